@@ -1,0 +1,43 @@
+namespace Map.Geodata.Import;
+
+/// <summary>One remark of an import report.</summary>
+/// <param name="Row">Row as a spreadsheet numbers it (the header is row 1), feature of a GeoJSON file counted from 1;
+/// null when the remark is about the whole file.</param>
+/// <param name="Subject">Column header, feature code or OSM element that the remark is about; null when about the whole row.</param>
+/// <param name="Reason">A sentence: what is wrong and what would be right.</param>
+public sealed record ImportNote(long? Row, string? Subject, string Reason)
+{
+    public override string ToString() => (Row, Subject) switch
+    {
+        (null, null) => Reason,
+        (null, _) => $"{Subject}: {Reason}",
+        (_, null) => $"row {Row}: {Reason}",
+        _ => $"row {Row}, {Subject}: {Reason}",
+    };
+}
+
+/// <summary>Counts every remark and keeps the first <see cref="Kept"/> of them, so that a report of a wholly wrong file stays small.</summary>
+public sealed class ImportNotes
+{
+    public const int Kept = 1_000;
+
+    private readonly List<ImportNote> _notes = [];
+
+    /// <summary>All remarks, kept or not.</summary>
+    public long Count { get; private set; }
+
+    public IReadOnlyList<ImportNote> First => _notes;
+
+    public static ImportNotes Of(IEnumerable<ImportNote> notes)
+    {
+        var result = new ImportNotes();
+        foreach (var note in notes) result.Add(note);
+        return result;
+    }
+
+    public void Add(ImportNote note)
+    {
+        Count++;
+        if (_notes.Count < Kept) _notes.Add(note);
+    }
+}
