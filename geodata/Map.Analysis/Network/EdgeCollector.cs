@@ -1,0 +1,75 @@
+namespace Map.Analysis.Network;
+
+/// <summary>Cuts ways into edges and puts them into the order of their nodes.</summary>
+internal sealed class EdgeCollector(StreetSource source, int[] nodeOf)
+{
+    private readonly List<(int Way, int FirstRef, int LastRef)> _pieces = [];
+
+    public int Count => _pieces.Count;
+
+    public void AddWay(int way)
+    {
+        var (start, end) = (source.FirstRef[way], source.FirstRef[way + 1]);
+        for (var r = start + 1; r < end; r++)
+        {
+            if (nodeOf[source.Refs[r]] < 0) continue;
+            if (HasLength(start, r)) _pieces.Add((way, start, r));
+            start = r;
+        }
+    }
+
+    public RoadNetwork ToNetwork(NodeArrays nodes)
+    {
+        var pieces = _pieces.ToArray();
+        Array.Sort(Array.ConvertAll(pieces, SortKey), pieces);
+        var points = BuildPoints(pieces);
+        var edges = new EdgeArrays(
+            Array.ConvertAll(pieces, p => nodeOf[source.Refs[p.FirstRef]]),
+            Array.ConvertAll(pieces, p => nodeOf[source.Refs[p.LastRef]]),
+            [.. Enumerable.Range(0, pieces.Length).Select(e => points.OffsetMm[points.First[e + 1] - 1])],
+            Array.ConvertAll(pieces, p => source.Access[p.Way]),
+            Array.ConvertAll(pieces, p => source.Kind[p.Way]),
+            Array.ConvertAll(pieces, p => source.Traits[p.Way]),
+            Array.ConvertAll(pieces, p => source.SourceId[p.Way]));
+        return new RoadNetwork(nodes, edges, points);
+    }
+
+    /// <summary>Edges follow their lower node; ties by source, so that the same input gives the same network.</summary>
+    private (int Node, long Source, int Ref) SortKey((int Way, int FirstRef, int LastRef) piece)
+    {
+        var (tail, head) = (nodeOf[source.Refs[piece.FirstRef]], nodeOf[source.Refs[piece.LastRef]]);
+        return (Math.Min(tail, head), source.SourceId[piece.Way], piece.FirstRef);
+    }
+
+    private PointArrays BuildPoints((int Way, int FirstRef, int LastRef)[] pieces)
+    {
+        var first = new int[pieces.Length + 1];
+        for (var e = 0; e < pieces.Length; e++) first[e + 1] = first[e] + pieces[e].LastRef - pieces[e].FirstRef + 1;
+        var (lon, lat, offset) = (new int[first[^1]], new int[first[^1]], new int[first[^1]]);
+        for (var e = 0; e < pieces.Length; e++)
+        {
+            var metres = 0.0;
+            for (int p = first[e], r = pieces[e].FirstRef; p < first[e + 1]; p++, r++)
+            {
+                (lon[p], lat[p]) = (source.NodeLon[source.Refs[r]], source.NodeLat[source.Refs[r]]);
+                if (p > first[e]) metres += Wgs84.Metres(lon[p - 1], lat[p - 1], lon[p], lat[p]);
+                offset[p] = Math.Max((int)Math.Round(metres * 1000), p == first[e + 1] - 1 ? 1 : 0);
+            }
+        }
+
+        return new PointArrays(first, lon, lat, offset);
+    }
+
+    /// <summary>A run of nodes that all lie on one spot is no street.</summary>
+    private bool HasLength(int firstRef, int lastRef)
+    {
+        var start = source.Refs[firstRef];
+        for (var r = firstRef + 1; r <= lastRef; r++)
+        {
+            var node = source.Refs[r];
+            if (source.NodeLon[node] != source.NodeLon[start] || source.NodeLat[node] != source.NodeLat[start]) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,108 @@
+namespace Map.Analysis.Network;
+
+/// <summary>A place put onto the street nearest to it.</summary>
+/// <param name="Edge">The edge.</param>
+/// <param name="OffsetMm">Millimetres along the edge from its tail.</param>
+/// <param name="DistanceMetres">Metres from the place to the street.</param>
+/// <param name="Lon">Longitude of the point on the street, 10⁻⁷ degrees.</param>
+/// <param name="Lat">Latitude of the point on the street, 10⁻⁷ degrees.</param>
+public readonly record struct SnapPoint(int Edge, int OffsetMm, double DistanceMetres, int Lon, int Lat);
+
+/// <summary>Finds the nearest street that a profile can use.</summary>
+/// <param name="graph">The streets and the profile.</param>
+/// <param name="index">The pieces of the same network.</param>
+public sealed class Snapper(TravelGraph graph, SegmentIndex index)
+{
+    /// <summary>
+    /// A place further than this from every usable street, in metres, has no street. Blocks of Chinese cities are up to
+    /// 400 m wide, so that their middle lies within it.
+    /// </summary>
+    public const double DefaultLimitMetres = 200;
+
+    /// <summary>
+    /// The nearest usable street within a limit in metres, or null. An island (see <see cref="Islands"/>) is taken only
+    /// where no other street is within the limit.
+    /// </summary>
+    public SnapPoint? Find(int lon, int lat, double limitMetres = DefaultLimitMetres)
+    {
+        var scale = LocalScale.At(lat);
+        var candidates = new List<Segment>();
+        // Most places have a street within one cell; only the others pay for the whole limit.
+        for (var radius = Math.Min(SegmentIndex.CellMetres / 2, limitMetres); ; radius = limitMetres)
+        {
+            candidates.Clear();
+            index.Collect(scale.BoxAround(lon, lat, radius), candidates);
+            var found = FindAmong(candidates, lon, lat, scale, radius, islands: false);
+            if (found is null && radius >= limitMetres) found = FindAmong(candidates, lon, lat, scale, radius, islands: true);
+            if (found is not null || radius >= limitMetres) return found;
+        }
+    }
+
+    private SnapPoint? FindAmong(List<Segment> candidates, int lon, int lat, LocalScale scale, double limit, bool islands)
+    {
+        var best = new SegmentProjection(default, double.PositiveInfinity, 0);
+        foreach (var segment in candidates)
+        {
+            if (!graph.Edges[segment.Edge].IsUsable || graph.Islands.Contains(segment.Edge) != islands) continue;
+            var projection = SegmentProjection.Of(graph.Network.Points, segment, lon, lat, scale);
+            if (projection.Metres < best.Metres) best = projection;
+        }
+
+        return best.Metres <= limit ? best.ToSnapPoint(graph.Network.Points) : null;
+    }
+}
+
+/// <summary>Metres per 10⁻⁷ degree around one latitude: distances up to some hundred metres within a millimetre or so.</summary>
+public readonly record struct LocalScale(double MetresPerLonUnit, double MetresPerLatUnit)
+{
+    /// <summary>The scale at a latitude in 10⁻⁷ degrees.</summary>
+    public static LocalScale At(int lat)
+    {
+        var (lon, perLat) = Wgs84.MetresPerDegree(lat / Wgs84.UnitsPerDegree);
+        return new LocalScale(lon / Wgs84.UnitsPerDegree, perLat / Wgs84.UnitsPerDegree);
+    }
+
+    /// <summary>The box that reaches some metres from a point to each side.</summary>
+    public Extent BoxAround(int lon, int lat, double metres) => Grow(new Extent(lon, lat, lon, lat), metres);
+
+    /// <summary>A box with some metres more on each side.</summary>
+    public Extent Grow(Extent box, double metres)
+    {
+        var (dLon, dLat) = ((int)Math.Ceiling(metres / MetresPerLonUnit), (int)Math.Ceiling(metres / MetresPerLatUnit));
+        return new Extent(box.MinLon - dLon, box.MinLat - dLat, box.MaxLon + dLon, box.MaxLat + dLat);
+    }
+}
+
+/// <summary>The point of a segment nearest to a place.</summary>
+/// <param name="Segment">The segment.</param>
+/// <param name="Metres">Metres from the place.</param>
+/// <param name="Fraction">Where on the segment, 0 at its first point to 1 at its last.</param>
+internal readonly record struct SegmentProjection(Segment Segment, double Metres, double Fraction)
+{
+    public static SegmentProjection Of(PointArrays points, Segment segment, int lon, int lat, LocalScale scale)
+    {
+        var p = segment.Point;
+        var (ax, ay) = ((points.Lon[p] - (double)lon) * scale.MetresPerLonUnit, (points.Lat[p] - (double)lat) * scale.MetresPerLatUnit);
+        var (dx, dy) = ((points.Lon[p + 1] - (double)points.Lon[p]) * scale.MetresPerLonUnit,
+            (points.Lat[p + 1] - (double)points.Lat[p]) * scale.MetresPerLatUnit);
+        var square = (dx * dx) + (dy * dy);
+        var t = square > 0 ? Math.Clamp(-((ax * dx) + (ay * dy)) / square, 0, 1) : 0;
+        var (x, y) = (ax + (t * dx), ay + (t * dy));
+        return new SegmentProjection(segment, Math.Sqrt((x * x) + (y * y)), t);
+    }
+
+    /// <summary>Millimetres from the edge's tail.</summary>
+    public int OffsetMm(PointArrays points)
+    {
+        var (from, to) = (points.OffsetMm[Segment.Point], points.OffsetMm[Segment.Point + 1]);
+        return from + (int)Math.Round(Fraction * (to - from));
+    }
+
+    public SnapPoint ToSnapPoint(PointArrays points)
+    {
+        var p = Segment.Point;
+        return new SnapPoint(Segment.Edge, OffsetMm(points), Metres,
+            points.Lon[p] + (int)Math.Round(Fraction * (points.Lon[p + 1] - (double)points.Lon[p])),
+            points.Lat[p] + (int)Math.Round(Fraction * (points.Lat[p + 1] - (double)points.Lat[p])));
+    }
+}

@@ -1,0 +1,20 @@
+using Map.Analysis.Network;
+using NetTopologySuite.Geometries;
+
+namespace Map.Analysis.Reach;
+
+/// <summary>The area from which a place is reached, or which is reached from it, within a time.</summary>
+/// <param name="Profile">How people move.</param>
+/// <param name="Limit">The time; who needs exactly this long is inside.</param>
+/// <param name="Street">Where the place meets its street; null for a straight line.</param>
+/// <param name="Area">The area in EPSG:4326, valid, with its holes; empty when the way to the street takes all the time.</param>
+public sealed record ServiceCircle(TravelProfile Profile, TimeSpan Limit, SnapPoint? Street, MultiPolygon Area);
+
+/// <summary>A place is too far from every street that the mode can use.</summary>
+/// <param name="nearestMetres">Metres to the nearest such street, null when there is none for kilometres.</param>
+public sealed class NoStreetNearbyException(double? nearestMetres) : Exception(
+    $"The place is {(nearestMetres is { } metres ? $"{metres:0} m" : "kilometres")} from the nearest street that can be used; "
+    + $"the limit is {Snapper.DefaultLimitMetres:0} m. Move it to a street, or choose another mode.")
+{
+    public double? NearestMetres { get; } = nearestMetres;
+}

@@ -1,0 +1,187 @@
+using Map.Analysis.Network;
+
+namespace Map.Analysis.Reach;
+
+/// <summary>Which way people go.</summary>
+public enum Direction
+{
+    /// <summary>From everywhere to the source: who can come here.</summary>
+    ToSource,
+
+    /// <summary>From the source to everywhere: what can be reached from here.</summary>
+    FromSource,
+}
+
+/// <summary>
+/// Dijkstra's search over a <see cref="TravelGraph"/>, bounded by a time, from any number of places on edges. The caller
+/// owns the loop: <c>Reset</c>, <c>AddSource</c> …, then <c>Settle</c> until it says no. Reusable, allocates nothing once
+/// warm; not for two threads at once.
+/// </summary>
+public sealed class TravelTimeSearch(TravelGraph graph)
+{
+    /// <summary>The time of what is not reached within the limit.</summary>
+    public const int Unreached = int.MaxValue;
+
+    private readonly int[] _timeMs = CreateUnreached(graph.Network.Nodes.Count);
+    private readonly MinQueue _queue = new();
+    private readonly List<int> _labelled = [];
+    private readonly List<Source> _sources = [];
+    private readonly int[] _firstSourceOfEdge = CreateNone(graph.Edges.Length);
+    private int[] _first = [];
+    private TravelArc[] _arcs = [];
+
+    /// <summary>A place on an edge from which the search begins.</summary>
+    private readonly record struct Source(int Edge, int OffsetMs, int DelayMs, int NextOnEdge);
+
+    public TravelGraph Graph => graph;
+
+    public Direction Direction { get; private set; }
+
+    /// <summary>The last millisecond that still counts as reached.</summary>
+    public int LimitMs { get; private set; }
+
+    /// <summary>The nodes labelled so far; after the last settle exactly those within the limit.</summary>
+    public IReadOnlyList<int> Labelled => _labelled;
+
+    /// <summary>Forgets the last search; the next one stops after a limit in milliseconds, itself included.</summary>
+    public void Reset(Direction direction, int limitMs)
+    {
+        foreach (var node in _labelled) _timeMs[node] = Unreached;
+        foreach (var source in _sources) _firstSourceOfEdge[source.Edge] = -1;
+        _labelled.Clear();
+        _sources.Clear();
+        _queue.Clear();
+        (Direction, LimitMs) = (direction, limitMs);
+        (_first, _arcs) = direction == Direction.FromSource ? (graph.FirstOut, graph.Out) : (graph.FirstIn, graph.In);
+    }
+
+    /// <summary>Adds a place from which to search, with the milliseconds that pass before it is on its street.</summary>
+    public void AddSource(SnapPoint place, int delayMs = 0)
+    {
+        var edge = graph.Edges[place.Edge];
+        var offsetMs = OffsetMs(place.Edge, place.OffsetMm);
+        _sources.Add(new Source(place.Edge, offsetMs, delayMs, _firstSourceOfEdge[place.Edge]));
+        _firstSourceOfEdge[place.Edge] = _sources.Count - 1;
+        var (toHead, toTail) = Direction == Direction.FromSource ? (edge.Forward, edge.Backward) : (edge.Backward, edge.Forward);
+        if (toHead) LabelEnd(edge.Head, delayMs + edge.Ms - offsetMs);
+        if (toTail) LabelEnd(edge.Tail, delayMs + offsetMs);
+    }
+
+    /// <summary>Settles the next node within the limit; false when there is none left.</summary>
+    public bool Settle(out int node, out int timeMs)
+    {
+        while (_queue.TryPop(out timeMs, out node))
+        {
+            if (timeMs > _timeMs[node]) continue;
+            for (var a = _first[node]; a < _first[node + 1]; a++) Label(_arcs[a].Node, timeMs + _arcs[a].Ms);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Settles everything within the limit.</summary>
+    public void SettleAll()
+    {
+        while (Settle(out _, out _))
+        {
+        }
+    }
+
+    /// <summary>Milliseconds between the sources and a node, or <see cref="Unreached"/>.</summary>
+    public int TimeMs(int node) => _timeMs[node];
+
+    /// <summary>Milliseconds between the sources and a place on an edge, or <see cref="Unreached"/>; may exceed the limit.</summary>
+    public int TimeMs(int edge, int offsetMm) => EdgeTimes(edge).TimeMs(OffsetMs(edge, offsetMm));
+
+    /// <summary>The box around the edges on which the search began.</summary>
+    internal Extent SourceBox()
+    {
+        var (points, box) = (graph.Network.Points, new Extent(int.MaxValue, int.MaxValue, int.MinValue, int.MinValue));
+        foreach (var source in _sources)
+        {
+            for (var p = points.First[source.Edge]; p < points.First[source.Edge + 1]; p++) box = box.With(points.Lon[p], points.Lat[p]);
+        }
+
+        return box;
+    }
+
+    /// <summary>What is needed to tell the time at any place of one edge.</summary>
+    public EdgeTimes EdgeTimes(int edge)
+    {
+        var e = graph.Edges[edge];
+        var (viaTail, viaHead, waitTail, waitHead) = Direction == Direction.FromSource
+            ? (e.Forward, e.Backward, 0, 0)
+            : (e.Backward, e.Forward, graph.WaitMs[e.Tail], graph.WaitMs[e.Head]);
+        return new EdgeTimes(
+            viaTail ? Plus(_timeMs[e.Tail], waitTail) : Unreached,
+            viaHead ? Plus(_timeMs[e.Head], waitHead) : Unreached,
+            e.Ms,
+            _firstSourceOfEdge[edge] >= 0 ? this : null,
+            edge);
+    }
+
+    /// <summary>Milliseconds from a source on the same edge directly along it, or <see cref="Unreached"/>.</summary>
+    internal int DirectMs(int edge, int offsetMs)
+    {
+        var (e, best) = (graph.Edges[edge], Unreached);
+        for (var s = _firstSourceOfEdge[edge]; s >= 0; s = _sources[s].NextOnEdge)
+        {
+            var along = offsetMs - _sources[s].OffsetMs;
+            var forward = (along >= 0) == (Direction == Direction.FromSource);
+            if (along == 0 || (forward ? e.Forward : e.Backward)) best = Math.Min(best, _sources[s].DelayMs + Math.Abs(along));
+        }
+
+        return best;
+    }
+
+    private static int Plus(int timeMs, int moreMs) => timeMs == Unreached ? Unreached : timeMs + moreMs;
+
+    private int OffsetMs(int edge, int offsetMm) => (int)((long)graph.Edges[edge].Ms * offsetMm / graph.Network.Edges.LengthMm[edge]);
+
+    private void LabelEnd(int node, int timeMs)
+    {
+        if (graph.IsBlocked(node)) return;
+        Label(node, timeMs + (Direction == Direction.FromSource ? graph.WaitMs[node] : 0));
+    }
+
+    private void Label(int node, int timeMs)
+    {
+        if (timeMs > LimitMs || timeMs >= _timeMs[node]) return;
+        if (_timeMs[node] == Unreached) _labelled.Add(node);
+        _timeMs[node] = timeMs;
+        _queue.Push(timeMs, node);
+    }
+
+    private static int[] CreateUnreached(int count)
+    {
+        var times = new int[count];
+        Array.Fill(times, Unreached);
+        return times;
+    }
+
+    private static int[] CreateNone(int count)
+    {
+        var none = new int[count];
+        Array.Fill(none, -1);
+        return none;
+    }
+}
+
+/// <summary>The times at the two ends of one edge, from which the time at any place between follows.</summary>
+/// <param name="TailMs">Time by way of the tail, at the tail.</param>
+/// <param name="HeadMs">Time by way of the head, at the head.</param>
+/// <param name="EdgeMs">Time along the whole edge.</param>
+/// <param name="Direct">The search, when it has a source on this edge.</param>
+/// <param name="Edge">The edge.</param>
+public readonly record struct EdgeTimes(int TailMs, int HeadMs, int EdgeMs, TravelTimeSearch? Direct, int Edge)
+{
+    /// <summary>Milliseconds at a place so many milliseconds along the edge, or <see cref="TravelTimeSearch.Unreached"/>.</summary>
+    public int TimeMs(int offsetMs)
+    {
+        var best = TravelTimeSearch.Unreached;
+        if (TailMs != TravelTimeSearch.Unreached) best = TailMs + offsetMs;
+        if (HeadMs != TravelTimeSearch.Unreached) best = Math.Min(best, HeadMs + EdgeMs - offsetMs);
+        return Direct is null ? best : Math.Min(best, Direct.DirectMs(Edge, offsetMs));
+    }
+}
