@@ -1,0 +1,55 @@
+using ProjNet.CoordinateSystems;
+using ProjNet.CoordinateSystems.Transformations;
+using ProjNetSystem = ProjNet.CoordinateSystems.CoordinateSystem;
+
+namespace Map.Geodata.Coordinates;
+
+/// <summary>A system that ProjNET converts.</summary>
+internal sealed class Projected : CoordinateSystem
+{
+    private static readonly CoordinateTransformationFactory Transformations = new();
+
+    private readonly MathTransform _toWgs84;
+    private readonly MathTransform _fromWgs84;
+
+    private Projected(string name, ProjNetSystem system)
+        : base(name, system is GeographicCoordinateSystem)
+    {
+        _toWgs84 = Transformations.CreateFromCoordinateSystems(system, GeographicCoordinateSystem.WGS84).MathTransform;
+        _fromWgs84 = Transformations.CreateFromCoordinateSystems(GeographicCoordinateSystem.WGS84, system).MathTransform;
+    }
+
+    public static CoordinateSystem? Find(int epsg) => FindSystem(epsg) is { } system ? new Projected($"EPSG:{epsg}", system) : null;
+
+    public new static CoordinateSystem FromWkt(string wkt)
+    {
+        try
+        {
+            var system = new CoordinateSystemFactory().CreateFromWkt(wkt);
+            return new Projected(system.AuthorityCode > 0 ? $"EPSG:{system.AuthorityCode}" : system.Name, system);
+        }
+        // ProjNET has no exception of its own: bad text and unknown projections surface as several general ones.
+        catch (Exception e) when (e is ArgumentException or NotSupportedException or NotImplementedException or InvalidOperationException or FormatException)
+        {
+            throw new UnknownCoordinateSystemException(wkt, e);
+        }
+    }
+
+    public override Position ToWgs84(Position position) => Apply(_toWgs84, position);
+
+    public override Position FromWgs84(Position position) => Apply(_fromWgs84, position);
+
+    private static Position Apply(MathTransform transform, Position position)
+    {
+        var (x, y) = transform.Transform(position.X, position.Y);
+        return double.IsFinite(x) && double.IsFinite(y) ? new Position(x, y) : new Position(double.NaN, double.NaN);
+    }
+
+    private static ProjNetSystem? FindSystem(int epsg) => epsg switch
+    {
+        3857 => ProjectedCoordinateSystem.WebMercator,
+        >= 32601 and <= 32660 => ProjectedCoordinateSystem.WGS84_UTM(epsg - 32600, true),
+        >= 32701 and <= 32760 => ProjectedCoordinateSystem.WGS84_UTM(epsg - 32700, false),
+        _ => GaussKruger.FindWkt(epsg) is { } wkt ? new CoordinateSystemFactory().CreateFromWkt(wkt) : null,
+    };
+}
