@@ -9,15 +9,15 @@ internal sealed class Bd09() : CoordinateSystem("BD09", isGeographic: true)
 {
     private const double Frequency = Math.PI * 3000 / 180;
 
-    public override Position FromWgs84(Position position) => Shift(CoordinateSystem.Gcj02.FromWgs84(position));
+    public override GeoPosition FromWgs84(GeoPosition position) => Shift(CoordinateSystem.Gcj02.FromWgs84(position));
 
-    public override Position ToWgs84(Position position) => CoordinateSystem.Gcj02.ToWgs84(Inversion.Of(Shift, position));
+    public override GeoPosition ToWgs84(GeoPosition position) => CoordinateSystem.Gcj02.ToWgs84(Inversion.Of(Shift, position));
 
-    private static Position Shift(Position gcj02)
+    private static GeoPosition Shift(GeoPosition gcj02)
     {
         var (x, y) = gcj02;
         var radius = Math.Sqrt(x * x + y * y) + 0.00002 * Math.Sin(y * Frequency);
         var angle = Math.Atan2(y, x) + 0.000003 * Math.Cos(x * Frequency);
-        return new Position(radius * Math.Cos(angle) + 0.0065, radius * Math.Sin(angle) + 0.006);
+        return new GeoPosition(radius * Math.Cos(angle) + 0.0065, radius * Math.Sin(angle) + 0.006);
     }
 }

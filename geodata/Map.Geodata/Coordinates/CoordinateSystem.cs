@@ -47,10 +47,10 @@ public abstract class CoordinateSystem
     public static CoordinateSystem FromWkt(string wkt) => Projected.FromWkt(wkt);
 
     /// <summary>NaN where the position lies outside what the system can express.</summary>
-    public abstract Position ToWgs84(Position position);
+    public abstract GeoPosition ToWgs84(GeoPosition position);
 
     /// <summary>NaN where the position lies outside what the system can express.</summary>
-    public abstract Position FromWgs84(Position position);
+    public abstract GeoPosition FromWgs84(GeoPosition position);
 
     /// <summary>A converted copy with SRID 4326.</summary>
     public Geometry ToWgs84(Geometry geometry) => Convert(geometry, ToWgs84, 4326);
@@ -60,7 +60,7 @@ public abstract class CoordinateSystem
 
     public override string ToString() => Name;
 
-    private static Geometry Convert(Geometry geometry, Func<Position, Position> conversion, int srid)
+    private static Geometry Convert(Geometry geometry, Func<GeoPosition, GeoPosition> conversion, int srid)
     {
         var copy = geometry.Copy();
         copy.Apply(new PositionFilter(conversion));

@@ -14,9 +14,9 @@ internal sealed class Gcj02() : CoordinateSystem("GCJ02", isGeographic: true)
     private const double SemiMajorAxis = 6_378_245.0;
     private const double EccentricitySquared = 0.006_693_421_622_965_943_23;
 
-    public override Position FromWgs84(Position position) => MainlandChina.Contains(position) ? Shift(position) : position;
+    public override GeoPosition FromWgs84(GeoPosition position) => MainlandChina.Contains(position) ? Shift(position) : position;
 
-    public override Position ToWgs84(Position position)
+    public override GeoPosition ToWgs84(GeoPosition position)
     {
         if (!MainlandChina.IsNear(position)) return position;
         var source = Inversion.Of(Shift, position);
@@ -24,14 +24,14 @@ internal sealed class Gcj02() : CoordinateSystem("GCJ02", isGeographic: true)
     }
 
     /// <summary>The offset position, wherever it lies.</summary>
-    private static Position Shift(Position wgs84)
+    private static GeoPosition Shift(GeoPosition wgs84)
     {
         var (x, y) = (wgs84.X - 105, wgs84.Y - 35);
         var latitude = double.DegreesToRadians(wgs84.Y);
         var w = 1 - EccentricitySquared * Math.Pow(Math.Sin(latitude), 2);
         var meridianRadius = SemiMajorAxis * (1 - EccentricitySquared) / (w * Math.Sqrt(w));
         var parallelRadius = SemiMajorAxis / Math.Sqrt(w) * Math.Cos(latitude);
-        return new Position(
+        return new GeoPosition(
             wgs84.X + double.RadiansToDegrees(EastMetres(x, y) / parallelRadius),
             wgs84.Y + double.RadiansToDegrees(NorthMetres(x, y) / meridianRadius));
     }

@@ -12,14 +12,14 @@ internal static class Inversion
     /// s ← s − (forward(s) − target). The offsets of GCJ-02 and BD-09 change by less than 3 % of a displacement, so each
     /// step gains at least a digit and a half.
     /// </summary>
-    public static Position Of(Func<Position, Position> forward, Position target)
+    public static GeoPosition Of(Func<GeoPosition, GeoPosition> forward, GeoPosition target)
     {
         var source = target;
         for (var step = 0; step < MaxSteps; step++)
         {
             var reached = forward(source);
             var (dx, dy) = (reached.X - target.X, reached.Y - target.Y);
-            source = new Position(source.X - dx, source.Y - dy);
+            source = new GeoPosition(source.X - dx, source.Y - dy);
             if (Math.Abs(dx) < Tolerance && Math.Abs(dy) < Tolerance) break;
         }
         return source;

@@ -9,17 +9,17 @@ internal static class MainlandChina
     private const double West = 73.3, South = 17.9, East = 135.0, North = 53.7;
 
     /// <summary>Whether the position (WGS-84) is inside.</summary>
-    public static bool Contains(Position position) =>
+    public static bool Contains(GeoPosition position) =>
         IsNear(position)
         && IsInside(Border, position)
         && !IsInside(HongKong, position)
         && !IsInside(Macau, position);
 
     /// <summary>A cheap test that is true for every position within the offset of mainland China.</summary>
-    public static bool IsNear(Position position) => position is { X: > West and < East, Y: > South and < North };
+    public static bool IsNear(GeoPosition position) => position is { X: > West and < East, Y: > South and < North };
 
-    // Crossing number of a ray to the east (M. Shimrat, "Position of point relative to polygon", CACM 1962).
-    private static bool IsInside((double Longitude, double Latitude)[] ring, Position p)
+    // Crossing number of a ray to the east (M. Shimrat, "GeoPosition of point relative to polygon", CACM 1962).
+    private static bool IsInside((double Longitude, double Latitude)[] ring, GeoPosition p)
     {
         var inside = false;
         var a = ring[^1];

@@ -7,6 +7,9 @@ namespace Map.Geodata.Coordinates;
 /// <summary>A system that ProjNET converts.</summary>
 internal sealed class Projected : CoordinateSystem
 {
+    // Esri's name for transverse Mercator on an ellipsoid, which is what ProjNET's projection of the plain name is.
+    private const string GaussKrugerName = "Gauss_Kruger";
+
     private static readonly CoordinateTransformationFactory Transformations = new();
 
     private readonly MathTransform _toWgs84;
@@ -25,7 +28,7 @@ internal sealed class Projected : CoordinateSystem
     {
         try
         {
-            var system = new CoordinateSystemFactory().CreateFromWkt(wkt);
+            var system = new CoordinateSystemFactory().CreateFromWkt(wkt.Replace(GaussKrugerName, "Transverse_Mercator", StringComparison.OrdinalIgnoreCase));
             return new Projected(system.AuthorityCode > 0 ? $"EPSG:{system.AuthorityCode}" : system.Name, system);
         }
         // ProjNET has no exception of its own: bad text and unknown projections surface as several general ones.
@@ -35,14 +38,14 @@ internal sealed class Projected : CoordinateSystem
         }
     }
 
-    public override Position ToWgs84(Position position) => Apply(_toWgs84, position);
+    public override GeoPosition ToWgs84(GeoPosition position) => Apply(_toWgs84, position);
 
-    public override Position FromWgs84(Position position) => Apply(_fromWgs84, position);
+    public override GeoPosition FromWgs84(GeoPosition position) => Apply(_fromWgs84, position);
 
-    private static Position Apply(MathTransform transform, Position position)
+    private static GeoPosition Apply(MathTransform transform, GeoPosition position)
     {
         var (x, y) = transform.Transform(position.X, position.Y);
-        return double.IsFinite(x) && double.IsFinite(y) ? new Position(x, y) : new Position(double.NaN, double.NaN);
+        return double.IsFinite(x) && double.IsFinite(y) ? new GeoPosition(x, y) : new GeoPosition(double.NaN, double.NaN);
     }
 
     private static ProjNetSystem? FindSystem(int epsg) => epsg switch

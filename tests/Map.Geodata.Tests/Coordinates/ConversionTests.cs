@@ -1,0 +1,144 @@
+using Map.Geodata.Coordinates;
+using Xunit;
+using NetTopologySuite.Geometries;
+using Xunit.Abstractions;
+
+namespace Map.Geodata.Tests.Coordinates;
+
+public sealed class ConversionTests(ITestOutputHelper output)
+{
+    private const double MetresPerDegree = 111_320;
+
+    [Theory]
+    [MemberData(nameof(ConversionVectors.All), MemberType = typeof(ConversionVectors))]
+    public void Other_libraries_come_to_the_same_position(ConversionVector vector)
+    {
+        var wgs84 = CoordinateSystem.Get(vector.From).ToWgs84(vector.Input);
+        var result = CoordinateSystem.Get(vector.To).FromWgs84(wgs84);
+        Assert.InRange(result.X, vector.Expected.X - vector.Tolerance, vector.Expected.X + vector.Tolerance);
+        Assert.InRange(result.Y, vector.Expected.Y - vector.Tolerance, vector.Expected.Y + vector.Tolerance);
+    }
+
+    [Theory]
+    [InlineData("gcj02")]
+    [InlineData("bd09")]
+    [InlineData("cgcs2000")]
+    [InlineData("EPSG:3857")]
+    [InlineData("EPSG:4491-4501")]
+    [InlineData("EPSG:4513-4533")]
+    [InlineData("EPSG:4534-4554")]
+    public void A_round_trip_ends_within_a_centimetre(string systems)
+    {
+        var seed = Random.Shared.Next();
+        output.WriteLine($"seed {seed}");
+        var random = new Random(seed);
+        for (var i = 0; i < 2_000; i++)
+        {
+            // Inside the mainland, away from its border, where every system applies.
+            var start = new GeoPosition(100 + 15 * random.NextDouble(), 24.5 + 15 * random.NextDouble());
+            var system = CoordinateSystem.Get(ZoneAt(systems, start.X));
+            var back = system.ToWgs84(system.FromWgs84(start));
+            Assert.True(MetresBetween(start, back) < 0.01, $"{system} moves {start} by {MetresBetween(start, back)} m");
+        }
+    }
+
+    [Fact]
+    public void The_gcj02_offset_inside_china_lies_between_50_and_800_metres()
+    {
+        var seed = Random.Shared.Next();
+        output.WriteLine($"seed {seed}");
+        var random = new Random(seed);
+        for (var i = 0; i < 2_000; i++)
+        {
+            var start = new GeoPosition(100 + 15 * random.NextDouble(), 24.5 + 15 * random.NextDouble());
+            Assert.InRange(MetresBetween(start, CoordinateSystem.Gcj02.FromWgs84(start)), 50, 800);
+        }
+    }
+
+    [Fact]
+    public void Cgcs2000_is_wgs84_here() =>
+        Assert.Equal(new GeoPosition(117, 33), CoordinateSystem.Cgcs2000.ToWgs84(new GeoPosition(117, 33)));
+
+    [Theory]
+    [InlineData("EPSG:4547", 500_000)] // CM 114°E
+    [InlineData("EPSG:4526", 38_500_000)] // zone 38 of the 3-degree series has its meridian at 114°E too
+    public void The_central_meridian_lies_at_the_false_easting(string name, double falseEasting)
+    {
+        var projected = CoordinateSystem.Get(name).FromWgs84(new GeoPosition(114, 0));
+        Assert.Equal(falseEasting, projected.X, 0.001);
+        Assert.Equal(0, projected.Y, 0.001);
+    }
+
+    [Fact]
+    public void A_northing_on_the_central_meridian_is_the_length_of_the_meridian()
+    {
+        // Equator to 45°N on the ellipsoid of CGCS2000 is 4,984,944.378 m (series of GB 22021-2008; the same as on GRS 80).
+        var projected = CoordinateSystem.Get("EPSG:4547").FromWgs84(new GeoPosition(114, 45));
+        Assert.Equal(4_984_944.378, projected.Y, 0.01);
+    }
+
+    [Fact]
+    public void A_geometry_is_converted_vertex_by_vertex_and_the_original_kept()
+    {
+        var line = new LineString([new(116.404, 39.915), new(117, 33)]);
+        var converted = CoordinateSystem.Gcj02.FromWgs84(line);
+        Assert.Equal(116.41024449916938, converted.Coordinates[0].X, 1e-9);
+        Assert.NotEqual(117, converted.Coordinates[1].X);
+        Assert.Equal(116.404, line.Coordinates[0].X);
+        Assert.Equal(4326, CoordinateSystem.Gcj02.ToWgs84(converted).SRID);
+    }
+
+    [Theory]
+    [InlineData("WGS-84", "WGS84")]
+    [InlineData("gcj-02", "GCJ02")]
+    [InlineData("epsg:4490", "CGCS2000")]
+    [InlineData("EPSG:4547", "EPSG:4547")]
+    [InlineData("EPSG:32650", "EPSG:32650")]
+    public void Systems_go_by_the_names_people_write(string written, string name) =>
+        Assert.Equal(name, CoordinateSystem.Get(written).Name);
+
+    [Theory]
+    [InlineData("mars")]
+    [InlineData("EPSG:99999")]
+    [InlineData("EPSG:2433")] // Beijing 1954: no published shift to WGS-84
+    public void An_unknown_system_is_refused_with_the_known_ones(string written)
+    {
+        var error = Assert.Throws<UnknownCoordinateSystemException>(() => CoordinateSystem.Get(written));
+        Assert.Contains("cgcs2000", error.Message, StringComparison.Ordinal);
+        Assert.Equal(written, error.SystemName);
+    }
+
+    [Fact]
+    public void Text_that_is_no_wkt_is_refused() =>
+        Assert.Throws<UnknownCoordinateSystemException>(() => CoordinateSystem.FromWkt("PROJCS[nonsense"));
+
+    [Fact]
+    public void A_prj_file_is_understood()
+    {
+        const string prj = """
+            PROJCS["CGCS2000_3_Degree_GK_CM_114E",GEOGCS["GCS_China_Geodetic_Coordinate_System_2000",
+            DATUM["D_China_2000",SPHEROID["CGCS2000",6378137.0,298.257222101]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]],
+            PROJECTION["Gauss_Kruger"],PARAMETER["False_Easting",500000.0],PARAMETER["False_Northing",0.0],
+            PARAMETER["Central_Meridian",114.0],PARAMETER["Scale_Factor",1.0],PARAMETER["Latitude_Of_Origin",0.0],UNIT["Meter",1.0]]
+            """;
+        var fromPrj = CoordinateSystem.FromWkt(prj).FromWgs84(new GeoPosition(114.3, 30.6));
+        var fromEpsg = CoordinateSystem.Get("EPSG:4547").FromWgs84(new GeoPosition(114.3, 30.6));
+        Assert.Equal(fromEpsg.X, fromPrj.X, 0.001);
+        Assert.Equal(fromEpsg.Y, fromPrj.Y, 0.001);
+    }
+
+    // Of a series of zones, the one in use at a longitude.
+    private static string ZoneAt(string systems, double longitude) => systems switch
+    {
+        "EPSG:4491-4501" => $"EPSG:{4491 + (int)Math.Round((longitude - 75) / 6)}",
+        "EPSG:4513-4533" => $"EPSG:{4513 + (int)Math.Round((longitude - 75) / 3)}",
+        "EPSG:4534-4554" => $"EPSG:{4534 + (int)Math.Round((longitude - 75) / 3)}",
+        _ => systems,
+    };
+
+    private static double MetresBetween(GeoPosition a, GeoPosition b)
+    {
+        var dx = (a.X - b.X) * Math.Cos(double.DegreesToRadians(a.Y));
+        return MetresPerDegree * Math.Sqrt(dx * dx + (a.Y - b.Y) * (a.Y - b.Y));
+    }
+}
