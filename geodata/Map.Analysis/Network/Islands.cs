@@ -3,7 +3,7 @@ namespace Map.Analysis.Network;
 /// <summary>
 /// The connected parts of a graph (directions ignored). A part other than the largest with fewer than
 /// <see cref="MinNodes"/> nodes is an island: nearly always a gap in the map rather than a place cut off. A place is not
-/// put onto an island when a street of the mainland is near enough; what lies on an island is not reached from outside.
+/// put onto an island when a street of the mainland is hardly further; what lies on an island is not reached from outside.
 /// </summary>
 public sealed class Islands
 {

@@ -20,35 +20,40 @@ public sealed class Snapper(TravelGraph graph, SegmentIndex index)
     public const double DefaultLimitMetres = 200;
 
     /// <summary>
-    /// The nearest usable street within a limit in metres, or null. An island (see <see cref="Islands"/>) is taken only
-    /// where no other street is within the limit.
+    /// How much further, in metres, a street of the mainland may be than one of an island and still be taken: about the
+    /// width of a gap in the map, well under that of a river.
     /// </summary>
+    private const double IslandDetourMetres = 30;
+
+    /// <summary>The nearest usable street within a limit in metres, or null. Streets on <see cref="Islands"/> are put off.</summary>
     public SnapPoint? Find(int lon, int lat, double limitMetres = DefaultLimitMetres)
     {
         var scale = LocalScale.At(lat);
         var candidates = new List<Segment>();
         // Most places have a street within one cell; only the others pay for the whole limit.
-        for (var radius = Math.Min(SegmentIndex.CellMetres / 2, limitMetres); ; radius = limitMetres)
+        for (var radius = Math.Min(SegmentIndex.CellMetres, limitMetres); ; radius = limitMetres)
         {
             candidates.Clear();
             index.Collect(scale.BoxAround(lon, lat, radius), candidates);
-            var found = FindAmong(candidates, lon, lat, scale, radius, islands: false);
-            if (found is null && radius >= limitMetres) found = FindAmong(candidates, lon, lat, scale, radius, islands: true);
-            if (found is not null || radius >= limitMetres) return found;
+            var found = FindAmong(candidates, lon, lat, scale);
+            var isCertain = found.Metres <= radius - IslandDetourMetres;
+            if (isCertain || radius >= limitMetres) return found.Metres <= limitMetres ? found.ToSnapPoint(graph.Network.Points) : null;
         }
     }
 
-    private SnapPoint? FindAmong(List<Segment> candidates, int lon, int lat, LocalScale scale, double limit, bool islands)
+    private SegmentProjection FindAmong(List<Segment> candidates, int lon, int lat, LocalScale scale)
     {
-        var best = new SegmentProjection(default, double.PositiveInfinity, 0);
+        var mainland = SegmentProjection.None;
+        var island = SegmentProjection.None;
         foreach (var segment in candidates)
         {
-            if (!graph.Edges[segment.Edge].IsUsable || graph.Islands.Contains(segment.Edge) != islands) continue;
+            if (!graph.Edges[segment.Edge].IsUsable) continue;
             var projection = SegmentProjection.Of(graph.Network.Points, segment, lon, lat, scale);
+            ref var best = ref (graph.Islands.Contains(segment.Edge) ? ref island : ref mainland);
             if (projection.Metres < best.Metres) best = projection;
         }
 
-        return best.Metres <= limit ? best.ToSnapPoint(graph.Network.Points) : null;
+        return mainland.Metres <= island.Metres + IslandDetourMetres ? mainland : island;
     }
 }
 
@@ -79,6 +84,9 @@ public readonly record struct LocalScale(double MetresPerLonUnit, double MetresP
 /// <param name="Fraction">Where on the segment, 0 at its first point to 1 at its last.</param>
 internal readonly record struct SegmentProjection(Segment Segment, double Metres, double Fraction)
 {
+    /// <summary>No point at all, further than any.</summary>
+    public static readonly SegmentProjection None = new(default, double.PositiveInfinity, 0);
+
     public static SegmentProjection Of(PointArrays points, Segment segment, int lon, int lat, LocalScale scale)
     {
         var p = segment.Point;

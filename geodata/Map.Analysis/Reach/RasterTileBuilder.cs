@@ -72,7 +72,7 @@ internal sealed class RasterTileBuilder(TravelGraph graph, SegmentIndex index, S
     {
         var (lon, lat) = Position(column, row);
         var scale = LocalScale.At(lat);
-        var best = new SegmentProjection(default, double.PositiveInfinity, 0);
+        var best = SegmentProjection.None;
         foreach (var segment in _nearBlock)
         {
             var projection = SegmentProjection.Of(graph.Network.Points, segment, lon, lat, scale);

@@ -1,0 +1,121 @@
+using Map.Analysis.Network;
+
+namespace Map.Analysis.Tests;
+
+/// <summary>
+/// A street map drawn with characters. Capital letters and <c>+</c> are crossings; <c>-</c> and <c>|</c> are streets for
+/// everybody, <c>=</c> steps; <c>&gt;</c> and <c>&lt;</c> in a street make it one-way for e-bikes; <c>x</c> is a barrier on
+/// the street that nobody passes, <c>g</c> one that only people on foot pass, <c>*</c> a signalled crossing. A character is
+/// <see cref="CellMetres"/> wide and high.
+/// </summary>
+internal sealed class AsciiMap
+{
+    private const string Nodes = "+xg*";
+    private const double OriginLon = 117.3;
+    private const double OriginLat = 32.9;
+
+    private readonly string[] _rows;
+    private readonly Dictionary<(int Column, int Row), int> _nodes = [];
+    private readonly List<(int From, int To, string Street)> _ways = [];
+    private readonly double _lonPerCell;
+    private readonly double _latPerCell;
+
+    public AsciiMap(string drawing, double cellMetres)
+    {
+        _rows = [.. drawing.Split('\n').Select(r => r.TrimEnd('\r', ' '))];
+        CellMetres = cellMetres;
+        var (perLon, perLat) = Wgs84.MetresPerDegree(OriginLat);
+        (_lonPerCell, _latPerCell) = (cellMetres / perLon, cellMetres / perLat);
+        ForEachNode((column, row) => _nodes.Add((column, row), _nodes.Count));
+        ForEachNode((column, row) =>
+        {
+            AddWay(column, row, 1, 0, "-=><");
+            AddWay(column, row, 0, 1, "|");
+        });
+    }
+
+    public double CellMetres { get; }
+
+    public RoadNetwork Network => NetworkBuilder.Build(ToSource());
+
+    /// <summary>Where a letter stands, in degrees.</summary>
+    public (double Lon, double Lat) this[char letter]
+    {
+        get
+        {
+            var (column, row) = _nodes.Keys.Single(k => _rows[k.Row][k.Column] == letter);
+            return Position(column, row);
+        }
+    }
+
+    /// <summary>The position of any character, in degrees; fractions lie between characters.</summary>
+    public (double Lon, double Lat) Position(double column, double row) =>
+        (OriginLon + (column * _lonPerCell), OriginLat - (row * _latPerCell));
+
+    /// <summary>The number of the network's node at a letter.</summary>
+    public int NodeOf(RoadNetwork network, char letter)
+    {
+        var (lon, lat) = this[letter];
+        var (x, y) = (Wgs84.ToUnits(lon), Wgs84.ToUnits(lat));
+        return Enumerable.Range(0, network.Nodes.Count).Single(n => network.Nodes.Lon[n] == x && network.Nodes.Lat[n] == y);
+    }
+
+    public StreetSource ToSource()
+    {
+        var places = _nodes.OrderBy(n => n.Value).Select(n => (Place: Position(n.Key.Column, n.Key.Row), Sign: _rows[n.Key.Row][n.Key.Column])).ToList();
+        return new StreetSource
+        {
+            NodeLon = [.. places.Select(p => Wgs84.ToUnits(p.Place.Lon))],
+            NodeLat = [.. places.Select(p => Wgs84.ToUnits(p.Place.Lat))],
+            NodeTraits = [.. places.Select(p => TraitsOf(p.Sign))],
+            FirstRef = [.. Enumerable.Range(0, _ways.Count + 1).Select(w => 2 * w)],
+            Refs = [.. _ways.SelectMany(w => new[] { w.From, w.To })],
+            Access = [.. _ways.Select(w => AccessOf(w.Street))],
+            Kind = [.. _ways.Select(w => w.Street.Contains('=') ? StreetKind.Steps : StreetKind.Residential)],
+            Traits = [.. _ways.Select(w => w.Street.Contains('=') ? StreetTraits.Steps : StreetTraits.None)],
+            SourceId = [.. _ways.Select((_, i) => (long)i + 1)],
+        };
+    }
+
+    private static NodeTraits TraitsOf(char sign) => sign switch
+    {
+        'x' => NodeTraits.BlocksWalk | NodeTraits.BlocksEbike,
+        'g' => NodeTraits.BlocksEbike | NodeTraits.Gate,
+        '*' => NodeTraits.Crossing | NodeTraits.Signals,
+        _ => NodeTraits.None,
+    };
+
+    private static StreetAccess AccessOf(string street)
+    {
+        if (street.Contains('=')) return StreetAccess.Walk;
+        if (street.Contains('>')) return StreetAccess.Walk | StreetAccess.EbikeForward;
+        return street.Contains('<') ? StreetAccess.Walk | StreetAccess.EbikeBackward : StreetAccess.Walk | StreetAccess.Ebike;
+    }
+
+    private void AddWay(int column, int row, int right, int down, string streets)
+    {
+        var drawn = "";
+        for (var (c, r) = (column + right, row + down); ; (c, r) = (c + right, r + down))
+        {
+            if (_nodes.TryGetValue((c, r), out var to))
+            {
+                if (drawn.Length > 0) _ways.Add((_nodes[(column, row)], to, drawn));
+                return;
+            }
+
+            if (r >= _rows.Length || c >= _rows[r].Length || !streets.Contains(_rows[r][c])) return;
+            drawn += _rows[r][c];
+        }
+    }
+
+    private void ForEachNode(Action<int, int> visit)
+    {
+        for (var row = 0; row < _rows.Length; row++)
+        {
+            for (var column = 0; column < _rows[row].Length; column++)
+            {
+                if (char.IsAsciiLetterUpper(_rows[row][column]) || Nodes.Contains(_rows[row][column])) visit(column, row);
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using Map.Analysis.Network;
+using Xunit;
+
+namespace Map.Analysis.Tests.Network;
+
+public class NetworkFileTests
+{
+    private static readonly byte[] Bytes = NetworkFile.ToBytes(NetworkBuilder.Build(RandomCity.Create(seed: 1, side: 6, blockMetres: 100)));
+
+    [Fact]
+    public void A_network_read_back_writes_the_same_bytes() =>
+        Assert.Equal(Bytes, NetworkFile.ToBytes(NetworkFile.FromBytes(Bytes)));
+
+    [Fact]
+    public void A_file_cut_off_anywhere_is_refused()
+    {
+        for (var length = 0; length < Bytes.Length; length += 7)
+            Assert.Throws<InvalidNetworkException>(() => NetworkFile.FromBytes(Bytes.AsSpan(0, length)));
+    }
+
+    [Fact]
+    public void A_file_of_another_version_is_refused()
+    {
+        var other = Bytes.ToArray();
+        other[7]++;
+        Assert.Throws<InvalidNetworkException>(() => NetworkFile.FromBytes(other));
+    }
+
+    [Fact]
+    public void A_damaged_byte_is_refused_or_harmless()
+    {
+        const int seed = 20260;
+        Console.WriteLine($"seed {seed}");
+        var random = new Random(seed);
+        for (var i = 0; i < 2_000; i++)
+        {
+            var damaged = Bytes.ToArray();
+            damaged[random.Next(damaged.Length)] ^= (byte)(1 << random.Next(8));
+            try
+            {
+                var network = NetworkFile.FromBytes(damaged);
+                Assert.All(network.ArcHead, head => Assert.InRange(head, 0, network.Nodes.Count - 1));
+            }
+            catch (InvalidNetworkException)
+            {
+                // Refused, as it should be.
+            }
+        }
+    }
+}
