@@ -19,12 +19,6 @@ public sealed class Snapper(TravelGraph graph, SegmentIndex index)
     /// </summary>
     public const double DefaultLimitMetres = 200;
 
-    /// <summary>
-    /// How much further, in metres, a street of the mainland may be than one of an island and still be taken: about the
-    /// width of a gap in the map, well under that of a river.
-    /// </summary>
-    private const double IslandDetourMetres = 30;
-
     /// <summary>The nearest usable street within a limit in metres, or null. Streets on <see cref="Islands"/> are put off.</summary>
     public SnapPoint? Find(int lon, int lat, double limitMetres = DefaultLimitMetres)
     {
@@ -36,24 +30,20 @@ public sealed class Snapper(TravelGraph graph, SegmentIndex index)
             candidates.Clear();
             index.Collect(scale.BoxAround(lon, lat, radius), candidates);
             var found = FindAmong(candidates, lon, lat, scale);
-            var isCertain = found.Metres <= radius - IslandDetourMetres;
+            var isCertain = found.Metres <= radius - NearestStreet.IslandDetourMetres;
             if (isCertain || radius >= limitMetres) return found.Metres <= limitMetres ? found.ToSnapPoint(graph.Network.Points) : null;
         }
     }
 
     private SegmentProjection FindAmong(List<Segment> candidates, int lon, int lat, LocalScale scale)
     {
-        var mainland = SegmentProjection.None;
-        var island = SegmentProjection.None;
+        var nearest = new NearestStreet(graph, lon, lat, scale);
         foreach (var segment in candidates)
         {
-            if (!graph.Edges[segment.Edge].IsUsable) continue;
-            var projection = SegmentProjection.Of(graph.Network.Points, segment, lon, lat, scale);
-            ref var best = ref (graph.Islands.Contains(segment.Edge) ? ref island : ref mainland);
-            if (projection.Metres < best.Metres) best = projection;
+            if (graph.Edges[segment.Edge].IsUsable) nearest.Consider(segment);
         }
 
-        return mainland.Metres <= island.Metres + IslandDetourMetres ? mainland : island;
+        return nearest.Best;
     }
 }
 

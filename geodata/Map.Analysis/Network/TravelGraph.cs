@@ -66,6 +66,9 @@ public sealed class TravelGraph
     public bool IsBlocked(int node) =>
         (Network.Nodes.Traits[node] & (Profile.Mode == TravelMode.Walk ? NodeTraits.BlocksWalk : NodeTraits.BlocksEbike)) != 0;
 
+    /// <summary>Milliseconds from an edge's tail to a place some millimetres along it.</summary>
+    public int OffsetMs(int edge, int offsetMm) => (int)((long)Edges[edge].Ms * offsetMm / Network.Edges.LengthMm[edge]);
+
     /// <summary>Metres of street that the profile may use in at least one direction.</summary>
     public long UsableMetres()
     {

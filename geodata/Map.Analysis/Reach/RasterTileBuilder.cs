@@ -14,9 +14,9 @@ internal sealed class RasterTileBuilder(TravelGraph graph, SegmentIndex index, S
     private readonly List<Segment> _nearBlock = [];
     private readonly List<double> _metresToMiddle = [];
 
-    public RasterSnap[] Build(int column0, int row0)
+    public StreetPlace[] Build(int column0, int row0)
     {
-        var tile = new RasterSnap[SnapRaster.TileSide * SnapRaster.TileSide];
+        var tile = new StreetPlace[SnapRaster.TileSide * SnapRaster.TileSide];
         CollectNear(column0, row0);
         for (var y = 0; y < SnapRaster.TileSide; y += BlockSide)
         {
@@ -35,7 +35,7 @@ internal sealed class RasterTileBuilder(TravelGraph graph, SegmentIndex index, S
         _nearTile.RemoveAll(s => !graph.Edges[s.Edge].IsUsable);
     }
 
-    private void FillBlock(RasterSnap[] tile, int column0, int row0, int x0, int y0)
+    private void FillBlock(StreetPlace[] tile, int column0, int row0, int x0, int y0)
     {
         CollectNearBlock(column0 + x0, row0 + y0);
         for (var y = y0; y < y0 + BlockSide; y++)
@@ -59,8 +59,9 @@ internal sealed class RasterTileBuilder(TravelGraph graph, SegmentIndex index, S
         }
 
         // A point of the block is at most half a diagonal from the middle: its nearest piece is no further from the middle
-        // than the middle's nearest one plus the whole diagonal. The cells' size varies a little with latitude, hence 1.05.
-        var reach = nearest + (BlockSide * raster.CellMetres * Math.Sqrt(2) * 1.05);
+        // than the middle's nearest one plus the whole diagonal, or a little more where islands are put off. The cells' size
+        // varies a little with latitude, hence 1.05.
+        var reach = nearest + NearestStreet.IslandDetourMetres + (BlockSide * raster.CellMetres * Math.Sqrt(2) * 1.05);
         _nearBlock.Clear();
         for (var s = 0; s < _nearTile.Count; s++)
         {
@@ -68,21 +69,15 @@ internal sealed class RasterTileBuilder(TravelGraph graph, SegmentIndex index, S
         }
     }
 
-    private RasterSnap SnapOf(int column, int row)
+    private StreetPlace SnapOf(int column, int row)
     {
         var (lon, lat) = Position(column, row);
         var scale = LocalScale.At(lat);
-        var best = SegmentProjection.None;
-        foreach (var segment in _nearBlock)
-        {
-            var projection = SegmentProjection.Of(graph.Network.Points, segment, lon, lat, scale);
-            if (projection.Metres < best.Metres) best = projection;
-        }
-
-        if (best.Metres > Snapper.DefaultLimitMetres) return new RasterSnap(-1, 0, 0);
-        var edge = best.Segment.Edge;
-        var offsetMs = (int)((long)graph.Edges[edge].Ms * best.OffsetMm(graph.Network.Points) / graph.Network.Edges.LengthMm[edge]);
-        return new RasterSnap(edge, offsetMs, graph.Profile.AccessMs(best.Metres));
+        var nearest = new NearestStreet(graph, lon, lat, scale);
+        foreach (var segment in _nearBlock) nearest.Consider(segment);
+        return nearest.Best.Metres <= Snapper.DefaultLimitMetres
+            ? StreetPlace.At(graph, nearest.Best.ToSnapPoint(graph.Network.Points))
+            : StreetPlace.None;
     }
 
     private (int Lon, int Lat) Position(int column, int row) =>

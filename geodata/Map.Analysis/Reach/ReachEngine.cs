@@ -9,7 +9,8 @@ namespace Map.Analysis.Reach;
 /// </summary>
 public sealed class ReachEngine
 {
-    private readonly ConcurrentBag<Workspace> _idle = [];
+    private readonly ConcurrentBag<TravelTimeSearch> _searches = [];
+    private readonly ConcurrentBag<Drawing> _drawings = [];
 
     public ReachEngine(TravelGraph graph, SegmentIndex index)
     {
@@ -49,26 +50,39 @@ public sealed class ReachEngine
     public ServiceCircle[] BuildBands(double lon, double lat, IReadOnlyList<TimeSpan> limits, Direction direction = Direction.ToSource)
     {
         var street = GetStreet(lon, lat);
-        var workspace = _idle.TryTake(out var idle) ? idle : new Workspace(Graph);
-        var margin = TravelTimeField.MarginMs(Raster, Graph.Profile);
-        workspace.Search.Reset(direction, (int)limits.Max().TotalMilliseconds + margin);
-        workspace.Search.AddSource(street, Graph.Profile.AccessMs(street.DistanceMetres));
-        workspace.Search.SettleAll();
-        workspace.Field.Fill(workspace.Search, Raster);
-        var circles = limits.Select(limit => new ServiceCircle(
-            Graph.Profile, limit, street, RingAssembler.Assemble(workspace.Tracer.Trace(workspace.Field, (int)limit.TotalMilliseconds))));
-        var result = circles.ToArray();
-        _idle.Add(workspace);
-        return result;
+        var search = RentSearch();
+        search.Reset(direction, (int)limits.Max().TotalMilliseconds + TravelTimeField.MarginMs(Raster, Graph.Profile));
+        search.AddSource(street, Graph.Profile.AccessMs(street.DistanceMetres));
+        search.SettleAll();
+        var circles = Draw(search, street, limits);
+        Return(search);
+        return circles;
     }
 
-    /// <summary>What a search and its drawing need, kept between uses.</summary>
-    private sealed class Workspace(TravelGraph graph)
+    /// <summary>Puts a place onto its street, or tells that it has none.</summary>
+    public StreetPlace Locate(Place place) =>
+        Snapper.Find(Wgs84.ToUnits(place.Lon), Wgs84.ToUnits(place.Lat)) is { } snap ? StreetPlace.At(Graph, snap) : StreetPlace.None;
+
+    /// <summary>A search to be given back by <see cref="Return"/>.</summary>
+    internal TravelTimeSearch RentSearch() => _searches.TryTake(out var idle) ? idle : new TravelTimeSearch(Graph);
+
+    internal void Return(TravelTimeSearch search) => _searches.Add(search);
+
+    private ServiceCircle[] Draw(TravelTimeSearch search, SnapPoint street, IReadOnlyList<TimeSpan> limits)
     {
-        public TravelTimeSearch Search { get; } = new(graph);
+        var drawing = _drawings.TryTake(out var idle) ? idle : new Drawing(new TravelTimeField(), new ContourTracer());
+        drawing.Field.Fill(search, Raster);
+        var circles = new ServiceCircle[limits.Count];
+        for (var i = 0; i < circles.Length; i++)
+        {
+            var rings = drawing.Tracer.Trace(drawing.Field, (int)limits[i].TotalMilliseconds);
+            circles[i] = new ServiceCircle(Graph.Profile, limits[i], street, RingAssembler.Assemble(rings));
+        }
 
-        public TravelTimeField Field { get; } = new();
-
-        public ContourTracer Tracer { get; } = new();
+        _drawings.Add(drawing);
+        return circles;
     }
+
+    /// <summary>What drawing needs, kept between uses.</summary>
+    private sealed record Drawing(TravelTimeField Field, ContourTracer Tracer);
 }

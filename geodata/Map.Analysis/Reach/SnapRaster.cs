@@ -2,12 +2,6 @@ using Map.Analysis.Network;
 
 namespace Map.Analysis.Reach;
 
-/// <summary>The street of a lattice point: edge, milliseconds along it, milliseconds from the point to it.</summary>
-/// <param name="Edge">The nearest usable edge, or -1 where there is none within the limit.</param>
-/// <param name="OffsetMs">Milliseconds along the edge from its tail.</param>
-/// <param name="AccessMs">Milliseconds between the point and the street.</param>
-public readonly record struct RasterSnap(int Edge, int OffsetMs, int AccessMs);
-
 /// <summary>
 /// The nearest usable street of every point of a lattice over the city, in tiles that are computed when first asked for and
 /// kept. It depends on streets only, not on where a search starts, so that drawing a circle is a look-up per lattice point.
@@ -23,7 +17,7 @@ public sealed class SnapRaster
     private readonly SegmentIndex _index;
     private readonly int _tileColumns;
     private readonly int _tileRows;
-    private readonly RasterSnap[]?[] _tiles;
+    private readonly StreetPlace[]?[] _tiles;
 
     /// <param name="graph">The streets and the profile.</param>
     /// <param name="index">The pieces of the same network.</param>
@@ -41,7 +35,7 @@ public sealed class SnapRaster
         Columns = (int)((extent.MaxLon - (long)extent.MinLon) / CellLon) + 2 + (2 * marginCells);
         Rows = (int)((extent.MaxLat - (long)extent.MinLat) / CellLat) + 2 + (2 * marginCells);
         (_tileColumns, _tileRows) = ((Columns + TileSide - 1) / TileSide, (Rows + TileSide - 1) / TileSide);
-        _tiles = new RasterSnap[_tileColumns * _tileRows][];
+        _tiles = new StreetPlace[_tileColumns * _tileRows][];
     }
 
     /// <summary>Metres between neighbouring lattice points.</summary>
@@ -69,7 +63,7 @@ public sealed class SnapRaster
     /// The lattice points of one tile, row by row from its south-western one; the tile of point (column, row) is
     /// (column / 32, row / 32).
     /// </summary>
-    public RasterSnap[] GetTile(int tileColumn, int tileRow)
+    public StreetPlace[] GetTile(int tileColumn, int tileRow)
     {
         // Two threads may compute the same tile; both get the same points, and one array is kept.
         ref var tile = ref _tiles[(tileRow * _tileColumns) + tileColumn];
@@ -77,9 +71,9 @@ public sealed class SnapRaster
     }
 
     /// <summary>The street of one lattice point.</summary>
-    public RasterSnap this[int column, int row] =>
+    public StreetPlace this[int column, int row] =>
         GetTile(column / TileSide, row / TileSide)[(row % TileSide * TileSide) + (column % TileSide)];
 
-    private RasterSnap[] ComputeTile(int tileColumn, int tileRow) =>
+    private StreetPlace[] ComputeTile(int tileColumn, int tileRow) =>
         new RasterTileBuilder(_graph, _index, this).Build(tileColumn * TileSide, tileRow * TileSide);
 }

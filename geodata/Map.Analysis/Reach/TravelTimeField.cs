@@ -71,7 +71,7 @@ public sealed class TravelTimeField
             for (; column < tileEnd; column++, at++)
             {
                 var snap = tile[at];
-                if (snap.Edge < 0) continue;
+                if (!snap.HasStreet) continue;
                 if (snap.Edge != lastEdge) (lastEdge, times) = (snap.Edge, search.EdgeTimes(snap.Edge));
                 var ms = times.TimeMs(snap.OffsetMs);
                 if (ms != TravelTimeSearch.Unreached) _timesMs[target + column - start] = ms + snap.AccessMs;

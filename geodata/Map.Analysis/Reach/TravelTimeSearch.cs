@@ -59,7 +59,7 @@ public sealed class TravelTimeSearch(TravelGraph graph)
     public void AddSource(SnapPoint place, int delayMs = 0)
     {
         var edge = graph.Edges[place.Edge];
-        var offsetMs = OffsetMs(place.Edge, place.OffsetMm);
+        var offsetMs = graph.OffsetMs(place.Edge, place.OffsetMm);
         _sources.Add(new Source(place.Edge, offsetMs, delayMs, _firstSourceOfEdge[place.Edge]));
         _firstSourceOfEdge[place.Edge] = _sources.Count - 1;
         var (toHead, toTail) = Direction == Direction.FromSource ? (edge.Forward, edge.Backward) : (edge.Backward, edge.Forward);
@@ -92,7 +92,7 @@ public sealed class TravelTimeSearch(TravelGraph graph)
     public int TimeMs(int node) => _timeMs[node];
 
     /// <summary>Milliseconds between the sources and a place on an edge, or <see cref="Unreached"/>; may exceed the limit.</summary>
-    public int TimeMs(int edge, int offsetMm) => EdgeTimes(edge).TimeMs(OffsetMs(edge, offsetMm));
+    public int TimeMs(int edge, int offsetMm) => EdgeTimes(edge).TimeMs(graph.OffsetMs(edge, offsetMm));
 
     /// <summary>The box around the edges on which the search began.</summary>
     internal Extent SourceBox()
@@ -136,8 +136,6 @@ public sealed class TravelTimeSearch(TravelGraph graph)
     }
 
     private static int Plus(int timeMs, int moreMs) => timeMs == Unreached ? Unreached : timeMs + moreMs;
-
-    private int OffsetMs(int edge, int offsetMm) => (int)((long)graph.Edges[edge].Ms * offsetMm / graph.Network.Edges.LengthMm[edge]);
 
     private void LabelEnd(int node, int timeMs)
     {
