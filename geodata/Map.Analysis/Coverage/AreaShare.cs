@@ -24,7 +24,7 @@ public static class AreaShare
         var corner = area.EnvelopeInternal;
         var (perLon, perLat) = Wgs84.MetresPerDegree(corner.Centre.Y);
         const double cell = 25;
-        var lattice = new Lattice(Wgs84.ToUnits(corner.MinX), Wgs84.ToUnits(corner.MinY), Wgs84.ToUnits(cell / perLon), Wgs84.ToUnits(cell / perLat));
+        var lattice = new Lattice(Wgs84.ToUnits(corner.MinX + (cell / 2 / perLon)), Wgs84.ToUnits(corner.MinY + (cell / 2 / perLat)), Wgs84.ToUnits(cell / perLon), Wgs84.ToUnits(cell / perLat));
         return lattice.ShareOf(area, (column, row) =>
         {
             var (lon, lat) = (lattice.OriginLon + (column * lattice.CellLon), lattice.OriginLat + (row * lattice.CellLat));
