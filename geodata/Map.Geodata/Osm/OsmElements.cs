@@ -84,5 +84,7 @@ public sealed class OsmRelations : OsmElements
     public string Role(OsmMember member) => _strings[member.RoleId];
 }
 
+/// <param name="Kind">Which of the three columns the index is of.</param>
 /// <param name="Index">A number of <see cref="OsmNodes"/>, <see cref="OsmWays"/> or <see cref="OsmRelations"/>, or <see cref="OsmElements.Missing"/>.</param>
+/// <param name="RoleId">The role's number in <see cref="OsmExtract.Strings"/>.</param>
 public readonly record struct OsmMember(OsmElementKind Kind, int Index, int RoleId);

@@ -10,6 +10,7 @@ public static class OsmFile
     /// <param name="path">A file; nothing else about it is trusted.</param>
     /// <param name="keys">Which tags to keep; all of them when null.</param>
     /// <param name="progress">Told after every block of some thousand elements.</param>
+    /// <param name="cancellationToken">Ends the reading within a block or some thousand elements.</param>
     /// <exception cref="OsmFormatException">The file is empty, cut off, damaged, or not OpenStreetMap data.</exception>
     /// <exception cref="IOException">The file can't be opened or read.</exception>
     public static OsmExtract Read(

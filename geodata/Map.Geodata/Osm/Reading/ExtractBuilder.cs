@@ -5,8 +5,10 @@ internal static class ExtractBuilder
 {
     public static OsmExtract Build(OsmHeader header, ElementBlock read)
     {
-        var nodes = BuildNodes(read);
-        var ways = BuildWays(read, nodes, out int waysWithGaps);
+        var nodeOrder = IdOrder.Find(read.Nodes.Ids);
+        long[] nodeIds = IdOrder.Pick(read.Nodes.Ids, nodeOrder);
+        var nodes = BuildNodes(read, nodeIds, nodeOrder);
+        var ways = BuildWays(read, nodeIds, out int waysWithGaps);
         var relations = BuildRelations(read, nodes, ways, out int relationsWithGaps);
         var report = new OsmReadReport
         {
@@ -24,27 +26,15 @@ internal static class ExtractBuilder
         return new OsmExtract(header, nodes, ways, relations, read.Strings, report);
     }
 
-    private static OsmNodes BuildNodes(ElementBlock read)
-    {
-        var order = IdOrder.Find(read.Nodes.Ids);
-        return new OsmNodes(
-            read.Strings,
-            IdOrder.Pick(read.Nodes.Ids, order),
-            IdOrder.Pick(read.Nodes.LonE7, order),
-            IdOrder.Pick(read.Nodes.LatE7, order),
-            read.Nodes.Tags.ToRuns(order));
-    }
+    private static OsmNodes BuildNodes(ElementBlock read, long[] ids, int[]? order)
+        => new(read.Strings, ids, IdOrder.Pick(read.Nodes.LonE7, order), IdOrder.Pick(read.Nodes.LatE7, order), read.Nodes.Tags.ToRuns(order));
 
-    private static OsmWays BuildWays(ElementBlock read, OsmNodes nodes, out int withGaps)
+    private static OsmWays BuildWays(ElementBlock read, long[] nodeIds, out int withGaps)
     {
         var order = IdOrder.Find(read.Ways.Ids);
         var ids = read.Ways.Nodes.ToRuns(order);
-        var lookup = new IdLookup(nodes.Ids);
-        var indices = new int[ids.Values.Length];
-        for (int i = 0; i < indices.Length; i++)
-            indices[i] = lookup.Find(ids.Values[i]);
-
-        var refs = new Runs<int>(ids.Ends, indices);
+        var lookup = new IdLookup(nodeIds);
+        var refs = new Runs<int>(ids.Ends, Array.ConvertAll(ids.Values, lookup.Find));
         withGaps = CountWithGaps(refs, index => index == OsmElements.Missing);
         return new OsmWays(read.Strings, IdOrder.Pick(read.Ways.Ids, order), refs, read.Ways.Tags.ToRuns(order));
     }

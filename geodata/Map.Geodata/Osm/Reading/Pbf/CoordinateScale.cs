@@ -4,7 +4,7 @@ namespace Map.Geodata.Osm.Reading.Pbf;
 /// Turns a block's coordinates into units of 1e-7 degree: degrees = 1e-9 · (offset + granularity · value).
 /// OSM wiki, "PBF Format", section "Definition of OSMData fileblock".
 /// </summary>
-/// <param name="granularity">Nanodegrees; 100 in practice.</param>
+/// <remarks>Granularity and offsets are in nanodegrees; 100, 0 and 0 in practice.</remarks>
 internal readonly struct CoordinateScale(long granularity, long lonOffset, long latOffset)
 {
     private const int NanoPerUnit = 100;

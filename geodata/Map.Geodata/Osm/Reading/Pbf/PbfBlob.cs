@@ -6,6 +6,8 @@ namespace Map.Geodata.Osm.Reading.Pbf;
 /// <summary>One block of a file, still packed. OSM wiki, "PBF Format", section "Blob".</summary>
 /// <param name="Offset">Where the block begins in the file.</param>
 /// <param name="Kind">"OSMHeader", "OSMData", or something that a reader skips.</param>
+/// <param name="Packed">The Blob message, in borrowed memory that may be longer than it.</param>
+/// <param name="PackedLength">The length of the message.</param>
 internal sealed record PbfBlob(long Offset, string Kind, byte[] Packed, int PackedLength)
 {
     /// <summary>The format's limit for a block, packed or not.</summary>

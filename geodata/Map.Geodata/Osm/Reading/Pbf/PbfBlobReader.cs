@@ -78,10 +78,10 @@ internal sealed class PbfBlobReader(OsmInput input)
 
     private void Fill(Span<byte> bytes, string what)
     {
+        // When the file is too short anyhow, the memory isn't touched.
         long start = _at;
-        int read = input.ContentLength - start < bytes.Length
-            ? (int)(input.ContentLength.Value - start)
-            : input.Content.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        long left = input.ContentLength - start ?? long.MaxValue;
+        int read = left < bytes.Length ? (int)left : input.Content.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
         _at += read;
         if (read < bytes.Length)
             throw input.Damaged($"expected {what} of {bytes.Length} bytes and found {read} before the end", start);

@@ -5,7 +5,7 @@ namespace Map.Geodata.Osm.Reading.Pbf;
 /// <summary>The HeaderBlock message. OSM wiki, "PBF Format", section "Definition of the OSMHeader fileblock".</summary>
 internal static class PbfHeader
 {
-    private const double Nano = 1e-9;
+    private const double NanosPerDegree = 1e9;
 
     /// <exception cref="OsmFormatException">The file asks for an ability that this reader does not have.</exception>
     /// <exception cref="InvalidDataException">The message is damaged.</exception>
@@ -61,7 +61,7 @@ internal static class PbfHeader
         }
 
         return new OsmBounds(
-            leftRightTopBottom[0] * Nano, leftRightTopBottom[3] * Nano, leftRightTopBottom[1] * Nano, leftRightTopBottom[2] * Nano);
+            leftRightTopBottom[0] / NanosPerDegree, leftRightTopBottom[3] / NanosPerDegree, leftRightTopBottom[1] / NanosPerDegree, leftRightTopBottom[2] / NanosPerDegree);
     }
 
     private static DateTimeOffset? ToTime(long seconds)
