@@ -65,6 +65,9 @@ public sealed class RoadNetwork
 /// <summary>A box in 10⁻⁷ degrees, borders included.</summary>
 public readonly record struct Extent(int MinLon, int MinLat, int MaxLon, int MaxLat)
 {
+    /// <summary>Its area in square units, for comparing boxes.</summary>
+    public double Size => (MaxLon - (double)MinLon) * (MaxLat - (double)MinLat);
+
     /// <summary>The box that also holds a point.</summary>
     public Extent With(int lon, int lat) =>
         new(Math.Min(MinLon, lon), Math.Min(MinLat, lat), Math.Max(MaxLon, lon), Math.Max(MaxLat, lat));

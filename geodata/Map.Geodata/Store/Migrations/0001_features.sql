@@ -444,6 +444,7 @@ create table city_network (
   source_sha256   text not null check (source_sha256 ~ '^[0-9a-f]{64}$'),
   source_date     timestamptz,
   network_sha256  text not null check (network_sha256 ~ '^[0-9a-f]{64}$'),
+  synthetic       boolean not null default false,
   node_count      integer not null check (node_count > 0),
   edge_count      integer not null check (edge_count > 0),
   walk_metres     bigint not null check (walk_metres >= 0),

@@ -1,0 +1,71 @@
+using System.Collections.Concurrent;
+using Map.Analysis.Network;
+using Map.Analysis.Reach;
+using Npgsql;
+
+namespace Map.Geodata.Store.Networks;
+
+/// <summary>No imported street network holds a place.</summary>
+public sealed class NoNetworkHereException(Place place) : Exception(
+    FormattableString.Invariant($"No streets have been imported around {place.Lon:0.#####}, {place.Lat:0.#####}. Import them (./map import osm FILE) or choose a place inside an imported city."))
+{
+    public Place Place { get; } = place;
+}
+
+/// <summary>
+/// The street networks of a store, loaded when first needed and kept while the store has them. Sees at once what another
+/// process imports: it asks the store each time which networks there are, and loads only versions it does not know.
+/// </summary>
+/// <param name="store">The store.</param>
+/// <param name="cacheFolder">Where files of networks are kept.</param>
+public sealed class CityNetworks(NpgsqlDataSource store, string cacheFolder)
+{
+    private readonly ConcurrentDictionary<string, Lazy<Task<City>>> _cities = new();
+
+    /// <summary>What networks there are.</summary>
+    public async Task<IReadOnlyList<StoredNetwork>> ListAsync(CancellationToken cancel = default)
+    {
+        var networks = await NetworkStore.ListAsync(store, cancel);
+        foreach (var gone in _cities.Keys.Except(networks.Select(n => n.NetworkSha256))) _cities.TryRemove(gone, out _);
+        return networks;
+    }
+
+    /// <summary>The engine for a way of moving in the city that holds a place; of several the smallest.</summary>
+    /// <exception cref="NoNetworkHereException">No city holds the place.</exception>
+    public async Task<ReachEngine> GetEngineAsync(Place place, TravelProfile profile, CancellationToken cancel = default)
+    {
+        var (lon, lat) = (Wgs84.ToUnits(place.Lon), Wgs84.ToUnits(place.Lat));
+        var margin = LocalScale.At(lat).BoxAround(lon, lat, Snapper.DefaultLimitMetres).MaxLon - lon;
+        var network = (await ListAsync(cancel)).Where(n => n.Extent.Contains(lon, lat, margin)).MinBy(n => n.Extent.Size)
+            ?? throw new NoNetworkHereException(place);
+        var city = _cities.GetOrAdd(network.NetworkSha256, _ => new Lazy<Task<City>>(() => LoadAsync(network)));
+        try
+        {
+            return (await city.Value.WaitAsync(cancel)).EngineFor(profile);
+        }
+        catch when (city.Value.IsFaulted)
+        {
+            // A failed load must not be remembered: the server may be back the next time.
+            _cities.TryRemove(KeyValuePair.Create(network.NetworkSha256, city));
+            throw;
+        }
+    }
+
+    private async Task<City> LoadAsync(StoredNetwork network) => new(await NetworkStore.LoadAsync(store, network, cacheFolder));
+
+    /// <summary>A loaded city with an engine for each way of moving that was asked for.</summary>
+    private sealed class City(RoadNetwork network)
+    {
+        /// <summary>Speeds are free to choose; this many are kept.</summary>
+        private const int MaxEngines = 16;
+
+        private readonly SegmentIndex _index = new(network);
+        private readonly ConcurrentDictionary<TravelProfile, Lazy<ReachEngine>> _engines = new();
+
+        public ReachEngine EngineFor(TravelProfile profile)
+        {
+            if (_engines.Count > MaxEngines) _engines.Clear();
+            return _engines.GetOrAdd(profile, p => new Lazy<ReachEngine>(() => new ReachEngine(new TravelGraph(network, p), _index))).Value;
+        }
+    }
+}
