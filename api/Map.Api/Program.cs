@@ -1,1 +1,10 @@
-Console.WriteLine("map");
+using System.CommandLine;
+using Map.Api.Commands;
+
+var map = new RootCommand("Map: fifteen-minute service circles on the real street network.")
+{
+    UpCommand.Create(),
+    ImportCommand.Create(),
+    SampleCommand.Create(),
+};
+return await map.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(15) });

@@ -1,0 +1,70 @@
+using System.CommandLine;
+using System.Net;
+using System.Net.Sockets;
+using Map.Api.Hosting;
+using Npgsql;
+
+namespace Map.Api.Commands;
+
+/// <summary><c>map up</c>: store, sample city on first use, dashboard and API, until Ctrl-C.</summary>
+internal static class UpCommand
+{
+    private const int DefaultPort = 5080;
+
+    private const string IsEmpty = "select not exists (select from grid) and not exists (select from station) and not exists (select from city_network)";
+
+    public static Command Create()
+    {
+        var port = new Option<int>("--port") { Description = "The port on which to serve.", DefaultValueFactory = _ => DefaultPort };
+        var address = new Option<string>("--address") { Description = "The address on which to listen; 0.0.0.0 for everybody.", DefaultValueFactory = _ => "127.0.0.1" };
+        var empty = new Option<bool>("--no-sample") { Description = "Leave an empty store empty." };
+        var command = new Command("up", "Starts everything and serves the dashboard.") { port, address, empty };
+        command.SetAction((arguments, cancel) => CommandAction.RunAsync(() =>
+            RunAsync(arguments.GetRequiredValue(address), arguments.GetRequiredValue(port), !arguments.GetValue(empty), cancel)));
+        return command;
+    }
+
+    private static async Task RunAsync(string address, int port, bool withSample, CancellationToken cancel)
+    {
+        if (!IPAddress.TryParse(address, out var listenOn)) throw new CommandException($"\"{address}\" is no address to listen on; write it like 127.0.0.1.");
+        CheckPort(listenOn, port);
+        await using var store = await OpenStore.OpenAsync(cancel);
+        if (withSample && await IsEmptyAsync(store.DataSource, cancel)) await SampleCommand.LoadAsync(store.DataSource, "city", cancel);
+
+        await using var host = MapHost.Create(store.DataSource, new MapHostOptions(listenOn, port, Installation.Dashboard, Installation.Networks));
+        await host.StartAsync(cancel);
+        Console.WriteLine($"Map is ready: http://localhost:{port}  (Ctrl-C stops it)");
+        await WaitAsync(cancel);
+        Console.WriteLine("Stopping …");
+        await host.StopAsync(CancellationToken.None);
+    }
+
+    /// <summary>Asked before anything is started, so that nothing has to be taken down again.</summary>
+    private static void CheckPort(IPAddress address, int port)
+    {
+        try
+        {
+            using var probe = new TcpListener(address, port);
+            probe.Start();
+        }
+        catch (Exception e) when (e is SocketException or ArgumentOutOfRangeException)
+        {
+            throw new CommandException(e is SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse }
+                ? $"Port {port} is in use by another program; stop that one or choose another port: ./map up --port {port + 1}"
+                : $"Can't listen on {address}, port {port}: {e.Message}");
+        }
+    }
+
+    private static async Task<bool> IsEmptyAsync(NpgsqlDataSource store, CancellationToken cancel)
+    {
+        await using var command = store.CreateCommand(IsEmpty);
+        return (bool)(await command.ExecuteScalarAsync(cancel))!;
+    }
+
+    private static async Task WaitAsync(CancellationToken cancel)
+    {
+        var stopped = new TaskCompletionSource();
+        await using var registration = cancel.Register(stopped.SetResult);
+        await stopped.Task;
+    }
+}

@@ -1,0 +1,31 @@
+namespace Map.Api.Hosting;
+
+/// <summary>Where this installation of Map keeps things: the checkout, or the folder that <c>MAP_ROOT</c> names.</summary>
+public static class Installation
+{
+    /// <summary>The checkout or the folder of a published program.</summary>
+    public static string Root { get; } = Environment.GetEnvironmentVariable("MAP_ROOT") ?? FindCheckout() ?? AppContext.BaseDirectory;
+
+    /// <summary>What the program writes: the private store, files of networks. <c>MAP_DATA</c> puts it elsewhere.</summary>
+    public static string Data { get; } = Path.GetFullPath(Environment.GetEnvironmentVariable("MAP_DATA") ?? Path.Combine(Root, ".data"));
+
+    public static string PrivateCluster => Path.Combine(Data, "postgres");
+
+    public static string Networks => Path.Combine(Data, "networks");
+
+    /// <summary>The built dashboard.</summary>
+    public static string Dashboard => Path.Combine(Root, "dashboard", "dist");
+
+    /// <summary>The folder of samples, one folder each.</summary>
+    public static string Samples => Path.Combine(Root, "geodata", "samples");
+
+    private static string? FindCheckout()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "Map.sln"))) return folder.FullName;
+        }
+
+        return null;
+    }
+}

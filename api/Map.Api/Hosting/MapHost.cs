@@ -1,0 +1,48 @@
+using System.Net;
+using Map.Geodata.Store.Networks;
+using Microsoft.Extensions.FileProviders;
+using Npgsql;
+
+namespace Map.Api.Hosting;
+
+/// <summary>What a host needs to know.</summary>
+/// <param name="Address">The address on which it listens.</param>
+/// <param name="Port">The port; 0 for any free one.</param>
+/// <param name="Dashboard">The folder of the built dashboard.</param>
+/// <param name="Networks">The folder for files of networks.</param>
+public sealed record MapHostOptions(IPAddress Address, int Port, string Dashboard, string Networks);
+
+/// <summary>The web host: API, tiles and dashboard over one store.</summary>
+public static class MapHost
+{
+    public static WebApplication Create(NpgsqlDataSource store, MapHostOptions options)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.ConfigureKestrel(server => server.Listen(options.Address, options.Port));
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // The terminal belongs to the command; it handles Ctrl-C itself.
+        builder.Services.AddSingleton<IHostLifetime, SilentLifetime>();
+        builder.Services.AddSingleton(store);
+        builder.Services.AddSingleton(new CityNetworks(store, options.Networks));
+
+        var app = builder.Build();
+        ServeDashboard(app, options.Dashboard);
+        return app;
+    }
+
+    private static void ServeDashboard(WebApplication app, string folder)
+    {
+        if (!Directory.Exists(folder)) return;
+        var files = new PhysicalFileProvider(folder);
+        app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
+        app.UseStaticFiles(new StaticFileOptions { FileProvider = files });
+    }
+
+    /// <summary>Starts and stops when told and watches no signals.</summary>
+    private sealed class SilentLifetime : IHostLifetime
+    {
+        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
+}
