@@ -1,0 +1,67 @@
+using System.Collections;
+using Map.GraphQL.Execution;
+using Map.GraphQL.Relay;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Map.GraphQL.Building;
+
+/// <summary>What compiled resolvers call, so that the expressions stay small.</summary>
+internal static class ResolverAdapters
+{
+    public static ValueTask<object?> FromTask<T>(Task<T> task)
+    {
+        return task.IsCompletedSuccessfully ? new(task.Result) : Await(task);
+
+        static async ValueTask<object?> Await(Task<T> task) => await task.ConfigureAwait(false);
+    }
+
+    public static ValueTask<object?> FromValueTask<T>(ValueTask<T> task)
+    {
+        return task.IsCompletedSuccessfully ? new(task.Result) : Await(task);
+
+        static async ValueTask<object?> Await(ValueTask<T> task) => await task.ConfigureAwait(false);
+    }
+
+    public static async ValueTask<object?> FromStream<T>(IAsyncEnumerable<T> stream, CancellationToken cancellationToken)
+    {
+        var items = new List<T>();
+        await foreach (var item in stream.WithCancellation(cancellationToken).ConfigureAwait(false))
+            items.Add(item);
+        return items;
+    }
+
+    public static async ValueTask<IReadOnlyList<object?>> FromBatchTask<T>(Task<T> task)
+        where T : IEnumerable => ToObjects(await task.ConfigureAwait(false));
+
+    public static ValueTask<IReadOnlyList<object?>> FromBatch(IEnumerable values) => new(ToObjects(values));
+
+    public static T[] Parents<T>(IReadOnlyList<object> parents)
+    {
+        var typed = new T[parents.Count];
+        for (var i = 0; i < typed.Length; i++)
+            typed[i] = (T)parents[i];
+        return typed;
+    }
+
+    public static T Argument<T>(in ResolverContext context, int index) => InputConversion.Cast<T>(context.ArgumentAt(index));
+
+    public static T Service<T>(in ResolverContext context)
+        where T : notnull => context.Services.GetRequiredService<T>();
+
+    public static T Loader<T>(in ResolverContext context)
+        where T : DataLoader => context.Loader<T>();
+
+    public static T Feature<T>(in ResolverContext context)
+        where T : class => context.Features.Find<T>()
+            ?? throw new InvalidOperationException($"The request has no {typeof(T).Name}; the host has to set it.");
+
+    public static PageArguments Page(in ResolverContext context, int firstArgument, PagingOptions options) => PageArguments.Create(
+        context.ArgumentAt(firstArgument) as int?,
+        context.ArgumentAt(firstArgument + 1) as string,
+        context.ArgumentAt(firstArgument + 2) as int?,
+        context.ArgumentAt(firstArgument + 3) as string,
+        options);
+
+    private static IReadOnlyList<object?> ToObjects(IEnumerable values) =>
+        values as IReadOnlyList<object?> ?? [.. values.Cast<object?>()];
+}

@@ -1,0 +1,76 @@
+using System.Collections;
+using System.Linq.Expressions;
+using System.Reflection;
+using Map.GraphQL.Execution;
+using Map.GraphQL.Types;
+
+namespace Map.GraphQL.Building;
+
+/// <summary>Methods and properties to resolvers, compiled once at start-up: nothing is reflected upon while a request runs.</summary>
+internal sealed class ResolverCompiler(ParameterBinder binder)
+{
+    private static readonly MethodInfo Adapter = typeof(ResolverAdapters).GetMethod(nameof(ResolverAdapters.FromBatch))!;
+
+    /// <summary>The resolver and its arguments.</summary>
+    /// <param name="method">The method; of <paramref name="target"/>, static, or of the parent.</param>
+    /// <param name="target">The object that has the method; null if the method is static or the parent's own.</param>
+    public (FieldResolver Resolver, IReadOnlyList<InputValue> Arguments) Compile(MethodInfo method, object? target)
+    {
+        var context = Context();
+        var isBatch = method.IsDefined(typeof(BatchResolverAttribute));
+        var parents = isBatch ? Expression.Parameter(typeof(IReadOnlyList<object>), "parents") : null;
+        var (values, arguments) = binder.Bind(method, context, parents);
+        Expression? instance = method.IsStatic ? null
+            : target is not null ? Expression.Constant(target)
+            : Parent(context, method.DeclaringType!);
+        var call = Expression.Call(instance, method, values);
+        return (parents is null ? Single(call, context) : Batch(call, context, parents), arguments);
+    }
+
+    /// <param name="property">The property.</param>
+    /// <param name="target">The object that has it; null if it is the parent's own, or static.</param>
+    public static FieldResolver Compile(PropertyInfo property, object? target = null)
+    {
+        var context = Context();
+        Expression? instance = property.GetMethod!.IsStatic ? null
+            : target is not null ? Expression.Constant(target)
+            : Parent(context, property.DeclaringType!);
+        return Single(Expression.Property(instance, property), context);
+    }
+
+    private static ParameterExpression Context() => Expression.Parameter(typeof(ResolverContext).MakeByRefType(), "context");
+
+    private static UnaryExpression Parent(ParameterExpression context, Type type) =>
+        Expression.Convert(Expression.Property(context, nameof(ResolverContext.Parent)), type);
+
+    private static FieldResolver Single(Expression call, ParameterExpression context)
+    {
+        var adapter = AsyncAdapter(call.Type);
+        if (adapter is null)
+            return Expression.Lambda<FieldResolver.Sync>(Expression.Convert(call, typeof(object)), context).Compile();
+        Expression[] arguments = adapter == nameof(ResolverAdapters.FromStream)
+            ? [call, Expression.Property(context, nameof(ResolverContext.CancellationToken))]
+            : [call];
+        var body = Expression.Call(typeof(ResolverAdapters), adapter, call.Type.GetGenericArguments(), arguments);
+        return Expression.Lambda<FieldResolver.Async>(body, context).Compile();
+    }
+
+    private static string? AsyncAdapter(Type type)
+    {
+        var definition = type.IsGenericType ? type.GetGenericTypeDefinition() : null;
+        if (definition == typeof(Task<>))
+            return nameof(ResolverAdapters.FromTask);
+        if (definition == typeof(ValueTask<>))
+            return nameof(ResolverAdapters.FromValueTask);
+        return definition == typeof(IAsyncEnumerable<>) ? nameof(ResolverAdapters.FromStream) : null;
+    }
+
+    private static FieldResolver Batch(MethodCallExpression call, ParameterExpression context, ParameterExpression parents)
+    {
+        var isTask = call.Type.IsGenericType && call.Type.GetGenericTypeDefinition() == typeof(Task<>);
+        Expression body = isTask
+            ? Expression.Call(typeof(ResolverAdapters), nameof(ResolverAdapters.FromBatchTask), call.Type.GetGenericArguments(), call)
+            : Expression.Call(Adapter, Expression.Convert(call, typeof(IEnumerable)));
+        return Expression.Lambda<FieldResolver.Batch>(body, context, parents).Compile();
+    }
+}

@@ -1,0 +1,88 @@
+using System.Reflection;
+using Map.GraphQL.Relay;
+using Map.GraphQL.Types;
+using Map.GraphQL.Types.Introspection;
+using Map.GraphQL.Types.Scalars;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Map.GraphQL.Building;
+
+/// <summary>Builds a schema from plain classes: roots by attribute, everything else by what they return and take.</summary>
+public sealed class SchemaBuilder
+{
+    private readonly Declarations _declarations = new();
+    private readonly List<(ScalarType Scalar, Type[] ClrTypes)> _scalars = [];
+
+    /// <summary>How large pages may be.</summary>
+    public PagingOptions Paging { get; set; } = PagingOptions.Default;
+
+    public string? Description { get; set; }
+
+    /// <summary>Adds a class that has one of the attributes, or that an interface or union must know of.</summary>
+    public SchemaBuilder AddType<T>()
+    {
+        _declarations.Add(typeof(T));
+        return this;
+    }
+
+    /// <summary>Adds all classes of an assembly that have one of the attributes.</summary>
+    public SchemaBuilder AddTypesFrom(Assembly assembly)
+    {
+        _declarations.Add(assembly);
+        return this;
+    }
+
+    /// <summary>Represents values of the scalar's CLR type, and of the others named, by the scalar.</summary>
+    public SchemaBuilder AddScalar(ScalarType scalar, params Type[] clrTypes)
+    {
+        _scalars.Add((scalar, clrTypes));
+        return this;
+    }
+
+    /// <param name="services">Tells which parameter types are services; without it only those marked so are.</param>
+    /// <exception cref="SchemaException">The classes make no valid schema; the message says which and why.</exception>
+    public Schema Build(IServiceProviderIsService? services = null)
+    {
+        OutputFactory outputs = null!;
+        InputFactory inputs = null!;
+        var types = new TypeRegistry { CreateOutput = type => outputs.Create(type), CreateInput = type => inputs.Create(type) };
+        foreach (var (scalar, clrTypes) in _scalars)
+            types.Bind(scalar, clrTypes.Append(scalar.ClrType).Where(type => type != typeof(object)));
+        inputs = new InputFactory(types);
+        var compiler = new ResolverCompiler(new ParameterBinder(types, inputs, services, Paging));
+        var fields = new FieldFactory(types, _declarations, compiler, new ConnectionTypes(types));
+        var nodes = new NodeTypes(_declarations);
+        outputs = new OutputFactory(types, _declarations, fields, nodes);
+        return Build(types, fields, nodes.CreateFields(types, compiler));
+    }
+
+    private Schema Build(TypeRegistry types, FieldFactory fields, IReadOnlyList<FieldDefinition> nodeFields)
+    {
+        var query = Root<QueryTypeAttribute>("Query", types, fields, nodeFields);
+        var mutation = Root<MutationTypeAttribute>("Mutation", types, fields, []);
+        var subscription = Root<SubscriptionTypeAttribute>("Subscription", types, fields, []);
+        foreach (var described in _declarations.With<ObjectTypeAttribute>())
+            types.NamedOutput(described.GetCustomAttribute<ObjectTypeAttribute>()!.Type);
+        types.FillAll();
+        return new Schema(new SchemaDefinition
+        {
+            Description = Description,
+            Query = query,
+            Mutation = mutation,
+            Subscription = subscription,
+            Types = [.. types.Used.Union([BuiltInScalars.Boolean, BuiltInScalars.String]), .. IntrospectionTypes.Create()],
+            Directives = BuiltInDirectives.All,
+        });
+    }
+
+    private ObjectType? Root<T>(string name, TypeRegistry types, FieldFactory fields, IReadOnlyList<FieldDefinition> others)
+        where T : Attribute
+    {
+        var classes = _declarations.With<T>().ToArray();
+        if (classes.Length == 0 && others.Count == 0)
+            return null;
+        var root = types.Add(new ObjectType(name));
+        types.Later(() => root.Fields = [.. others, .. classes.SelectMany(type => fields.OfDescription(name, type, null))]);
+        return root;
+    }
+}

@@ -1,0 +1,28 @@
+namespace Map.GraphQL.Execution;
+
+/// <summary>The codes of errors, as Hot Chocolate's clients know them.</summary>
+public static class ErrorCodes
+{
+    public const string Syntax = "HC0014";
+
+    /// <summary>A variable or argument is not of its type.</summary>
+    public const string InvalidType = "HC0016";
+
+    /// <summary>A non-null field resolved to null, or null was given for a non-null input.</summary>
+    public const string NonNullViolation = "HC0018";
+
+    public const string Timeout = "HC0045";
+
+    public const string IntrospectionNotAllowed = "HC0046";
+
+    public const string TooManyItems = "HC0051";
+
+    public const string NoPagingBoundaries = "HC0052";
+
+    public const string InvalidCursor = "HC0078";
+
+    /// <summary>The operation is nested too deeply or selects too much.</summary>
+    public const string TooComplex = "HC0047";
+
+    public const string Unexpected = "UNEXPECTED_EXECUTION_ERROR";
+}

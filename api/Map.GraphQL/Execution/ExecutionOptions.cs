@@ -1,0 +1,23 @@
+using Map.GraphQL.Language;
+
+namespace Map.GraphQL.Execution;
+
+/// <summary>Limits of an executor. The defaults are those of the wire contract.</summary>
+public sealed class ExecutionOptions
+{
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Nesting of fields in an operation, fragments spread; introspection is not counted.</summary>
+    public int MaxDepth { get; set; } = 50;
+
+    /// <summary>Fields of an operation after its fragments are spread.</summary>
+    public int MaxSpreadFields { get; set; } = 10_000;
+
+    public ParserOptions Parser { get; set; } = ParserOptions.Default;
+
+    /// <summary>Documents kept parsed, validated and compiled.</summary>
+    public int CachedDocuments { get; set; } = 1_000;
+
+    /// <summary>Whether <c>__schema</c> and <c>__type</c> may be asked for.</summary>
+    public bool AllowIntrospection { get; set; } = true;
+}

@@ -1,0 +1,27 @@
+using System.Text.Json;
+
+namespace Map.GraphQL.Execution;
+
+/// <summary>What a client asks for, together with what the server knows about the request.</summary>
+public sealed class ExecutionRequest
+{
+    /// <summary>The document. Its size is the transport's to limit.</summary>
+    public required string Query { get; init; }
+
+    public string? OperationName { get; init; }
+
+    /// <summary>An object by variable name; undefined or null if there are none.</summary>
+    public JsonElement Variables { get; init; }
+
+    public required IServiceProvider Services { get; init; }
+
+    /// <summary>The parent that the root fields' resolvers see.</summary>
+    public object? RootValue { get; init; }
+
+    public RequestFeatures Features { get; init; } = new();
+
+    /// <summary>Refuses everything but queries, as GET must.</summary>
+    public bool QueriesOnly { get; init; }
+
+    internal ErrorReporter ErrorReporter { get; set; } = null!;
+}

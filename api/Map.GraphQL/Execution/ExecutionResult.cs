@@ -1,0 +1,54 @@
+using System.Buffers;
+
+namespace Map.GraphQL.Execution;
+
+/// <summary>What happened to the request as a whole; it decides the status of an HTTP response.</summary>
+public enum ExecutionOutcome
+{
+    /// <summary>The operation ran; there may be field errors, and null data.</summary>
+    Executed,
+
+    /// <summary>The document does not parse or validate, or the variables do not fit; nothing ran.</summary>
+    Rejected,
+
+    /// <summary>The method of the request does not allow the operation.</summary>
+    MethodNotAllowed,
+
+    /// <summary>The operation ran out of time.</summary>
+    TimedOut,
+
+    /// <summary>The server failed before it could run anything.</summary>
+    Failed,
+}
+
+/// <summary>The response to one request, ready to be written.</summary>
+public sealed class ExecutionResult
+{
+    private ExecutionResult(ExecutionOutcome outcome, ObjectResult? data, IReadOnlyList<GraphQLError> errors)
+    {
+        Outcome = outcome;
+        Data = data;
+        Errors = errors;
+    }
+
+    public ExecutionOutcome Outcome { get; }
+
+    public IReadOnlyList<GraphQLError> Errors { get; }
+
+    /// <summary>More entries for the response's <c>extensions</c>.</summary>
+    public IReadOnlyDictionary<string, object?>? Extensions { get; init; }
+
+    /// <summary>Whether the response has the key <c>data</c>, be it null.</summary>
+    public bool HasData => Outcome == ExecutionOutcome.Executed;
+
+    internal ObjectResult? Data { get; }
+
+    /// <summary>Writes the response as UTF-8 JSON.</summary>
+    public void WriteTo(IBufferWriter<byte> output) => ResultWriter.Write(this, output);
+
+    internal static ExecutionResult FromData(ObjectResult? data, IReadOnlyList<GraphQLError> errors) =>
+        new(ExecutionOutcome.Executed, data, errors);
+
+    internal static ExecutionResult FromErrors(ExecutionOutcome outcome, params IReadOnlyList<GraphQLError> errors) =>
+        new(outcome, null, errors);
+}

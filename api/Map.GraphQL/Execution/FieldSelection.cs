@@ -1,0 +1,83 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Map.GraphQL.Language;
+using Map.GraphQL.Types;
+
+namespace Map.GraphQL.Execution;
+
+/// <summary>A field as an operation selects it: what to call, with which arguments, and what is wanted of the result.</summary>
+public sealed class FieldSelection
+{
+    private readonly Operation _operation;
+    private readonly SelectionSetNode[] _selectionSets;
+    private volatile SelectionSet[] _compiled = [];
+
+    internal FieldSelection(Operation operation, ObjectType declaringType, FieldDefinition definition, IReadOnlyList<FieldNode> nodes)
+    {
+        _operation = operation;
+        _selectionSets = [.. nodes.Select(node => node.SelectionSet).OfType<SelectionSetNode>()];
+        DeclaringType = declaringType;
+        Definition = definition;
+        LeafType = definition.Type.Named as LeafType;
+        ResponseName = nodes[0].ResponseName;
+        EncodedName = JsonEncodedText.Encode(ResponseName, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+        Locations = [.. nodes.Select(node => node.Location)];
+        Arguments = ArgumentPlan.Create(operation, declaringType, definition, nodes[0]);
+    }
+
+    public string ResponseName { get; }
+
+    public FieldDefinition Definition { get; }
+
+    public ObjectType DeclaringType { get; }
+
+    public IReadOnlyList<Location> Locations { get; }
+
+    internal JsonEncodedText EncodedName { get; }
+
+    /// <summary>What writes the value, or the items of a list; null for composite types.</summary>
+    internal LeafType? LeafType { get; }
+
+    internal ArgumentPlan Arguments { get; }
+
+    /// <summary>What is selected of the result, if that is one object type or a list of it; null for leaves and abstract types.</summary>
+    public SelectionSet? SelectionSet => Definition.Type.Named is ObjectType type ? For(type) : null;
+
+    /// <summary>What is selected of the result when it has that type.</summary>
+    public SelectionSet For(ObjectType type)
+    {
+        foreach (var candidate in _compiled)
+        {
+            if (ReferenceEquals(candidate.Type, type))
+                return candidate;
+        }
+
+        return Compile(type);
+    }
+
+    /// <summary>Whether a field is selected at that path below, such as <c>edges.node.name</c>.</summary>
+    public bool Selects(string path)
+    {
+        var selection = this;
+        foreach (var name in path.Split('.'))
+        {
+            selection = selection?.SelectionSet?.Find(name);
+            if (selection is null)
+                return false;
+        }
+
+        return true;
+    }
+
+    private SelectionSet Compile(ObjectType type)
+    {
+        lock (_selectionSets)
+        {
+            if (Array.Find(_compiled, candidate => ReferenceEquals(candidate.Type, type)) is { } done)
+                return done;
+            var compiled = _operation.Compile(type, _selectionSets);
+            _compiled = [.. _compiled, compiled];
+            return compiled;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+using System.Collections;
+using Map.GraphQL.Types;
+
+namespace Map.GraphQL.Execution;
+
+internal sealed partial class OperationExecution
+{
+    /// <summary>Value completion (specification, section 6.4.3) into a slot of the result.</summary>
+    private void Complete(GraphQLType type, object? value, ResultNode node, int index, FieldSelection selection)
+    {
+        if (type is NonNullType nonNull)
+        {
+            if (value is null)
+                throw CannotBeNull(selection);
+            type = nonNull.Type;
+        }
+
+        switch (type)
+        {
+            case var _ when value is null:
+                node.Values[index] = null;
+                break;
+            case LeafType leaf:
+                node.Values[index] = leaf.Complete(value);
+                break;
+            case ObjectType objectType:
+                CompleteObject(objectType, value, node, index, selection);
+                break;
+            case ListType list:
+                CompleteList(list, value, node, index, selection);
+                break;
+            case NamedType abstractType:
+                CompleteObject(ResolveObjectType(abstractType, value), value, node, index, selection);
+                break;
+        }
+    }
+
+    private void CompleteObject(ObjectType type, object value, ResultNode node, int index, FieldSelection selection)
+    {
+        var result = new ObjectResult(node, index, selection.For(type));
+        node.Values[index] = result;
+        for (var i = 0; i < result.Values.Length; i++)
+        {
+            ResolveField(result, i, value);
+            if (result.IsDiscarded)
+                return;
+        }
+    }
+
+    private void CompleteList(ListType type, object value, ResultNode node, int index, FieldSelection selection)
+    {
+        switch (value)
+        {
+            case IReadOnlyList<object?> items:
+                CompleteItems(type, items.Count, items, static (list, i) => list[i], node, index, selection);
+                break;
+            case IList items:
+                CompleteItems(type, items.Count, items, static (list, i) => list[i], node, index, selection);
+                break;
+            case IEnumerable items and not string:
+                CompleteList(type, items.Cast<object?>().ToList(), node, index, selection);
+                break;
+            default:
+                throw new InvalidOperationException($"{Coordinate(selection)} is a list, but its resolver returned a {value.GetType().Name}.");
+        }
+    }
+
+    private void CompleteItems<T>(ListType type, int count, T items, Func<T, int, object?> itemAt, ResultNode node, int index, FieldSelection selection)
+    {
+        var result = new ListResult(node, index, type, count);
+        node.Values[index] = result;
+        for (var i = 0; i < count; i++)
+        {
+            try
+            {
+                Complete(type.ItemType, itemAt(items, i), result, i, selection);
+            }
+            catch (Exception error) when (!IsCancellation(error))
+            {
+                Fail(result, i, selection, error);
+            }
+
+            if (result.IsDiscarded)
+                return;
+        }
+    }
+
+    private ObjectType ResolveObjectType(NamedType type, object value)
+    {
+        var resolve = type is InterfaceType i ? i.ResolveTypeName : ((UnionType)type).ResolveTypeName;
+        var found = resolve is null ? Schema.FindObjectType(value.GetType()) : FindByName(resolve(value));
+        if (found is not null && Schema.IsPossibleType(type, found))
+            return found;
+        throw new InvalidOperationException(
+            $"A value of {value.GetType().Name} is no possible type of {type.Name}{(found is null ? "" : $": it is a {found.Name}")}.");
+    }
+
+    private ObjectType? FindByName(string? name) => name is null ? null : Schema.FindType(name) as ObjectType;
+
+    private static GraphQLException CannotBeNull(FieldSelection selection) => new(
+        $"Cannot return null for non-nullable field {Coordinate(selection)}.", ErrorCodes.NonNullViolation);
+
+    private static string Coordinate(FieldSelection selection) => $"{selection.DeclaringType.Name}.{selection.Definition.Name}";
+}

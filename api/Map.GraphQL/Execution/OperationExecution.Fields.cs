@@ -1,0 +1,145 @@
+namespace Map.GraphQL.Execution;
+
+internal sealed partial class OperationExecution
+{
+    private readonly BatchScheduler _batches;
+
+    private void ResolveField(ObjectResult node, int index, object? parent)
+    {
+        var selection = node.SelectionSet.FieldArray[index];
+        try
+        {
+            var context = new ResolverContext(this, selection, parent, ArgumentsOf(selection));
+            switch (selection.Definition.Resolver)
+            {
+                case FieldResolver.SyncResolver sync:
+                    Complete(selection.Definition.Type, sync.Resolve(context), node, index, selection);
+                    break;
+                case FieldResolver.AsyncResolver async:
+                    ResolveLater(async.Resolve(context), node, index, selection);
+                    break;
+                case FieldResolver.BatchResolver batch:
+                    AddToBatch(batch, node, index, selection, parent!);
+                    break;
+                default:
+                    throw new InvalidOperationException($"{selection.DeclaringType.Name}.{selection.Definition.Name} has no resolver.");
+            }
+        }
+        catch (Exception error) when (!IsCancellation(error))
+        {
+            Fail(node, index, selection, error);
+        }
+    }
+
+    private void ResolveLater(ValueTask<object?> task, ObjectResult node, int index, FieldSelection selection)
+    {
+        if (task.IsCompletedSuccessfully)
+        {
+            Complete(selection.Definition.Type, task.Result, node, index, selection);
+            return;
+        }
+
+        _batches.Begin();
+        AwaitField(task, node, index, selection);
+    }
+
+    /// <summary>Never throws: whatever happens ends as a value, as an error at the field, or as the cancellation of the run.</summary>
+    private async void AwaitField(ValueTask<object?> task, ObjectResult node, int index, FieldSelection selection)
+    {
+        object? value = null;
+        Exception? failure = null;
+        try
+        {
+            value = await task.ConfigureAwait(false);
+        }
+        catch (Exception error)
+        {
+            failure = error;
+        }
+
+        _batches.Enter();
+        if (failure is null)
+            TryComplete(value, node, index, selection);
+        else if (!IsCancellation(failure))
+            Fail(node, index, selection, failure);
+        _batches.Exit();
+        _batches.End();
+    }
+
+    private void TryComplete(object? value, ObjectResult node, int index, FieldSelection selection)
+    {
+        if (node.IsDiscarded)
+            return;
+        try
+        {
+            Complete(selection.Definition.Type, value, node, index, selection);
+        }
+        catch (Exception error) when (!IsCancellation(error))
+        {
+            Fail(node, index, selection, error);
+        }
+    }
+
+    private void AddToBatch(FieldResolver.BatchResolver resolver, ObjectResult node, int index, FieldSelection selection, object parent)
+    {
+        lock (_batches.Gate)
+            _batches.GetOrAdd(selection, this, static (s, run) => new FieldBatch(run, s)).Add(resolver, node, index, parent);
+    }
+
+    private void Fail(ResultNode node, int index, FieldSelection selection, Exception error)
+    {
+        if (node.IsDiscarded)
+            return;
+        _errors.Add(error, node.PathTo(index), selection.Locations);
+        node.SetNull(index);
+    }
+
+    private bool IsCancellation(Exception error) =>
+        error is OperationCanceledException && CancellationToken.IsCancellationRequested;
+
+    /// <summary>All objects that met one selection with a batch resolver, until the batch goes out.</summary>
+    private sealed class FieldBatch(OperationExecution run, FieldSelection selection) : IBatch
+    {
+        private readonly List<(ObjectResult Node, int Index)> _places = [];
+        private readonly List<object> _parents = [];
+        private FieldResolver.BatchResolver _resolver = null!;
+        private IReadOnlyList<object?> _values = [];
+        private Exception? _failure;
+
+        public void Add(FieldResolver.BatchResolver resolver, ObjectResult node, int index, object parent)
+        {
+            _resolver = resolver;
+            _places.Add((node, index));
+            _parents.Add(parent);
+        }
+
+        public async ValueTask FetchAsync()
+        {
+            try
+            {
+                _values = await Resolve().ConfigureAwait(false);
+                if (_values.Count != _parents.Count)
+                    throw new InvalidOperationException($"The batch resolver of {selection.Definition.Name} answered {_values.Count} values for {_parents.Count} parents.");
+            }
+            catch (Exception error)
+            {
+                _failure = error;
+            }
+        }
+
+        public void Complete()
+        {
+            for (var i = 0; i < _places.Count; i++)
+            {
+                var (node, index) = _places[i];
+                if (_failure is null)
+                    run.TryComplete(_values[i], node, index, selection);
+                else if (!run.IsCancellation(_failure))
+                    run.Fail(node, index, selection, _failure);
+            }
+        }
+
+        private ValueTask<IReadOnlyList<object?>> Resolve() =>
+            _resolver.Resolve(new ResolverContext(run, selection, _parents[0], run.ArgumentsOf(selection)), _parents);
+    }
+}

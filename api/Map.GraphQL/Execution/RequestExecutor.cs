@@ -1,0 +1,62 @@
+using Map.GraphQL.Language;
+using Map.GraphQL.Types;
+
+namespace Map.GraphQL.Execution;
+
+/// <summary>Executes requests against a schema: parse, validate and compile once, coerce variables, run.</summary>
+public sealed class RequestExecutor(Schema schema, ExecutionOptions options, ErrorReporter reporter)
+{
+    private readonly BoundedCache<string, PreparedDocument> _documents = new(options.CachedDocuments, StringComparer.Ordinal);
+
+    public Schema Schema { get; } = schema;
+
+    public ExecutionOptions Options { get; } = options;
+
+    /// <summary>Never throws for what a client or a resolver did; only for <paramref name="cancellationToken"/>.</summary>
+    public ValueTask<ExecutionResult> ExecuteAsync(ExecutionRequest request, CancellationToken cancellationToken)
+    {
+        request.ErrorReporter = reporter;
+        var document = GetDocument(request.Query);
+        if (document.Errors.Count > 0)
+            return new(ExecutionResult.FromErrors(ExecutionOutcome.Rejected, document.Errors));
+        try
+        {
+            return Execute(document.GetOperation(request.OperationName), request, cancellationToken);
+        }
+        catch (GraphQLException error)
+        {
+            return new(ExecutionResult.FromErrors(ExecutionOutcome.Rejected, error.Errors));
+        }
+    }
+
+    private PreparedDocument GetDocument(string query) => _documents.TryGet(query, out var known)
+        ? known
+        : _documents.Add(query, PreparedDocument.Create(Schema, query, Options));
+
+    private ValueTask<ExecutionResult> Execute(PreparedOperation prepared, ExecutionRequest request, CancellationToken cancellationToken)
+    {
+        if (request.QueriesOnly && prepared.Kind != OperationKind.Query)
+            return new(ExecutionResult.FromErrors(ExecutionOutcome.MethodNotAllowed, new GraphQLError("Can only perform a query operation here.")));
+        var variables = VariableCoercion.Coerce(prepared.Variables, request.Variables, out var errors);
+        if (errors.Count > 0)
+            return new(ExecutionResult.FromErrors(ExecutionOutcome.Rejected, errors));
+        return RunAsync(prepared.Compile(variables), variables, request, cancellationToken);
+    }
+
+    private async ValueTask<ExecutionResult> RunAsync(
+        Operation operation, VariableValues variables, ExecutionRequest request, CancellationToken cancellationToken)
+    {
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        timeout.CancelAfter(Options.Timeout);
+        try
+        {
+            return await new OperationExecution(operation, variables, request, timeout.Token).RunAsync().ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return ExecutionResult.FromErrors(ExecutionOutcome.TimedOut, new GraphQLError(
+                $"The request exceeded the configured timeout of `{Options.Timeout}`.")
+            { Code = ErrorCodes.Timeout });
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using Map.GraphQL.Types;
+
+namespace Map.GraphQL.Execution;
+
+/// <summary>The fields selected on one object type: fragments are spread, equal response names merged.</summary>
+public sealed class SelectionSet
+{
+    internal SelectionSet(ObjectType type, FieldSelection[] fields)
+    {
+        Type = type;
+        FieldArray = fields;
+    }
+
+    public ObjectType Type { get; }
+
+    /// <summary>In the order of the response.</summary>
+    public IReadOnlyList<FieldSelection> Fields => FieldArray;
+
+    internal FieldSelection[] FieldArray { get; }
+
+    /// <summary>Whether a field of that schema name is selected, under whatever alias.</summary>
+    public bool Contains(string fieldName) => Find(fieldName) is not null;
+
+    /// <summary>The first selection of a field by its schema name.</summary>
+    public FieldSelection? Find(string fieldName) => Array.Find(FieldArray, field => field.Definition.Name == fieldName);
+}

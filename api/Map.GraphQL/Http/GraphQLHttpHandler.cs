@@ -1,0 +1,85 @@
+using Map.GraphQL.Execution;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Map.GraphQL.Http;
+
+/// <summary>GraphQL over HTTP: one request in, one response out.</summary>
+internal sealed class GraphQLHttpHandler(IServiceProvider services)
+{
+    private readonly Lazy<RequestExecutor> _executor = new(services.GetRequiredService<RequestExecutor>);
+
+    public async Task HandleAsync(HttpContext context)
+    {
+        var request = context.Request;
+        if (HttpMethods.IsGet(request.Method) && request.Query.ContainsKey("sdl"))
+        {
+            await GraphQLEndpoints.SdlResult(_executor.Value.Schema).ExecuteAsync(context).ConfigureAwait(false);
+            return;
+        }
+
+        var format = ResponseFormat.Negotiate(request);
+        try
+        {
+            if (format is null)
+                throw new HttpRequestException(StatusCodes.Status406NotAcceptable, "None of the accepted media types can be served.");
+            await HandleAsync(context, format).ConfigureAwait(false);
+        }
+        catch (HttpRequestException error)
+        {
+            var result = ExecutionResult.FromErrors(ExecutionOutcome.Rejected, new GraphQLError(error.Message));
+            await WriteAsync(context.Response, result, format ?? ResponseFormat.GraphQLResponse, error.Status).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The client has gone; there is nobody to answer.
+        }
+    }
+
+    private async Task HandleAsync(HttpContext context, ResponseFormat format)
+    {
+        if (HttpMethods.IsPost(context.Request.Method))
+        {
+            using var body = await RequestReader.ReadBodyAsync(context.Request, context.RequestAborted).ConfigureAwait(false);
+            await ExecuteAsync(context, format, RequestBody.Read(body.RootElement), queriesOnly: false).ConfigureAwait(false);
+        }
+        else if (HttpMethods.IsGet(context.Request.Method))
+        {
+            await ExecuteAsync(context, format, RequestReader.ReadQueryString(context.Request.Query), queriesOnly: true).ConfigureAwait(false);
+        }
+        else
+        {
+            context.Response.Headers.Allow = "GET, POST";
+            throw new HttpRequestException(StatusCodes.Status405MethodNotAllowed, "GraphQL is served by GET and POST only.");
+        }
+    }
+
+    private async Task ExecuteAsync(HttpContext context, ResponseFormat format, RequestBody body, bool queriesOnly)
+    {
+        if (string.IsNullOrEmpty(body.Query))
+            throw HttpRequestException.BadRequest("The parameter `query` is missing.");
+        var features = new RequestFeatures();
+        features.Set(context);
+        var request = new ExecutionRequest
+        {
+            Query = body.Query,
+            OperationName = body.OperationName,
+            Variables = body.Variables,
+            Services = context.RequestServices,
+            Features = features,
+            QueriesOnly = queriesOnly,
+        };
+        var result = await _executor.Value.ExecuteAsync(request, context.RequestAborted).ConfigureAwait(false);
+        if (result.Outcome == ExecutionOutcome.MethodNotAllowed)
+            context.Response.Headers.Allow = "POST";
+        await WriteAsync(context.Response, result, format, format.StatusOf(result)).ConfigureAwait(false);
+    }
+
+    private static async Task WriteAsync(HttpResponse response, ExecutionResult result, ResponseFormat format, int status)
+    {
+        response.StatusCode = status;
+        response.ContentType = format.ContentType;
+        result.WriteTo(response.BodyWriter);
+        await response.BodyWriter.FlushAsync(response.HttpContext.RequestAborted).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,77 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using Map.GraphQL.Building;
+using Map.GraphQL.Execution;
+using Map.GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Map.GraphQL.Tests;
+
+/// <summary>A schema with its executor, without HTTP.</summary>
+internal sealed class TestHost
+{
+    private readonly IServiceProvider _services;
+
+    public TestHost(Action<SchemaBuilder> build, Action<IServiceCollection>? configure = null, ExecutionOptions? options = null)
+        : this(services => Build(build, services), configure, options)
+    {
+    }
+
+    public TestHost(Schema schema, ExecutionOptions? options = null)
+        : this(_ => schema, null, options)
+    {
+    }
+
+    private TestHost(Func<IServiceProvider, Schema> schema, Action<IServiceCollection>? configure, ExecutionOptions? options)
+    {
+        var services = new ServiceCollection();
+        configure?.Invoke(services);
+        _services = services.BuildServiceProvider();
+        Executor = new RequestExecutor(schema(_services), options ?? new ExecutionOptions(), new ErrorReporter(NullLogger<ErrorReporter>.Instance));
+    }
+
+    public RequestExecutor Executor { get; }
+
+    public Schema Schema => Executor.Schema;
+
+    public async Task<JsonElement> ExecuteAsync(
+        string query, object? variables = null, string? operationName = null, object? rootValue = null, CancellationToken cancellationToken = default)
+    {
+        var request = new ExecutionRequest
+        {
+            Query = query,
+            OperationName = operationName,
+            Variables = variables is JsonElement json ? json : JsonSerializer.SerializeToElement(variables),
+            Services = _services,
+            RootValue = rootValue,
+        };
+        var result = await Executor.ExecuteAsync(request, cancellationToken);
+        var output = new ArrayBufferWriter<byte>();
+        result.WriteTo(output);
+        return JsonDocument.Parse(Encoding.UTF8.GetString(output.WrittenSpan)).RootElement;
+    }
+
+    /// <summary>The data as compact JSON; fails if there are errors.</summary>
+    public async Task<string> DataAsync(string query, object? variables = null)
+    {
+        var response = await ExecuteAsync(query, variables);
+        Assert.False(response.TryGetProperty("errors", out var errors), errors.ToString());
+        return response.GetProperty("data").GetRawText();
+    }
+
+    /// <summary>The one error that the request must have.</summary>
+    public async Task<JsonElement> ErrorAsync(string query, object? variables = null)
+    {
+        var response = await ExecuteAsync(query, variables);
+        return Assert.Single(response.GetProperty("errors").EnumerateArray());
+    }
+
+    private static Schema Build(Action<SchemaBuilder> build, IServiceProvider services)
+    {
+        var builder = new SchemaBuilder();
+        build(builder);
+        return builder.Build(services.GetService<IServiceProviderIsService>());
+    }
+}
