@@ -22,6 +22,8 @@ public sealed class TestStore : IAsyncLifetime
 
     public NpgsqlDataSource DataSource => Store.DataSource;
 
+    public MapContext CreateContext() => Store.CreateDbContext();
+
     /// <summary>For tests that start a process, or a second store, on this database.</summary>
     public string ConnectionString { get; private set; } = "";
 

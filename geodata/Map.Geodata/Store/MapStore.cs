@@ -1,16 +1,25 @@
 using Map.Geodata.Store.Migrations;
 using Map.Geodata.Store.Postgis;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Npgsql;
 
 namespace Map.Geodata.Store;
 
 /// <summary>
-/// The open store: <see cref="DataSource"/> for named SQL on the hot paths. One per process; it is safe for any number of
-/// threads.
+/// The open store: <see cref="DataSource"/> for named SQL on the hot paths, contexts for editing the model. One per
+/// process; it is safe for any number of threads.
 /// </summary>
-public sealed class MapStore : IAsyncDisposable
+public sealed class MapStore : IDbContextFactory<MapContext>, IAsyncDisposable
 {
-    private MapStore(NpgsqlDataSource dataSource) => DataSource = dataSource;
+    private readonly PooledDbContextFactory<MapContext> _contexts;
+
+    /// <summary>Takes the data source over: it is closed with the store.</summary>
+    public MapStore(NpgsqlDataSource dataSource)
+    {
+        DataSource = dataSource;
+        _contexts = new(new DbContextOptionsBuilder<MapContext>().UseNpgsql(dataSource, npgsql => npgsql.UseNetTopologySuite()).Options);
+    }
 
     /// <summary>Pooled connections that know NTS's geometries.</summary>
     public NpgsqlDataSource DataSource { get; }
@@ -26,6 +35,9 @@ public sealed class MapStore : IAsyncDisposable
     /// <summary>Connections to any PostGIS database; needs no migrated one.</summary>
     public static NpgsqlDataSource CreateDataSource(string connectionString) =>
         new NpgsqlDataSourceBuilder(connectionString).UseNetTopologySuite().Build();
+
+    /// <summary>A context for one unit of work; dispose of it soon.</summary>
+    public MapContext CreateDbContext() => _contexts.CreateDbContext();
 
     public ValueTask DisposeAsync() => DataSource.DisposeAsync();
 }

@@ -12,10 +12,22 @@ return not ST_IsEmpty(geom) and ST_IsValid(geom)
 -- A day by hours: 24 figures; null where an hour is unknown or suppressed.
 create function is_day_of_counts(hours integer[]) returns boolean
 language sql immutable parallel safe
-return array_ndims(hours) = 1 and array_length(hours, 1) = 24 and not (0 > any (array_remove(hours, null)));
+-- '{}' has no dimensions at all: null, which a check would let pass.
+return hours is null or (coalesce(array_ndims(hours) = 1 and array_lower(hours, 1) = 1 and array_length(hours, 1) = 24, false)
+                         and not (0 > any (array_remove(hours, null))));
 
--- Keeps a tree (table with id and parent_id) free of cycles and at most max_depth levels deep. Edits of one tree are
--- serialised by an advisory lock, since two concurrent ones could close a cycle that neither of them sees.
+-- Edits of one tree come one after the other, since two concurrent ones could close a cycle that neither of them sees.
+create function lock_tree(tree text) returns void language plpgsql as $$
+begin
+  -- With a snapshot of its own a transaction wouldn't see what it has just waited for.
+  if current_setting('transaction_isolation') <> 'read committed' then
+    raise exception using errcode = 'feature_not_supported',
+      message = format('the tree of %s is edited in read committed transactions only', tree);
+  end if;
+  perform pg_advisory_xact_lock(hashtext('tree of ' || tree));
+end $$;
+
+-- Keeps a tree (table with id and parent_id) free of cycles and at most max_depth levels deep.
 create function check_tree() returns trigger language plpgsql as $$
 declare
   max_depth constant integer := tg_argv[0]::integer;
@@ -23,13 +35,13 @@ declare
   below integer;
 begin
   if new.parent_id is null and tg_op = 'INSERT' then return null; end if;
-  perform pg_advisory_xact_lock(hashtext('tree of ' || tg_table_name));
+  perform lock_tree(tg_table_name);
   execute format($q$
     with recursive up(id, depth) as (
       select $1, 0
       union all
-      select t.parent_id, up.depth + 1 from up join %1$I t on t.id = up.id where t.parent_id is not null and up.depth <= $2)
-    select max(depth) from up$q$, tg_table_name) into above using new.id, max_depth;
+      select t.parent_id, up.depth + 1 from up join %1$s t on t.id = up.id where t.parent_id is not null and up.depth <= $2)
+    select max(depth) from up$q$, tg_relid::regclass) into above using new.id, max_depth;
   if above > max_depth then
     raise exception using errcode = 'check_violation', constraint = tg_table_name || '_tree',
       message = format('%s "%s" would be its own ancestor, or deeper than %s levels', tg_table_name, new.code, max_depth);
@@ -38,8 +50,8 @@ begin
     with recursive down(id, depth) as (
       select $1, 0
       union all
-      select t.id, down.depth + 1 from down join %1$I t on t.parent_id = down.id where down.depth <= $2)
-    select max(depth) from down$q$, tg_table_name) into below using new.id, max_depth;
+      select t.id, down.depth + 1 from down join %1$s t on t.parent_id = down.id where down.depth <= $2)
+    select max(depth) from down$q$, tg_relid::regclass) into below using new.id, max_depth;
   if above + below >= max_depth then
     raise exception using errcode = 'check_violation', constraint = tg_table_name || '_tree',
       message = format('%s "%s" would make its tree deeper than %s levels', tg_table_name, new.code, max_depth);
@@ -78,6 +90,27 @@ create index grid_level on grid (level, code);
 create constraint trigger grid_tree after insert or update of parent_id on grid
   deferrable initially immediate for each row execute function check_tree(8);
 
+-- Levels fall from the city to the micro-grid; the special grids stand beside them, anywhere.
+create function grid_rank(level text) returns integer
+language sql immutable parallel safe
+return array_position(array['CITY', 'DISTRICT', 'STREET', 'COMMUNITY', 'GRID', 'MICRO_GRID'], level);
+
+create function check_grid_levels() returns trigger language plpgsql as $$
+begin
+  perform lock_tree(tg_table_name);
+  -- Of the rows as they are now, which a deferred check comes to later than new.
+  if exists (select from grid child join grid parent on parent.id = child.parent_id
+             where child.id = new.id and grid_rank(child.level) <= grid_rank(parent.level))
+  or exists (select from grid child join grid parent on parent.id = child.parent_id
+             where parent.id = new.id and grid_rank(child.level) <= grid_rank(parent.level)) then
+    raise exception using errcode = 'check_violation', constraint = 'grid_levels',
+      message = format('grid "%s" (%s) would stand above or below a grid of the wrong level', new.code, new.level);
+  end if;
+  return null;
+end $$;
+create constraint trigger grid_levels after insert or update of parent_id, level on grid
+  deferrable initially immediate for each row execute function check_grid_levels();
+
 -- Organizations: the tree of committees, branches, unions, … ----------------------------------------------------------
 
 create table organization (
@@ -88,7 +121,7 @@ create table organization (
                                                'WOMEN', 'ASSOCIATION')),
   parent_id      bigint references organization (id) check (parent_id <> id),
   grid_id        bigint references grid (id),
-  industry       text,
+  industry       text check (industry <> ''),
   formed_by      text check (formed_by in ('SINGLE', 'JOINT', 'INDUSTRY', 'AREA', 'AFFILIATED', 'ROUTE')),
   purpose        text check (purpose in ('VOLUNTEER_TEAM', 'SERVICE_TEAM', 'TRADE')),
   members        integer check (members >= 0),
@@ -124,14 +157,14 @@ create table station (
   build_kind       text check (build_kind in ('INTEGRATED', 'REBUILT', 'CO_BUILT', 'NEW')),
   status           text not null check (status in ('PLANNED', 'OPEN', 'SUSPENDED', 'CLOSED')),
   tier             text check (tier in ('CORE', 'POLE', 'POINT')),
-  purpose          text,
-  brand            text,
-  host             text,
-  address          text,
+  purpose          text check (purpose <> ''),
+  brand            text check (brand <> ''),
+  host             text check (host <> ''),
+  address          text check (address <> ''),
   grid_id          bigint references grid (id),
   organization_id  bigint references organization (id),
   opening_hours    text check (opening_hours <> ''),
-  floor_area_m2    numeric(10, 1) check (floor_area_m2 > 0),
+  floor_area_m2    numeric(10, 1) check (floor_area_m2 > 0 and floor_area_m2 < 'infinity'),
   seats            integer check (seats >= 0),
   daily_capacity   integer check (daily_capacity >= 0),
   rider_access     boolean,
@@ -142,6 +175,7 @@ create table station (
 create index station_location on station using gist (location);
 create index station_geography on station using gist ((location::geography));
 create index station_grid on station (grid_id);
+create index station_organization on station (organization_id);
 create index station_status on station (status, code);
 
 create table station_service (
@@ -159,9 +193,9 @@ create table merchant (
   name         text not null check (name <> ''),
   category     text not null check (category <> ''),
   chain_stage  text check (chain_stage in ('UPSTREAM', 'MIDSTREAM', 'DOWNSTREAM')),
-  titles       text[] not null default '{}' check (array_position(titles, null) is null),
+  titles       text[] not null default '{}' check (array_position(titles, null) is null and array_position(titles, '') is null),
   grid_id      bigint references grid (id),
-  address      text,
+  address      text check (address <> ''),
   location     geometry(Point, 4326) not null check (is_usable(location)),
   version      integer not null default 1,
   updated_at   timestamptz not null default now()
@@ -196,6 +230,7 @@ create table alliance (
   updated_at            timestamptz not null default now()
 );
 create index alliance_area on alliance using gist (area);
+create index alliance_lead_organization on alliance (lead_organization_id);
 
 create table alliance_merchant (
   alliance_id  bigint not null references alliance (id) on delete cascade,
@@ -250,6 +285,8 @@ create table points_outlet (
   constraint points_outlet_is_one_place check (num_nonnulls(merchant_id, station_id) = 1),
   unique nulls not distinct (bank_id, merchant_id, station_id)
 );
+create index points_outlet_merchant on points_outlet (merchant_id);
+create index points_outlet_station on points_outlet (station_id);
 
 -- Couriers: only what several share, only as counts -------------------------------------------------------------------
 
@@ -262,8 +299,8 @@ return is_day_of_counts(hours) and not exists (select from unnest(hours) h where
 create table courier_route (
   id          bigint generated always as identity primary key,
   code        text not null unique check (code <> ''),
-  name        text,
-  platform    text,
+  name        text check (name <> ''),
+  platform    text check (platform <> ''),
   couriers    integer not null constraint courier_route_is_shared_by_five check (couriers >= 5),
   hourly      integer[] constraint courier_route_hours_are_shared_by_five check (is_anonymous_day(hourly)),
   path        geometry(LineString, 4326) not null check (is_usable(path)),
@@ -315,7 +352,7 @@ create table service_case (
   kind              text not null check (kind in ('REPORT', 'WISH', 'NEED')),
   status            text not null check (status in ('OPEN', 'ACCEPTED', 'ASSIGNED', 'RESOLVED', 'CONFIRMED', 'REJECTED')),
   category          text not null check (category <> ''),
-  title             text,
+  title             text check (title <> ''),
   handler_id        bigint references organization (id),
   grid_id           bigint references grid (id),
   opened_at         timestamptz not null,
@@ -339,6 +376,7 @@ create table service_case (
 );
 create index service_case_location on service_case using gist (location);
 create index service_case_grid on service_case (grid_id);
+create index service_case_handler on service_case (handler_id);
 create index service_case_status on service_case (kind, status);
 
 create table project (
@@ -355,6 +393,8 @@ create table project (
 );
 create index project_location on project using gist (location);
 create index project_organization on project (organization_id);
+create index project_need on project (need_id);
+create index project_resource on project (resource_id);
 
 create table activity (
   id               bigint generated always as identity primary key,
@@ -378,10 +418,10 @@ create table indicator (
   code             text not null unique check (code <> ''),
   key              text not null check (key <> ''),
   name_zh          text not null check (name_zh <> ''),
-  name_en          text,
-  value            numeric,
+  name_en          text check (name_en <> ''),
+  value            numeric check (value > '-infinity' and value < 'infinity'),  -- which NaN isn't either
   qualifier        text not null default 'EXACT' check (qualifier in ('EXACT', 'AT_LEAST', 'ABOUT')),
-  unit             text,
+  unit             text check (unit <> ''),
   period_start     date,
   period_end       date,
   source           text not null check (source <> ''),
@@ -423,6 +463,7 @@ create table plan (
   updated_at   timestamptz not null default now(),
   constraint plan_approved_has_a_certificate check (status = 'DRAFT' or num_nonnulls(solution, certificate) = 2)
 );
+create index plan_grid on plan (grid_id);
 
 create table plan_site (
   plan_id     bigint not null references plan (id) on delete cascade,
@@ -432,6 +473,7 @@ create table plan_site (
   primary key (plan_id, ordinal)
 );
 create index plan_site_location on plan_site using gist (location);
+create index plan_site_station on plan_site (station_id);
 
 -- Street networks and base map, one set per imported extract ------------------------------------------------------------
 

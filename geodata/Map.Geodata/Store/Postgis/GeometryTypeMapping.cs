@@ -47,7 +47,8 @@ internal sealed class GeometryTypeMappingSourcePlugin : IRelationalTypeMappingSo
 {
     public RelationalTypeMapping? FindMapping(in RelationalTypeMappingInfo mappingInfo)
     {
-        bool isPostgisType = mappingInfo.StoreTypeNameBase?.ToLowerInvariant() is "geometry" or "geography";
+        // EF doesn't split "geometry(Point,4326)", whose modifiers are no sizes.
+        bool isPostgisType = mappingInfo.StoreTypeName?.Split('(')[0].Trim().ToLowerInvariant() is "geometry" or "geography";
         bool isGeometry = typeof(Geometry).IsAssignableFrom(mappingInfo.ClrType);
         if (!(isGeometry && (isPostgisType || mappingInfo.StoreTypeName is null)) && !(isPostgisType && mappingInfo.ClrType is null))
             return null;

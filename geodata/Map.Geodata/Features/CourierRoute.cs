@@ -1,0 +1,20 @@
+using NetTopologySuite.Geometries;
+
+namespace Map.Geodata.Features;
+
+/// <summary>骑手路线: a line that at least five couriers ride; a rarer one is not stored at all.</summary>
+public sealed class CourierRoute : Feature
+{
+    public string? Name { get; set; }
+    public string? Platform { get; set; }
+
+    /// <summary>How many ride it: its weight.</summary>
+    public required int Couriers { get; set; }
+
+    /// <summary>Couriers by hour of the day, 24 figures; an hour of one to four is unknown.</summary>
+    public int?[]? Hourly { get; set; }
+
+    public required LineString Path { get; set; }
+
+    public List<Organization> Organizations { get; } = [];
+}

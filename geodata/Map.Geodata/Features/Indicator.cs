@@ -1,0 +1,26 @@
+namespace Map.Geodata.Features;
+
+/// <summary>指标: a figure that somebody reported about a grid, an organization or an alliance, exactly one of them.</summary>
+public sealed class Indicator : Feature
+{
+    /// <summary>What it measures, the same word for all who report it.</summary>
+    public required string Key { get; set; }
+    public required string NameZh { get; set; }
+    public string? NameEn { get; set; }
+    public decimal? Value { get; set; }
+    public Qualifier Qualifier { get; set; }
+    public string? Unit { get; set; }
+    public DateOnly? PeriodStart { get; set; }
+    public DateOnly? PeriodEnd { get; set; }
+    public required string Source { get; set; }
+
+    public long? GridId { get; set; }
+    public Grid? Grid { get; set; }
+    public long? OrganizationId { get; set; }
+    public Organization? Organization { get; set; }
+    public long? AllianceId { get; set; }
+    public Alliance? Alliance { get; set; }
+}
+
+/// <summary>How the source put the figure: "12", "more than 12" (12余), "about 12".</summary>
+public enum Qualifier { Exact, AtLeast, About }
