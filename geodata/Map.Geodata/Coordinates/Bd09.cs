@@ -5,7 +5,7 @@ namespace Map.Geodata.Coordinates;
 /// GCJ-02's, see <see cref="Gcj02"/>. Unlike that offset this one applies everywhere.
 /// </summary>
 /// <remarks>The way back is usually published as one approximate step, off by up to a metre; here it is solved exactly.</remarks>
-internal sealed class Bd09() : CoordinateSystem("BD09", isGeographic: true)
+internal sealed class Bd09() : CoordinateSystem("BD09", isGeographic: true, isChinese: true)
 {
     private const double Frequency = Math.PI * 3000 / 180;
 

@@ -8,13 +8,14 @@ namespace Map.Geodata.Coordinates;
 /// </summary>
 public abstract class CoordinateSystem
 {
-    private protected CoordinateSystem(string name, bool isGeographic) => (Name, IsGeographic) = (name, isGeographic);
+    private protected CoordinateSystem(string name, bool isGeographic, bool isChinese) =>
+        (Name, IsGeographic, IsChinese) = (name, isGeographic, isChinese);
 
     /// <summary>GPS and OpenStreetMap (EPSG:4326).</summary>
-    public static CoordinateSystem Wgs84 { get; } = new Geodetic("WGS84");
+    public static CoordinateSystem Wgs84 { get; } = new Geodetic("WGS84", isChinese: false);
 
     /// <summary>China Geodetic Coordinate System 2000 (EPSG:4490). Equals WGS-84 to well under a metre, so it passes unchanged.</summary>
-    public static CoordinateSystem Cgcs2000 { get; } = new Geodetic("CGCS2000");
+    public static CoordinateSystem Cgcs2000 { get; } = new Geodetic("CGCS2000", isChinese: true);
 
     /// <summary>The system of Amap and Tencent: WGS-84 with an offset of up to 700 m inside mainland China.</summary>
     public static CoordinateSystem Gcj02 { get; } = new Gcj02();
@@ -27,6 +28,9 @@ public abstract class CoordinateSystem
 
     /// <summary>Whether X and Y are longitude and latitude in degrees; otherwise they are metres (or the unit of the projection).</summary>
     public bool IsGeographic { get; }
+
+    /// <summary>Whether it is defined for China only, so that a position far outside China must be a mistake.</summary>
+    public bool IsChinese { get; }
 
     /// <param name="name">wgs84, cgcs2000, gcj02, bd09 or EPSG:n, in upper or lower case, with or without hyphen.</param>
     /// <exception cref="UnknownCoordinateSystemException">No such system.</exception>

@@ -6,6 +6,9 @@ namespace Map.Geodata.Coordinates;
 /// </summary>
 internal static class GaussKruger
 {
+    /// <summary>Of the ellipsoid of CGCS2000; the eleventh digit tells it from GRS 80.</summary>
+    public const double InverseFlattening = 298.257222101;
+
     private readonly record struct Series(int FirstCode, int LastCode, int ZoneWidth, int FirstZone, bool HasZonePrefix);
 
     // All four begin at central meridian 75°E and end at 135°E.
@@ -27,7 +30,7 @@ internal static class GaussKruger
         return $$"""
             PROJCS["EPSG:{{epsg}}",
               GEOGCS["China Geodetic Coordinate System 2000",
-                DATUM["China_2000", SPHEROID["CGCS2000", 6378137, 298.257222101], TOWGS84[0, 0, 0, 0, 0, 0, 0]],
+                DATUM["China_2000", SPHEROID["CGCS2000", 6378137, {{InverseFlattening}}], TOWGS84[0, 0, 0, 0, 0, 0, 0]],
                 PRIMEM["Greenwich", 0], UNIT["degree", 0.0174532925199433]],
               PROJECTION["Transverse_Mercator"],
               PARAMETER["latitude_of_origin", 0], PARAMETER["central_meridian", {{75 + index * series.ZoneWidth}}],

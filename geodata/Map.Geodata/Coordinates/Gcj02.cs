@@ -9,7 +9,7 @@ namespace Map.Geodata.Coordinates;
 /// A position of a GCJ-02 map can stem from both sides of the outline of mainland China where it is within the offset
 /// (about 700 m) of it; it is then taken to stem from inside.
 /// </remarks>
-internal sealed class Gcj02() : CoordinateSystem("GCJ02", isGeographic: true)
+internal sealed class Gcj02() : CoordinateSystem("GCJ02", isGeographic: true, isChinese: true)
 {
     private const double SemiMajorAxis = 6_378_245.0;
     private const double EccentricitySquared = 0.006_693_421_622_965_943_23;

@@ -16,7 +16,7 @@ internal sealed class Projected : CoordinateSystem
     private readonly MathTransform _fromWgs84;
 
     private Projected(string name, ProjNetSystem system)
-        : base(name, system is GeographicCoordinateSystem)
+        : base(name, system is GeographicCoordinateSystem, IsOfChina(system))
     {
         _toWgs84 = Transformations.CreateFromCoordinateSystems(system, GeographicCoordinateSystem.WGS84).MathTransform;
         _fromWgs84 = Transformations.CreateFromCoordinateSystems(GeographicCoordinateSystem.WGS84, system).MathTransform;
@@ -41,6 +41,9 @@ internal sealed class Projected : CoordinateSystem
     public override GeoPosition ToWgs84(GeoPosition position) => Apply(_toWgs84, position);
 
     public override GeoPosition FromWgs84(GeoPosition position) => Apply(_fromWgs84, position);
+
+    private static bool IsOfChina(ProjNetSystem system) =>
+        system is ProjectedCoordinateSystem projected && Math.Abs(projected.HorizontalDatum.Ellipsoid.InverseFlattening - GaussKruger.InverseFlattening) < 1e-9;
 
     private static GeoPosition Apply(MathTransform transform, GeoPosition position)
     {

@@ -1,4 +1,54 @@
+using System.Globalization;
+
 namespace Map.Geodata.Import;
 
 /// <summary>The file as a whole can't be imported; the store is as it was. The message says what was wrong and the way out.</summary>
 public abstract class ImportException(string message, Exception? inner = null) : Exception(message, inner);
+
+public sealed class UnknownImportKindException(string kind, IEnumerable<string> known)
+    : ImportException($"\"{kind}\" is nothing that can be imported. Kinds are {string.Join(", ", known)}.")
+{
+    public string Kind { get; } = kind;
+}
+
+public sealed class UnknownFormatException(string file, IEnumerable<string> known)
+    : ImportException($"{file} is in no format that Map reads. Formats go by the ending of the name: {string.Join(", ", known)}.")
+{
+    public string File { get; } = file;
+}
+
+/// <summary>The file is cut off, or not what its name says.</summary>
+public sealed class UnreadableFileException(string file, string reason, Exception? inner = null)
+    : ImportException($"{file} can't be read: {reason}", inner)
+{
+    public string File { get; } = file;
+}
+
+public sealed class MissingCoordinateSystemException(string file)
+    : ImportException($"{file} has positions but doesn't say in which coordinate system. Declare it: wgs84 (GPS), cgcs2000, " +
+                      "gcj02 (Amap, Tencent), bd09 (Baidu) or EPSG:n.")
+{
+    public string File { get; } = file;
+}
+
+public sealed class MissingKeyColumnException(string file, string kind, string column, IEnumerable<string> headers)
+    : ImportException($"{file} has no column that identifies its rows. {kind} need \"{column}\"; the file has {Listed(headers)}.")
+{
+    public string Column { get; } = column;
+
+    private static string Listed(IEnumerable<string> headers) => string.Join(", ", headers.Select(h => $"\"{h}\""));
+}
+
+/// <summary>Two columns of the file, or of a mapping, mean the same.</summary>
+public sealed class AmbiguousColumnException(string file, string column, string first, string second)
+    : ImportException($"{file}: the columns \"{first}\" and \"{second}\" both mean \"{column}\". Rename or map one of them.")
+{
+    public string Column { get; } = column;
+}
+
+/// <summary>The store refused the import as a whole by a rule that no single row breaks alone.</summary>
+public sealed class RefusedByStoreException(string rule, string message, Exception inner)
+    : ImportException(string.Create(CultureInfo.InvariantCulture, $"The store refused the import by its rule {rule}: {message}"), inner)
+{
+    public string Rule { get; } = rule;
+}

@@ -35,6 +35,14 @@ public sealed class ImportNotes
         return result;
     }
 
+    /// <summary>Both, by row.</summary>
+    public static ImportNotes Merge(ImportNotes one, ImportNotes other)
+    {
+        var merged = Of(one._notes.Concat(other._notes).OrderBy(note => note.Row));
+        merged.Count = one.Count + other.Count;
+        return merged;
+    }
+
     public void Add(ImportNote note)
     {
         Count++;

@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using Map.Geodata.Import.Formats;
+using Map.Geodata.Import.Kinds;
+using Map.Geodata.Import.Writing;
+using Npgsql;
+
+namespace Map.Geodata.Import;
+
+/// <summary>
+/// Imports features of one kind from one file. Rows are matched by code, so that importing a file twice changes nothing; only
+/// the columns that the file has are written, and an empty cell means unknown.
+/// </summary>
+/// <remarks>
+/// The file streams into a temporary table and the store's own set operations do the rest: memory doesn't grow with the file.
+/// Everything happens in one transaction. Imports wait for each other.
+/// </remarks>
+public static class FeatureImporter
+{
+    /// <param name="store">The store.</param>
+    /// <param name="kind">What the file brings.</param>
+    /// <param name="path">A CSV or GeoJSON file.</param>
+    /// <param name="options">How to read and whether to write.</param>
+    /// <param name="progress">Told every 5,000 rows and at each phase.</param>
+    /// <param name="cancel">Leaves the store as it was.</param>
+    /// <exception cref="ImportException">The file can't be imported as a whole; the store is as it was.</exception>
+    public static async Task<ImportReport> ImportAsync(
+        NpgsqlDataSource store, ImportKind kind, string path, ImportOptions options,
+        IProgress<ImportProgress>? progress = null, CancellationToken cancel = default)
+    {
+        var clock = Stopwatch.StartNew();
+        using var file = FeatureFormats.Open(path);
+        await using var connection = await store.OpenConnectionAsync(cancel);
+        await using var transaction = await connection.BeginTransactionAsync(cancel);
+        await ExecuteAsync(connection, "select pg_advisory_xact_lock(hashtext('import of features'))", cancel);
+        await ExecuteAsync(connection, StagingTable.CreateSql(kind), cancel);
+
+        var reading = new FileStaging(kind, file, Path.GetFileName(path), options);
+        await reading.CopyAsync(connection, progress, cancel);
+
+        progress?.Report(new ImportProgress("checking", reading.Read));
+        var writer = new StoreWriter(connection, kind, reading.Binding, reading.GeometryColumnsSeen, cancel);
+        await writer.CheckAsync();
+        progress?.Report(new ImportProgress("writing", reading.Read));
+        var (inserted, updated, unchanged) = await writer.WriteAsync();
+
+        var rejected = ImportNotes.Merge(reading.Rejected, writer.Rejected);
+        var applies = !options.DryRun && !(options.Strict && rejected.Count > 0);
+        if (applies) await transaction.CommitAsync(cancel);
+        else await transaction.RollbackAsync(cancel);
+        return new ImportReport
+        {
+            Kind = kind.Name, Source = Path.GetFileName(path), Read = reading.Read,
+            Inserted = inserted, Updated = updated, Unchanged = unchanged,
+            Repaired = reading.Repaired, Rejected = rejected, Warnings = ImportNotes.Merge(reading.Warnings, writer.Warnings),
+            Applied = applies, Elapsed = clock.Elapsed,
+        };
+    }
+
+    private static async Task ExecuteAsync(NpgsqlConnection connection, string sql, CancellationToken cancel)
+    {
+        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
+        await command.ExecuteNonQueryAsync(cancel);
+    }
+}

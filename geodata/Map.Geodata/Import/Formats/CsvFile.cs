@@ -1,0 +1,92 @@
+using System.Text;
+using CsvHelper;
+
+namespace Map.Geodata.Import.Formats;
+
+/// <summary>A table as comma, semicolon or tab separated text with a header line (RFC 4180), in UTF-8, UTF-16 or GB18030.</summary>
+internal sealed class CsvFile : FeatureFile
+{
+    private readonly string _name;
+    private readonly Utf8File _text;
+    private readonly CsvReader _reader;
+    private CsvMalformedReason? _malformed;
+
+    public CsvFile(string path)
+    {
+        _name = Path.GetFileName(path);
+        _text = Utf8File.Open(path);
+        _reader = CsvReader.Create(_text.Stream, new CsvReaderOptions
+        {
+            HasHeader = false,
+            Separator = SeparatorOf(_text.FirstLine),
+            SkipEmptyLines = false,
+            PoolStrings = true,
+            OnMalformedRecord = record => _malformed = record.Reason,
+        });
+        Headers = ReadHeaders();
+    }
+
+    public override IReadOnlyList<string> Headers { get; }
+
+    public override double Fraction => _text.Fraction;
+
+    public override IEnumerable<RawRow> Rows()
+    {
+        for (var number = 2L; ReadRecord(number); number++)
+        {
+            var cells = Cells();
+            if (cells.All(c => c is null)) continue;
+            yield return new RawRow(number, cells, Problem: FindProblem(cells.Length));
+        }
+    }
+
+    public override void Dispose()
+    {
+        _reader.Dispose();
+        _text.Dispose();
+    }
+
+    private string[] ReadHeaders()
+    {
+        var headers = ReadRecord(1) ? Cells().Select(c => c ?? "").ToArray() : [];
+        return headers.Any(h => h.Length > 0)
+            ? headers
+            : throw new UnreadableFileException(_name, "its first line is blank; it should name the columns.");
+    }
+
+    private bool ReadRecord(long number)
+    {
+        _malformed = null;
+        try
+        {
+            return _reader.Read();
+        }
+        catch (DecoderFallbackException e)
+        {
+            throw new UnreadableFileException(_name, $"near row {number} it is neither UTF-8 nor GB18030. Save it as UTF-8.", e);
+        }
+    }
+
+    private string?[] Cells()
+    {
+        var cells = new string?[_reader.FieldCount];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var cell = _reader.GetString(i).Trim();
+            cells[i] = cell.Length == 0 ? null : cell;
+        }
+        return cells;
+    }
+
+    private string? FindProblem(int cells) => _malformed switch
+    {
+        CsvMalformedReason.UnterminatedQuote => "a cell begins with a quotation mark that is never closed; the rest of the file is in it",
+        CsvMalformedReason.StrayQuote or CsvMalformedReason.TextAfterClosingQuote =>
+            "a quotation mark stands inside an unquoted cell; quote the whole cell and double the mark",
+        _ when cells != Headers.Count => $"it has {cells} cells, but the header has {Headers.Count}",
+        _ => null,
+    };
+
+    // The one of , ; and tab that the header line has most of.
+    private static char SeparatorOf(string header) => new[] { ',', '\t', ';' }.MaxBy(separator => header.Count(c => c == separator));
+}

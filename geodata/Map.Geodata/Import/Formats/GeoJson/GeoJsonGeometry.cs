@@ -1,0 +1,93 @@
+using System.Text.Json;
+using NetTopologySuite.Geometries;
+
+namespace Map.Geodata.Import.Formats.GeoJson;
+
+/// <summary>Why a GeoJSON geometry can't be read.</summary>
+internal sealed class GeoJsonGeometryException(string message) : Exception(message);
+
+/// <summary>Reads the geometry object of RFC 7946, section 3.1. Heights are dropped.</summary>
+internal static class GeoJsonGeometry
+{
+    private static readonly GeometryFactory Factory = new();
+
+    /// <param name="geometry">The geometry object; null and JSON null mean none.</param>
+    /// <param name="repair">What was mended: an unclosed ring; null when nothing.</param>
+    /// <exception cref="GeoJsonGeometryException">It is no geometry of RFC 7946.</exception>
+    public static Geometry? Read(JsonElement? geometry, out string? repair)
+    {
+        repair = null;
+        if (geometry is not { } g || g.ValueKind == JsonValueKind.Null) return null;
+        if (g.ValueKind != JsonValueKind.Object || !g.TryGetProperty("type", out var type) || type.ValueKind != JsonValueKind.String)
+            throw new GeoJsonGeometryException("its geometry has no \"type\"");
+        if (!g.TryGetProperty("coordinates", out var coordinates))
+            throw new GeoJsonGeometryException($"its geometry of type {type} has no \"coordinates\"");
+        var closed = 0;
+        var result = ReadCoordinates(type.GetString()!, coordinates, ref closed);
+        if (closed > 0) repair = "a ring wasn't closed";
+        return result;
+    }
+
+    private static Geometry ReadCoordinates(string type, JsonElement coordinates, ref int closed)
+    {
+        switch (type)
+        {
+            case "Point": return Factory.CreatePoint(ReadPosition(coordinates));
+            case "MultiPoint": return Factory.CreateMultiPointFromCoords(ReadPositions(coordinates));
+            case "LineString": return ReadLine(coordinates);
+            case "MultiLineString": return Factory.CreateMultiLineString([.. Items(coordinates).Select(ReadLine)]);
+            case "Polygon": return ReadPolygon(coordinates, ref closed);
+            case "MultiPolygon":
+                var polygons = new List<Polygon>();
+                foreach (var polygon in Items(coordinates)) polygons.Add(ReadPolygon(polygon, ref closed));
+                return Factory.CreateMultiPolygon([.. polygons]);
+            default: throw new GeoJsonGeometryException($"a geometry of type {type} can't be imported");
+        }
+    }
+
+    private static Polygon ReadPolygon(JsonElement coordinates, ref int closed)
+    {
+        var rings = new List<LinearRing>();
+        foreach (var ring in Items(coordinates)) rings.Add(ReadRing(ring, ref closed));
+        return rings.Count == 0 ? Factory.CreatePolygon() : Factory.CreatePolygon(rings[0], [.. rings.Skip(1)]);
+    }
+
+    private static LinearRing ReadRing(JsonElement coordinates, ref int closed)
+    {
+        var positions = ReadPositions(coordinates);
+        if (positions.Length > 0 && !positions[0].Equals2D(positions[^1]))
+        {
+            positions = [.. positions, positions[0].Copy()];
+            closed++;
+        }
+        return positions.Length is 0 or >= 4
+            ? Factory.CreateLinearRing(positions)
+            : throw new GeoJsonGeometryException("a ring has fewer than three corners");
+    }
+
+    private static LineString ReadLine(JsonElement coordinates)
+    {
+        var positions = ReadPositions(coordinates);
+        return positions.Length != 1 ? Factory.CreateLineString(positions) : throw new GeoJsonGeometryException("a line has only one position");
+    }
+
+    private static Coordinate[] ReadPositions(JsonElement coordinates) => [.. Items(coordinates).Select(ReadPosition)];
+
+    private static Coordinate ReadPosition(JsonElement position)
+    {
+        if (position.ValueKind != JsonValueKind.Array || position.GetArrayLength() < 2
+            || position[0].ValueKind != JsonValueKind.Number || position[1].ValueKind != JsonValueKind.Number)
+            throw new GeoJsonGeometryException($"a position should be [longitude, latitude], not {Shortened(position)}");
+        return new Coordinate(position[0].GetDouble(), position[1].GetDouble());
+    }
+
+    private static JsonElement.ArrayEnumerator Items(JsonElement array) => array.ValueKind == JsonValueKind.Array
+        ? array.EnumerateArray()
+        : throw new GeoJsonGeometryException($"its coordinates should be nested arrays, not {Shortened(array)}");
+
+    private static string Shortened(JsonElement element)
+    {
+        var text = element.GetRawText();
+        return text.Length <= 60 ? text : text[..57] + "...";
+    }
+}

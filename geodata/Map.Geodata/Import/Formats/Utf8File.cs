@@ -1,0 +1,96 @@
+using System.Text;
+
+namespace Map.Geodata.Import.Formats;
+
+/// <summary>
+/// A text file of any encoding, read as UTF-8. Its encoding isn't guessed: a byte order mark decides; else a file that is valid
+/// UTF-8 as a whole is UTF-8; else it must be valid GB18030 (which includes GBK and GB2312), or reading it fails with a
+/// <see cref="DecoderFallbackException"/>.
+/// </summary>
+internal sealed class Utf8File : IDisposable
+{
+    private const int Gb18030CodePage = 54936;
+
+    private readonly FileStream _file;
+
+    static Utf8File() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    private Utf8File(FileStream file, Encoding encoding)
+    {
+        _file = file;
+        FirstLine = PeekLine(file, encoding);
+        Stream = encoding is UTF8Encoding ? file : Encoding.CreateTranscodingStream(file, encoding, Encoding.UTF8);
+    }
+
+    /// <summary>The first line; empty when the file is.</summary>
+    public string FirstLine { get; }
+
+    /// <summary>The text without byte order mark.</summary>
+    public Stream Stream { get; }
+
+    /// <summary>Share of the file that has been read, 0–1.</summary>
+    public double Fraction => _file.Length == 0 ? 1 : (double)_file.Position / _file.Length;
+
+    public static Utf8File Open(string path)
+    {
+        var file = File.OpenRead(path);
+        try
+        {
+            return new Utf8File(file, Detect(file));
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    public void Dispose() => Stream.Dispose();
+
+    // Leaves the file at the first byte of its text.
+    private static Encoding Detect(FileStream file)
+    {
+        Span<byte> start = stackalloc byte[3];
+        start = start[..file.ReadAtLeast(start, 3, throwOnEndOfStream: false)];
+        var (encoding, mark) = start switch
+        {
+            [0xEF, 0xBB, 0xBF] => (Encoding.UTF8, 3),
+            [0xFF, 0xFE, ..] => (new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true), 2),
+            [0xFE, 0xFF, ..] => (new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true), 2),
+            _ => ((Encoding?)null, 0),
+        };
+        file.Position = mark;
+        if (encoding is null or UTF8Encoding) encoding = IsUtf8(file) ? Encoding.UTF8 : Gb18030();
+        file.Position = mark;
+        return encoding;
+    }
+
+    private static string PeekLine(FileStream file, Encoding encoding)
+    {
+        var start = file.Position;
+        using var reader = new StreamReader(file, encoding, detectEncodingFromByteOrderMarks: false, leaveOpen: true);
+        var line = reader.ReadLine() ?? "";
+        file.Position = start;
+        return line;
+    }
+
+    private static Encoding Gb18030() =>
+        Encoding.GetEncoding(Gb18030CodePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+
+    private static bool IsUtf8(FileStream file)
+    {
+        var decoder = new UTF8Encoding(false, throwOnInvalidBytes: true).GetDecoder();
+        var bytes = new byte[1 << 16];
+        var characters = new char[bytes.Length + 1];
+        try
+        {
+            for (var read = file.Read(bytes); read > 0; read = file.Read(bytes)) decoder.GetChars(bytes.AsSpan(0, read), characters, flush: false);
+            decoder.GetChars([], characters, flush: true);
+            return true;
+        }
+        catch (DecoderFallbackException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using Map.Geodata.Coordinates;
+
+namespace Map.Geodata.Import;
+
+/// <summary>How a file is to be imported.</summary>
+public sealed record ImportOptions
+{
+    /// <summary>
+    /// The system of the file's positions. Null is allowed only where the format declares one itself (GeoJSON is WGS-84 by
+    /// RFC 7946) or the file has no positions.
+    /// </summary>
+    public CoordinateSystem? CoordinateSystem { get; init; }
+
+    /// <summary>Do and check everything, then leave the store as it was.</summary>
+    public bool DryRun { get; init; }
+
+    /// <summary>Write nothing if any row is rejected; otherwise the good rows are written.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>Column (its English name) by header, for headers that the built-in names don't cover.</summary>
+    public IReadOnlyDictionary<string, string> Mapping { get; init; } = new Dictionary<string, string>();
+}

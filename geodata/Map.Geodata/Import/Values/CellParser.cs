@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text.Json;
+using Map.Geodata.Import.Kinds;
+
+namespace Map.Geodata.Import.Values;
+
+/// <summary>Turns the text of a cell into the value that its column stores.</summary>
+internal static class CellParser
+{
+    private const int HoursPerDay = 24;
+
+    private static readonly TimeSpan ChinaOffset = TimeSpan.FromHours(8);
+    private static readonly char[] TextSeparators = [';', '；', '、', ',', '，', '|'];
+    private static readonly char[] CountSeparators = [';', ',', '|', '；', '，'];
+    private static readonly string[] DateFormats = ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyy年M月d日", "yyyyMMdd"];
+    private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
+
+    /// <summary>The value, or null with what would be right.</summary>
+    public static object? Parse(Column column, string text, out string? expected)
+    {
+        var value = ParseValue(column, text);
+        expected = value is null ? Expectation(column) : null;
+        return value;
+    }
+
+    private static object? ParseValue(Column column, string text) => column.Type switch
+    {
+        ColumnType.Text or ColumnType.Reference => text.Contains('\0') ? null : text,
+        ColumnType.Whole => Whole(text) is { } n && n is >= int.MinValue and <= int.MaxValue ? (int)n : null,
+        ColumnType.BigWhole => Whole(text) is { } n ? n : null,
+        ColumnType.Number => decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, Culture, out var d) ? d : null,
+        ColumnType.Boolean => Truth(text) is { } b ? b : null,
+        ColumnType.Date => Date(text) is { } d ? d : null,
+        ColumnType.Moment => Moment(text) is { } m ? m : null,
+        ColumnType.Choice => column.Words!.Find(text),
+        ColumnType.Hours => Hours(text),
+        ColumnType.TextList or ColumnType.Links => Texts(text),
+        _ => throw new InvalidOperationException($"A cell of type {column.Type} isn't parsed here."),
+    };
+
+    private static string Expectation(Column column) => column.Type switch
+    {
+        ColumnType.Whole or ColumnType.BigWhole => "a whole number, or an empty cell if it is unknown",
+        ColumnType.Number => "a number, or an empty cell if it is unknown",
+        ColumnType.Boolean => "true or false, yes or no, 是 or 否, or an empty cell if it is unknown",
+        ColumnType.Date => "a date such as 2025-06-01 or 2025年6月1日",
+        ColumnType.Moment => "a moment such as 2025-06-01T08:30+08:00",
+        ColumnType.Choice => $"one of {column.Words!.Allowed}",
+        ColumnType.Hours => "24 counts separated by ; (one for each hour of the day, an unknown one empty)",
+        ColumnType.TextList or ColumnType.Links => "texts separated by ;",
+        _ => "a text",
+    };
+
+    // Spreadsheets write whole numbers as 12.0 too.
+    private static long? Whole(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, Culture, out var value)
+        && decimal.Truncate(value) == value && value is >= long.MinValue and <= long.MaxValue ? (long)value : null;
+
+    private static bool? Truth(string text) => text.ToUpperInvariant() switch
+    {
+        "TRUE" or "YES" or "Y" or "1" or "是" or "有" => true,
+        "FALSE" or "NO" or "N" or "0" or "否" or "无" => false,
+        _ => null,
+    };
+
+    // A date may come with a midnight, as spreadsheets export it.
+    private static DateOnly? Date(string text)
+    {
+        var day = text.Replace("T00:00:00", "", StringComparison.Ordinal).Replace(" 00:00:00", "", StringComparison.Ordinal).Replace(" 0:00", "", StringComparison.Ordinal);
+        return DateOnly.TryParseExact(day, DateFormats, Culture, DateTimeStyles.None, out var date) ? date : null;
+    }
+
+    private static DateTimeOffset? Moment(string text)
+    {
+        if (!DateTime.TryParse(text, Culture, DateTimeStyles.RoundtripKind, out var written)) return null;
+        var moment = written.Kind == DateTimeKind.Unspecified ? new DateTimeOffset(written, ChinaOffset)
+            : DateTimeOffset.Parse(text, Culture, DateTimeStyles.AssumeUniversal);
+        return moment.ToUniversalTime();
+    }
+
+    private static int?[]? Hours(string text)
+    {
+        var cells = Cells(text, CountSeparators, StringSplitOptions.TrimEntries);
+        if (cells is not { Length: HoursPerDay }) return null;
+        var hours = new int?[HoursPerDay];
+        for (var hour = 0; hour < HoursPerDay; hour++)
+        {
+            if (cells[hour] is not { Length: > 0 } cell) continue;
+            if (Whole(cell) is not { } count || count is < 0 or > int.MaxValue) return null;
+            hours[hour] = (int)count;
+        }
+        return hours;
+    }
+
+    private static string[]? Texts(string text)
+    {
+        var cells = Cells(text, TextSeparators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return cells is null || cells.Contains(null) ? null : [.. cells.Distinct()!];
+    }
+
+    private static string?[]? Cells(string text, char[] separators, StringSplitOptions options)
+    {
+        if (text[0] != '[') return text.Split(separators, options);
+        try
+        {
+            using var array = JsonDocument.Parse(text);
+            return [.. array.RootElement.EnumerateArray().Select(item => item.ValueKind == JsonValueKind.Null ? null : item.ToString())];
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

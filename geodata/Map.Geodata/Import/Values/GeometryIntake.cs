@@ -1,0 +1,106 @@
+using System.Globalization;
+using Map.Geodata.Coordinates;
+using Map.Geodata.Import.Kinds;
+using NetTopologySuite.Geometries;
+using NetTopologySuite.Geometries.Utilities;
+using NetTopologySuite.IO;
+using NetTopologySuite.Operation.Linemerge;
+
+namespace Map.Geodata.Import.Values;
+
+/// <summary>Why a geometry can't be stored.</summary>
+internal sealed class UnusableGeometryException(string message) : Exception(message);
+
+/// <summary>Makes geometries storable: in WGS-84, of the column's type, valid, as EWKB.</summary>
+internal sealed class GeometryIntake(CoordinateSystem system)
+{
+    private readonly WKBWriter _writer = new(ByteOrder.LittleEndian, handleSRID: true, emitZ: false, emitM: false);
+    private readonly WKTReader _wktReader = new();
+
+    /// <exception cref="UnusableGeometryException">The text is no WKT.</exception>
+    public Geometry ParseWkt(string text)
+    {
+        try
+        {
+            return _wktReader.Read(text);
+        }
+        catch (Exception e) when (e is ParseException or ArgumentException)
+        {
+            throw new UnusableGeometryException($"\"{Shortened(text)}\" is no WKT geometry");
+        }
+    }
+
+    /// <summary>The geometry as EWKB for a column of this type.</summary>
+    /// <param name="raw">In the declared system.</param>
+    /// <param name="type">A geometry type.</param>
+    /// <param name="repair">What was mended; null when nothing.</param>
+    /// <exception cref="UnusableGeometryException">It can't be stored.</exception>
+    public byte[] Take(Geometry raw, ColumnType type, out string? repair)
+    {
+        repair = null;
+        if (raw.IsEmpty) throw new UnusableGeometryException("its geometry is empty");
+        CheckSrid(raw);
+        PositionCheck.CheckWritten(raw.EnvelopeInternal, system);
+        var wgs84 = system.ToWgs84(raw);
+        PositionCheck.CheckConverted(wgs84.EnvelopeInternal, raw.EnvelopeInternal, system);
+        var storable = type switch
+        {
+            ColumnType.Point => ToPoint(wgs84),
+            ColumnType.LineString => ToLine(wgs84, ref repair),
+            _ => ToMultiPolygon(wgs84, ref repair),
+        };
+        storable.SRID = 4326;
+        return _writer.Write(storable);
+    }
+
+    private void CheckSrid(Geometry raw)
+    {
+        if (raw.SRID <= 0) return;
+        var written = CoordinateSystem.Find(string.Create(CultureInfo.InvariantCulture, $"EPSG:{raw.SRID}"));
+        if (written?.Name != system.Name)
+            throw new UnusableGeometryException($"its geometry says SRID {raw.SRID}, but the import declares {system}");
+    }
+
+    private static Geometry ToPoint(Geometry geometry) => geometry switch
+    {
+        Point => geometry,
+        MultiPoint { NumGeometries: 1 } => geometry.GetGeometryN(0),
+        _ => throw WrongType(geometry, "a Point"),
+    };
+
+    private static Geometry ToLine(Geometry geometry, ref string? repair)
+    {
+        if (geometry is not (LineString or MultiLineString)) throw WrongType(geometry, "a LineString");
+        if (geometry is MultiLineString { NumGeometries: > 1 })
+        {
+            var merger = new LineMerger();
+            merger.Add(geometry);
+            var merged = merger.GetMergedLineStrings();
+            if (merged.Count != 1) throw new UnusableGeometryException($"its {geometry.NumGeometries} lines don't join into one");
+            repair = $"{geometry.NumGeometries} lines were joined into one";
+            geometry = merged[0];
+        }
+        var line = geometry.GetGeometryN(0);
+        return line.Length > 0 ? line : throw new UnusableGeometryException("its line has no length");
+    }
+
+    private static MultiPolygon ToMultiPolygon(Geometry geometry, ref string? repair)
+    {
+        if (geometry is not (Polygon or MultiPolygon)) throw WrongType(geometry, "a Polygon or MultiPolygon");
+        if (!geometry.IsValid)
+        {
+            repair = "an invalid polygon (rings cross or touch wrongly) was repaired";
+            geometry = GeometryFixer.Fix(geometry);
+        }
+        var polygons = geometry is GeometryCollection parts ? parts.Geometries.OfType<Polygon>().ToArray() : [.. new[] { geometry }.OfType<Polygon>()];
+        polygons = [.. polygons.Where(p => !p.IsEmpty)];
+        return polygons.Length > 0
+            ? geometry.Factory.CreateMultiPolygon(polygons)
+            : throw new UnusableGeometryException("its polygon has no area");
+    }
+
+    private static UnusableGeometryException WrongType(Geometry geometry, string expected) =>
+        new($"its geometry is a {geometry.GeometryType}; expected is {expected}");
+
+    private static string Shortened(string text) => text.Length <= 40 ? text : text[..37] + "...";
+}

@@ -1,0 +1,116 @@
+using System.Globalization;
+using Map.Geodata.Import.Formats;
+using Map.Geodata.Import.Kinds;
+using NetTopologySuite.Geometries;
+
+namespace Map.Geodata.Import.Values;
+
+/// <summary>Turns raw rows into the values of a kind's columns.</summary>
+internal sealed class RowParser(ImportKind kind, HeaderBinding binding, GeometryIntake geometries)
+{
+    private readonly RowProblems _problems = new();
+    private readonly List<string> _repairs = [];
+    private readonly Dictionary<string, int> _places = kind.Columns.Select((column, place) => (column.Name, place)).ToDictionary();
+
+    /// <summary>Whether any row so far brought this geometry column, be it by position cells, WKT or the format's own geometry.</summary>
+    public HashSet<string> GeometryColumnsSeen { get; } = [];
+
+    /// <summary>Values in the order of the kind's columns, or null with the reason for rejecting the row.</summary>
+    public object?[]? Parse(RawRow row, out ImportNote? rejection, out ImportNote? repair)
+    {
+        _problems.Clear();
+        _repairs.Clear();
+        var values = new object?[kind.Columns.Count];
+        if (row.Problem is { } problem) _problems.Add(null, problem);
+        else ParseRow(row, values);
+        rejection = _problems.Any ? _problems.ToNote(row.Number) : null;
+        repair = _repairs.Count > 0 ? new ImportNote(row.Number, null, string.Join("; ", _repairs)) : null;
+        return rejection is null ? values : null;
+    }
+
+    private void ParseRow(RawRow row, object?[] values)
+    {
+        string? longitude = null, latitude = null;
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            if (binding.NameAt(i) is not { } name || row.Cells[i] is not { } text) continue;
+            if (name == HeaderNames.Longitude) longitude = text;
+            else if (name == HeaderNames.Latitude) latitude = text;
+            else if (name == HeaderNames.Wkt) PutWkt(text, null, values);
+            else PutCell(kind.Columns[_places[name]], text, values);
+        }
+        if (row.Geometry is { } geometry) Put(geometry, null, values);
+        if (row.Repair is { } mended) _repairs.Add(mended);
+        if (longitude is not null || latitude is not null) PutPosition(longitude, latitude, values);
+        CheckRequired(values);
+    }
+
+    private void PutCell(Column column, string text, object?[] values)
+    {
+        if (column.IsGeometry)
+        {
+            PutWkt(text, column, values);
+            return;
+        }
+        values[_places[column.Name]] = CellParser.Parse(column, text, out var expected);
+        if (expected is not null) _problems.Add(binding.HeaderOf(column.Name), $"\"{Shortened(text)}\" is not {expected}");
+    }
+
+    private void PutWkt(string text, Column? column, object?[] values)
+    {
+        try
+        {
+            Put(geometries.ParseWkt(text), column, values);
+        }
+        catch (UnusableGeometryException e)
+        {
+            _problems.Add(binding.HeaderOf(column?.Name ?? HeaderNames.Wkt), e.Message);
+        }
+    }
+
+    private void PutPosition(string? longitude, string? latitude, object?[] values)
+    {
+        if (Degrees(longitude) is { } x && Degrees(latitude) is { } y)
+            Put(new Point(x, y), null, values);
+        else
+            _problems.Add($"{binding.HeaderOf(HeaderNames.Longitude)}, {binding.HeaderOf(HeaderNames.Latitude)}",
+                $"\"{longitude}\", \"{latitude}\" is no position; both should be plain decimal numbers such as 117.301234");
+    }
+
+    // A geometry goes to the column that takes its type, unless the file names the column.
+    private void Put(Geometry geometry, Column? column, object?[] values)
+    {
+        try
+        {
+            column ??= kind.Geometries.FirstOrDefault(c => Suits(geometry, c.Type)) ?? kind.Geometries.FirstOrDefault();
+            if (column is null) return;
+            if (values[_places[column.Name]] is not null) throw new UnusableGeometryException("it is given twice");
+            values[_places[column.Name]] = geometries.Take(geometry, column.Type, out var repair);
+            GeometryColumnsSeen.Add(column.Name);
+            if (repair is not null) _repairs.Add(repair);
+        }
+        catch (UnusableGeometryException e)
+        {
+            _problems.Add(column?.Name, e.Message);
+        }
+    }
+
+    private void CheckRequired(object?[] values)
+    {
+        foreach (var column in kind.Columns)
+            if (column.IsRequired && !column.IsGeometry && values[_places[column.Name]] is null && binding.Has(column.Name) && !_problems.Any)
+                _problems.Add(binding.HeaderOf(column.Name), "it is empty, but needed");
+    }
+
+    private static bool Suits(Geometry geometry, ColumnType type) => type switch
+    {
+        ColumnType.Point => geometry is IPuntal,
+        ColumnType.LineString => geometry is ILineal,
+        _ => geometry is IPolygonal,
+    };
+
+    private static double? Degrees(string? text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) ? value : null;
+
+    private static string Shortened(string text) => text.Length <= 60 ? text : text[..57] + "...";
+}

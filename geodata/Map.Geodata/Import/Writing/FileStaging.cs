@@ -1,0 +1,76 @@
+using Map.Geodata.Coordinates;
+using Map.Geodata.Import.Formats;
+using Map.Geodata.Import.Kinds;
+using Map.Geodata.Import.Values;
+using Npgsql;
+
+namespace Map.Geodata.Import.Writing;
+
+/// <summary>Streams a file into the staging table; rows that can't be read are left out and remembered.</summary>
+internal sealed class FileStaging(ImportKind kind, FeatureFile file, string name, ImportOptions options)
+{
+    private const int RowsPerReport = 5_000;
+
+    private RowParser? _parser;
+
+    public HeaderBinding Binding { get; } = new(kind, name, options.Mapping);
+
+    public long Read { get; private set; }
+
+    public ImportNotes Rejected { get; } = new();
+
+    public ImportNotes Repaired { get; } = new();
+
+    public ImportNotes Warnings { get; } = new();
+
+    /// <summary>Geometry columns that at least one row brought.</summary>
+    public IReadOnlySet<string> GeometryColumnsSeen => _parser?.GeometryColumnsSeen ?? [];
+
+    /// <exception cref="ImportException">The file can't be imported as a whole.</exception>
+    public async Task CopyAsync(NpgsqlConnection connection, IProgress<ImportProgress>? progress, CancellationToken cancel)
+    {
+        Binding.Extend(file.Headers);
+        if (file.Headers.Count > 0) CheckKeys();
+        await using (var copy = await StagingTable.BeginCopyAsync(connection, kind, cancel))
+        {
+            foreach (var row in file.Rows())
+            {
+                cancel.ThrowIfCancellationRequested();
+                if (Accept(row) is { } values) await StagingTable.WriteAsync(copy, kind, row.Number, values, cancel);
+                if (++Read % RowsPerReport == 0) progress?.Report(new ImportProgress("reading", Read, file.Fraction));
+            }
+            await copy.CompleteAsync(cancel);
+        }
+        if (Read > Rejected.Count) CheckKeys();
+        foreach (var header in Binding.Ignored) Warnings.Add(new ImportNote(null, header, $"no column of {kind} is called so; it was ignored"));
+    }
+
+    private object?[]? Accept(RawRow row)
+    {
+        Binding.Extend(file.Headers);
+        _parser ??= new RowParser(kind, Binding, new GeometryIntake(GetSystem()));
+        var values = _parser.Parse(row, out var rejection, out var repair);
+        if (rejection is not null) Rejected.Add(rejection);
+        else if (repair is not null) Repaired.Add(repair);
+        return values;
+    }
+
+    // What the user declares wins over what the file says: tools write "WGS-84" over anything.
+    private CoordinateSystem GetSystem()
+    {
+        if (options.CoordinateSystem is not { } declared)
+            return file.DeclaredSystem ?? (HasPositions() ? throw new MissingCoordinateSystemException(name) : CoordinateSystem.Wgs84);
+        if (file.NamedSystem is { } named && named.Name != declared.Name)
+            Warnings.Add(new ImportNote(null, null, $"the file says {named}; the declared {declared} was used"));
+        return declared;
+    }
+
+    private bool HasPositions() =>
+        Binding.Has(HeaderNames.Wkt) || Binding.Has(HeaderNames.Longitude) || Binding.Has(HeaderNames.Latitude) || kind.Geometries.Any(c => Binding.Has(c.Name));
+
+    private void CheckKeys()
+    {
+        foreach (var key in kind.Keys.Where(k => k.IsRequired && !Binding.Has(k.Name)))
+            throw new MissingKeyColumnException(name, kind.Name, key.Name, file.Headers);
+    }
+}

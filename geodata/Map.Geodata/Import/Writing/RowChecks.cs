@@ -1,0 +1,83 @@
+using Map.Geodata.Import.Kinds;
+using Map.Geodata.Import.Values;
+using static Map.Geodata.Import.Writing.StagingTable;
+
+namespace Map.Geodata.Import.Writing;
+
+/// <summary>
+/// Queries that find the staged rows which can't be written. Each gives "row", subject (the header concerned) and reason.
+/// </summary>
+internal sealed class RowChecks(ImportKind kind, HeaderBinding binding)
+{
+    /// <summary>Rows whose code an earlier row has already.</summary>
+    public string Duplicates()
+    {
+        var keys = Sql.List(kind.Keys.Select(k => k.Staged));
+        return $"""
+            select "row", {Subject([.. kind.Keys])} as subject,
+                   format('"%s" stands in row %s already', concat_ws('/', {keys}), first_row) as reason
+            from (select "row", {keys}, min("row") over (partition by {keys}) as first_row from {Name}
+                  where {Sql.All(kind.Keys.Where(k => k.IsRequired).Select(k => $"{k.Staged} is not null"))}) s
+            where "row" > first_row
+            """;
+    }
+
+    /// <summary>Rows that refer to something which is neither in the store nor, for a parent, in the file.</summary>
+    public string UnknownReferences(Column reference)
+    {
+        var isParent = reference == kind.Parent;
+        var elsewhere = isParent ? $"and not exists (select from {Name} p where p.code = i.{reference.Staged})" : "";
+        return $"""
+            select "row", {Subject(reference)} as subject,
+                   format('there is no {reference.Target!.What} "%s"{(isParent ? ", neither in the store nor in this file" : "")}', {reference.Staged}) as reason
+            from {Name} i where {reference.Staged} is not null and {reference.Quoted} is null {elsewhere}
+            """;
+    }
+
+    /// <summary>Rows that link to something which isn't in the store.</summary>
+    public string UnknownLinks(Column links)
+    {
+        var target = links.Target!;
+        var matches = string.Join(" or ", target.Lookups.Select(lookup => $"t.{lookup} = w.code"));
+        return $"""
+            select "row", {Subject(links)} as subject,
+                   format('there is no {target.What} "%s"', string_agg(w.code, '", "' order by w.code)) as reason
+            from {Name} i, unnest(i.{links.Staged}) w(code)
+            where not exists (select from {target.Table} t where {matches})
+            group by "row"
+            """;
+    }
+
+    /// <summary>New rows without something that a new feature needs, and rows that would empty it in an old one.</summary>
+    public string Missing(Column required, bool isGiven) => $"""
+        select "row", {Subject(required)} as subject, 'it is {(isGiven ? "empty, but needed" : "needed for a new feature, and the file has no such column")}' as reason
+        from {Name} where {(isGiven ? $"{required.Staged} is null" : "is_new")}
+        """;
+
+    /// <summary>Rows whose ancestors form a circle or are too many.</summary>
+    public string CirclesOrTooDeep() => $"""
+        with recursive up("row", at, depth) as (
+          select "row", parent_id, 1 from {Name} where parent_id is not null
+          union all
+          select up."row", above.parent_id, up.depth + 1
+          from up cross join lateral (
+            select i.parent_id from {Name} i where i.id = up.at
+            union all
+            select t.parent_id from {kind.Table} t where t.id = up.at and not exists (select from {Name} i where i.id = up.at)) above
+          where above.parent_id is not null and up.depth < {kind.MaxDepth})
+        select "row", {Subject(kind.Parent!)} as subject,
+               'it would be its own ancestor, or deeper than {kind.MaxDepth} levels' as reason
+        from up where depth >= {kind.MaxDepth}
+        """;
+
+    /// <summary>Rows whose parent stood in the file but was rejected.</summary>
+    public string Orphans() => $"""
+        select "row", {Subject(kind.Parent!)} as subject, format('its parent "%s" was rejected', {kind.Parent!.Staged}) as reason
+        from {Name} i
+        where parent_id is not null
+          and not exists (select from {Name} p where p.id = i.parent_id)
+          and not exists (select from {kind.Table} t where t.id = i.parent_id)
+        """;
+
+    private string Subject(params IEnumerable<Column> columns) => Sql.Literal(Sql.List(columns.Select(c => binding.HeaderOf(c.Name))));
+}

@@ -1,0 +1,47 @@
+using Map.Geodata.Import.Kinds;
+using Npgsql;
+using static Map.Geodata.Import.Writing.StagingTable;
+
+namespace Map.Geodata.Import.Writing;
+
+/// <summary>
+/// The check constraints of a kind's table, asked about the staged rows before they are written. So the store's rules stand in
+/// one place, the migrations, and a row that breaks one is still named by its number instead of failing the whole import.
+/// </summary>
+internal static class StoreRules
+{
+    private sealed record Rule(string Name, string Expression, string[] Columns);
+
+    /// <summary>A query that gives "row", subject and reason of each row that breaks a rule; null when the table has none.</summary>
+    public static async Task<string?> BreachesSqlAsync(NpgsqlConnection connection, ImportKind kind, Upsert upsert, CancellationToken cancel)
+    {
+        var known = upsert.MergedColumns.ToHashSet();
+        var rules = (await ListAsync(connection, kind, cancel)).Where(rule => known.IsSupersetOf(rule.Columns)).ToList();
+        if (rules.Count == 0) return null;
+        var checks = rules.Select(rule => $"({Sql.Literal(Sql.List(rule.Columns))}, {Sql.Literal(Sentence(rule, kind))}, {rule.Expression})");
+        return $"""
+            select merged."row", subject, reason
+            from ({upsert.MergedSql()}) merged cross join lateral (values {Sql.List(checks)}) rules(subject, reason, holds)
+            where not holds
+            """;
+    }
+
+    private static async Task<List<Rule>> ListAsync(NpgsqlConnection connection, ImportKind kind, CancellationToken cancel)
+    {
+        await using var command = new NpgsqlCommand("""
+            select conname, pg_get_expr(conbin, conrelid),
+                   array(select attname::text from pg_attribute where attrelid = conrelid and attnum = any (conkey) order by attnum)
+            from pg_constraint where conrelid = $1::regclass and contype = 'c' order by conname
+            """, connection)
+        { Parameters = { new() { Value = kind.Table } } };
+        await using var reader = await command.ExecuteReaderAsync(cancel);
+        var rules = new List<Rule>();
+        while (await reader.ReadAsync(cancel)) rules.Add(new(reader.GetString(0), reader.GetString(1), reader.GetFieldValue<string[]>(2)));
+        return rules;
+    }
+
+    // Named constraints are sentences ("offer_validity_is_a_period"); the unnamed ones show their expression.
+    private static string Sentence(Rule rule, ImportKind kind) => rule.Name.Contains("_check", StringComparison.Ordinal)
+        ? $"it breaks the rule {rule.Expression}"
+        : $"it breaks the rule \"{rule.Name.Replace('_', ' ')}\" of {kind.Name}";
+}

@@ -1,0 +1,112 @@
+using Map.Geodata.Import.Kinds;
+using Map.Geodata.Import.Values;
+using Npgsql;
+using static Map.Geodata.Import.Writing.StagingTable;
+
+namespace Map.Geodata.Import.Writing;
+
+/// <summary>Brings the staged rows into the store: resolves, checks, writes. All inside the caller's transaction.</summary>
+internal sealed class StoreWriter(NpgsqlConnection connection, ImportKind kind, HeaderBinding binding, IReadOnlySet<string> geometries, CancellationToken cancel)
+{
+    private readonly HashSet<string> _given = [.. binding.Given, .. geometries];
+    private readonly RowChecks _checks = new(kind, binding);
+
+    /// <summary>Rows that were refused here.</summary>
+    public ImportNotes Rejected { get; } = new();
+
+    public ImportNotes Warnings { get; } = new();
+
+    private bool FindsGrid => kind.GridOfPoint is { } grid && !_given.Contains(grid.Name)
+        && kind.Geometries.Any(c => c.Type == ColumnType.Point && _given.Contains(c.Name));
+
+    private Upsert Upsert => new(kind, _given, FindsGrid);
+
+    /// <summary>Rejects every staged row that can't be written; the others are ready then.</summary>
+    public async Task CheckAsync()
+    {
+        await ExecuteAsync($"analyze {Name}");
+        await RejectAsync(_checks.Duplicates());
+        await ResolveAsync();
+        await ExecuteAsync(Upsert.MatchSql());
+        foreach (var column in kind.Columns.Where(c => c.IsRequired)) await RejectAsync(_checks.Missing(column, _given.Contains(column.Name)));
+        if (kind.HasId) await ExecuteAsync(Upsert.NumberSql());
+        if (kind.Parent is { } parent) await ResolveParentsAsync(parent);
+        await PlaceInGridsAsync();
+        if (await StoreRules.BreachesSqlAsync(connection, kind, Upsert, cancel) is { } breaches) await RejectAsync(breaches);
+        while (kind.Parent is not null && await RejectAsync(_checks.Orphans()) > 0) { }
+    }
+
+    /// <summary>Writes the staged rows that are left.</summary>
+    /// <returns>How many were inserted, updated and left as they were.</returns>
+    /// <exception cref="RefusedByStoreException">A rule that spans several rows is broken.</exception>
+    public async Task<(long Inserted, long Updated, long Unchanged)> WriteAsync()
+    {
+        try
+        {
+            await ExecuteAsync(Upsert.WriteSql());
+            foreach (var links in kind.Links.Where(c => _given.Contains(c.Name)))
+                foreach (var sql in Links.WriteSql(links)) await ExecuteAsync(sql);
+        }
+        catch (PostgresException e) when (e.SqlState.StartsWith("23", StringComparison.Ordinal))
+        {
+            throw new RefusedByStoreException(e.ConstraintName ?? e.SqlState, e.Detail is null ? e.MessageText : $"{e.MessageText} ({e.Detail})", e);
+        }
+        return await CountAsync();
+    }
+
+    private async Task ResolveAsync()
+    {
+        foreach (var reference in kind.References)
+            foreach (var sql in References.ResolveSql(reference)) await ExecuteAsync(sql);
+        foreach (var reference in kind.References) await RejectAsync(_checks.UnknownReferences(reference));
+        foreach (var links in kind.Links) await RejectAsync(_checks.UnknownLinks(links));
+    }
+
+    private async Task ResolveParentsAsync(Column parent)
+    {
+        await ExecuteAsync(References.ResolveParentInFileSql(parent));
+        await RejectAsync(_checks.CirclesOrTooDeep());
+    }
+
+    private async Task PlaceInGridsAsync()
+    {
+        if (kind.GridOfPoint is null) return;
+        if (kind.Geometries.Any(c => c.Type == ColumnType.Point && _given.Contains(c.Name))) await ExecuteAsync(References.FindGridsSql(kind));
+        await ForEachNoteAsync(References.PointsOutsideTheirGridSql(kind), Warnings.Add);
+    }
+
+    private async Task<long> RejectAsync(string badRows)
+    {
+        var before = Rejected.Count;
+        await ForEachNoteAsync($"""
+            with bad as ({badRows}), gone as (delete from {Name} i using bad where i."row" = bad."row")
+            select "row", string_agg(distinct subject, ', '), string_agg(distinct reason, '; ') from bad group by "row" order by "row"
+            """, Rejected.Add);
+        return Rejected.Count - before;
+    }
+
+    private async Task ForEachNoteAsync(string sql, Action<ImportNote> add)
+    {
+        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
+        await using var reader = await command.ExecuteReaderAsync(cancel);
+        while (await reader.ReadAsync(cancel))
+            add(new ImportNote(reader.GetInt64(0), await reader.IsDBNullAsync(1, cancel) ? null : reader.GetString(1), reader.GetString(2)));
+    }
+
+    private async Task<(long, long, long)> CountAsync()
+    {
+        await using var command = new NpgsqlCommand($"""
+            select count(*) filter (where is_inserted), count(*) filter (where is_updated and not is_inserted),
+                   count(*) filter (where not is_inserted and not is_updated) from {Name}
+            """, connection);
+        await using var reader = await command.ExecuteReaderAsync(cancel);
+        await reader.ReadAsync(cancel);
+        return (reader.GetInt64(0), reader.GetInt64(1), reader.GetInt64(2));
+    }
+
+    private async Task ExecuteAsync(string sql)
+    {
+        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
+        await command.ExecuteNonQueryAsync(cancel);
+    }
+}
