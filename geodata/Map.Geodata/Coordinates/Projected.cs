@@ -18,8 +18,10 @@ internal sealed class Projected : CoordinateSystem
     private Projected(string name, ProjNetSystem system)
         : base(name, system is GeographicCoordinateSystem, IsOfChina(system))
     {
-        _toWgs84 = Transformations.CreateFromCoordinateSystems(system, GeographicCoordinateSystem.WGS84).MathTransform;
-        _fromWgs84 = Transformations.CreateFromCoordinateSystems(GeographicCoordinateSystem.WGS84, system).MathTransform;
+        // CGCS2000 counts as WGS-84 (see CoordinateSystem.Cgcs2000); ProjNET's way between their ellipsoids would cost 5 mm.
+        var degrees = IsOfChina(system) ? ((ProjectedCoordinateSystem)system).GeographicCoordinateSystem : GeographicCoordinateSystem.WGS84;
+        _toWgs84 = Transformations.CreateFromCoordinateSystems(system, degrees).MathTransform;
+        _fromWgs84 = Transformations.CreateFromCoordinateSystems(degrees, system).MathTransform;
     }
 
     public static CoordinateSystem? Find(int epsg) => FindSystem(epsg) is { } system ? new Projected($"EPSG:{epsg}", system) : null;

@@ -74,7 +74,20 @@ public sealed class ConversionTests(ITestOutputHelper output)
     {
         // Equator to 45°N on the ellipsoid of CGCS2000 is 4,984,944.378 m (series of GB 22021-2008; the same as on GRS 80).
         var projected = CoordinateSystem.Get("EPSG:4547").FromWgs84(new GeoPosition(114, 45));
-        Assert.Equal(4_984_944.378, projected.Y, 0.01);
+        Assert.Equal(4_984_944.378, projected.Y, 0.001);
+    }
+
+    // Computed with PROJ 9: +proj=tmerc +lon_0=117 +x_0=500000 +a=6378137 +rf=298.257222101
+    [Theory]
+    [InlineData(117.3, 32.9, 528067.601539, 3641697.599399)]
+    [InlineData(116.0, 24.0, 398244.744075, 2655649.853466)]
+    [InlineData(118.4, 45.0, 610385.586644, 4985898.087675)]
+    [InlineData(117.0, 53.0, 500000, 5874620.375690)]
+    public void Gauss_Kruger_agrees_with_Proj_to_a_tenth_of_a_millimetre(double longitude, double latitude, double easting, double northing)
+    {
+        var projected = CoordinateSystem.Get("EPSG:4548").FromWgs84(new GeoPosition(longitude, latitude));
+        Assert.Equal(easting, projected.X, 1e-4);
+        Assert.Equal(northing, projected.Y, 1e-4);
     }
 
     [Fact]

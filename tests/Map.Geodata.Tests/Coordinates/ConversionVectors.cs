@@ -1,5 +1,6 @@
 using System.Globalization;
 using Map.Geodata.Coordinates;
+using Map.Testing;
 using Xunit;
 
 namespace Map.Geodata.Tests.Coordinates;
@@ -64,16 +65,5 @@ public static class ConversionVectors
         double.Parse(row[column], CultureInfo.InvariantCulture), double.Parse(row[column + 1], CultureInfo.InvariantCulture));
 
     private static IEnumerable<string[]> Rows(string file) =>
-        FindFolder() is { } folder ? File.ReadLines(Path.Combine(folder, file)).Skip(1).Select(line => line.Split(',')) : [];
-
-    private static string? FindFolder()
-    {
-        for (var up = new DirectoryInfo(AppContext.BaseDirectory); up is not null; up = up.Parent)
-        {
-            if (!File.Exists(Path.Combine(up.FullName, "Map.sln"))) continue;
-            var folder = Path.Combine(up.Parent!.FullName, "shared", "data", "coordinates");
-            return Directory.Exists(folder) ? folder : null;
-        }
-        return null;
-    }
+        SharedData.Find(Path.Combine("data", "coordinates", file)) is { } path ? File.ReadLines(path).Skip(1).Select(line => line.Split(',')) : [];
 }

@@ -36,10 +36,10 @@ internal sealed class RowParser(ImportKind kind, HeaderBinding binding, Geometry
             if (binding.NameAt(i) is not { } name || row.Cells[i] is not { } text) continue;
             if (name == HeaderNames.Longitude) longitude = text;
             else if (name == HeaderNames.Latitude) latitude = text;
-            else if (name == HeaderNames.Wkt) PutWkt(text, null, values);
+            else if (name == HeaderNames.Wkt) PutWkt(text, null, name, values);
             else PutCell(kind.Columns[_places[name]], text, values);
         }
-        if (row.Geometry is { } geometry) Put(geometry, null, values);
+        if (row.Geometry is { } geometry) Put(geometry, null, null, values);
         if (row.Repair is { } mended) _repairs.Add(mended);
         if (longitude is not null || latitude is not null) PutPosition(longitude, latitude, values);
         CheckRequired(values);
@@ -49,36 +49,36 @@ internal sealed class RowParser(ImportKind kind, HeaderBinding binding, Geometry
     {
         if (column.IsGeometry)
         {
-            PutWkt(text, column, values);
+            PutWkt(text, column, column.Name, values);
             return;
         }
         values[_places[column.Name]] = CellParser.Parse(column, text, out var expected);
         if (expected is not null) _problems.Add(binding.HeaderOf(column.Name), $"\"{Shortened(text)}\" is not {expected}");
     }
 
-    private void PutWkt(string text, Column? column, object?[] values)
+    private void PutWkt(string text, Column? column, string name, object?[] values)
     {
         try
         {
-            Put(geometries.ParseWkt(text), column, values);
+            Put(geometries.ParseWkt(text), column, binding.HeaderOf(name), values);
         }
         catch (UnusableGeometryException e)
         {
-            _problems.Add(binding.HeaderOf(column?.Name ?? HeaderNames.Wkt), e.Message);
+            _problems.Add(binding.HeaderOf(name), e.Message);
         }
     }
 
     private void PutPosition(string? longitude, string? latitude, object?[] values)
     {
+        var headers = $"{binding.HeaderOf(HeaderNames.Longitude)}, {binding.HeaderOf(HeaderNames.Latitude)}";
         if (Degrees(longitude) is { } x && Degrees(latitude) is { } y)
-            Put(new Point(x, y), null, values);
+            Put(new Point(x, y), null, headers, values);
         else
-            _problems.Add($"{binding.HeaderOf(HeaderNames.Longitude)}, {binding.HeaderOf(HeaderNames.Latitude)}",
-                $"\"{longitude}\", \"{latitude}\" is no position; both should be plain decimal numbers such as 117.301234");
+            _problems.Add(headers, $"\"{longitude}\", \"{latitude}\" is no position; both should be plain decimal numbers such as 117.301234");
     }
 
     // A geometry goes to the column that takes its type, unless the file names the column.
-    private void Put(Geometry geometry, Column? column, object?[] values)
+    private void Put(Geometry geometry, Column? column, string? header, object?[] values)
     {
         try
         {
@@ -91,7 +91,7 @@ internal sealed class RowParser(ImportKind kind, HeaderBinding binding, Geometry
         }
         catch (UnusableGeometryException e)
         {
-            _problems.Add(column?.Name, e.Message);
+            _problems.Add(header, e.Message);
         }
     }
 

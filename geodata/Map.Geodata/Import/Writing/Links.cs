@@ -28,6 +28,6 @@ internal static class Links
 
     private static string Marked(string change) => $"""
         with changed as ({change})
-        update {Name} i set is_updated = true from changed where changed.owner = i.id and not i.is_inserted
+        update {Name} i set is_updated = true from changed where changed.owner = i.id and not i.is_new
         """;
 }

@@ -49,10 +49,11 @@ internal sealed class RowChecks(ImportKind kind, HeaderBinding binding)
     }
 
     /// <summary>New rows without something that a new feature needs, and rows that would empty it in an old one.</summary>
-    public string Missing(Column required, bool isGiven) => $"""
-        select "row", {Subject(required)} as subject, 'it is {(isGiven ? "empty, but needed" : "needed for a new feature, and the file has no such column")}' as reason
-        from {Name} where {(isGiven ? $"{required.Staged} is null" : "is_new")}
-        """;
+    public string Missing(IReadOnlySet<string> given) => string.Join(" union all ", kind.Columns.Where(c => c.IsRequired).Select(column => $"""
+        select "row", {Subject(column)} as subject,
+               '{(given.Contains(column.Name) ? "it is empty, but needed" : "a new feature needs it")}' as reason
+        from {Name} where {(given.Contains(column.Name) ? $"{column.Staged} is null" : "is_new")}
+        """));
 
     /// <summary>Rows whose ancestors form a circle or are too many.</summary>
     public string CirclesOrTooDeep() => $"""

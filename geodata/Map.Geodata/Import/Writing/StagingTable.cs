@@ -19,7 +19,7 @@ internal static class StagingTable
         return $"""
             create temporary table {Name} (
               "row" bigint primary key, {string.Join(", ", written.Concat(resolved))},
-              {(kind.HasId ? "id bigint, " : "")}is_new boolean, is_inserted boolean not null default false, is_updated boolean not null default false
+              {(kind.HasId ? "id bigint, " : "")}is_new boolean, is_updated boolean not null default false
             ) on commit drop
             """;
     }

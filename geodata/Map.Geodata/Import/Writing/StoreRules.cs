@@ -1,6 +1,5 @@
 using Map.Geodata.Import.Kinds;
 using Npgsql;
-using static Map.Geodata.Import.Writing.StagingTable;
 
 namespace Map.Geodata.Import.Writing;
 

@@ -28,7 +28,7 @@ internal sealed class StoreWriter(NpgsqlConnection connection, ImportKind kind, 
         await RejectAsync(_checks.Duplicates());
         await ResolveAsync();
         await ExecuteAsync(Upsert.MatchSql());
-        foreach (var column in kind.Columns.Where(c => c.IsRequired)) await RejectAsync(_checks.Missing(column, _given.Contains(column.Name)));
+        await RejectAsync(_checks.Missing(_given));
         if (kind.HasId) await ExecuteAsync(Upsert.NumberSql());
         if (kind.Parent is { } parent) await ResolveParentsAsync(parent);
         await PlaceInGridsAsync();
@@ -43,7 +43,8 @@ internal sealed class StoreWriter(NpgsqlConnection connection, ImportKind kind, 
     {
         try
         {
-            await ExecuteAsync(Upsert.WriteSql());
+            if (Upsert.UpdateSql() is { } update) await ExecuteAsync(update);
+            await ExecuteAsync(Upsert.InsertSql());
             foreach (var links in kind.Links.Where(c => _given.Contains(c.Name)))
                 foreach (var sql in Links.WriteSql(links)) await ExecuteAsync(sql);
         }
@@ -51,6 +52,7 @@ internal sealed class StoreWriter(NpgsqlConnection connection, ImportKind kind, 
         {
             throw new RefusedByStoreException(e.ConstraintName ?? e.SqlState, e.Detail is null ? e.MessageText : $"{e.MessageText} ({e.Detail})", e);
         }
+        if (Overlaps.FindSql(kind) is { } overlaps) await ForEachNoteAsync(overlaps, Warnings.Add);
         return await CountAsync();
     }
 
@@ -96,8 +98,8 @@ internal sealed class StoreWriter(NpgsqlConnection connection, ImportKind kind, 
     private async Task<(long, long, long)> CountAsync()
     {
         await using var command = new NpgsqlCommand($"""
-            select count(*) filter (where is_inserted), count(*) filter (where is_updated and not is_inserted),
-                   count(*) filter (where not is_inserted and not is_updated) from {Name}
+            select count(*) filter (where is_new), count(*) filter (where is_updated),
+                   count(*) filter (where not is_new and not is_updated) from {Name}
             """, connection);
         await using var reader = await command.ExecuteReaderAsync(cancel);
         await reader.ReadAsync(cancel);

@@ -42,36 +42,27 @@ internal sealed class Upsert(ImportKind kind, IReadOnlySet<string> given, bool f
         update {Name} set id = nextval(pg_get_serial_sequence('{kind.Table}', 'id')) where is_new
         """;
 
-    /// <summary>Writes, and marks which rows were inserted and updated.</summary>
-    public string WriteSql()
-    {
-        var columns = _written.Select(c => c.Quoted);
-        return $"""
-            with written as (
-              insert into {kind.Table} as t ({(kind.HasId ? "id, " : "")}{Sql.List(columns)}) overriding system value
-              select {(kind.HasId ? "i.id, " : "")}{Sql.List(_written.Select(Value))} from {Name} i order by i."row"
-              on conflict ({Sql.List(kind.Keys.Select(k => k.Quoted))}) {OnConflict()}
-              returning {Sql.List(kind.Keys.Select(k => "t." + k.Quoted))}, xmax = 0 as is_inserted)
-            update {Name} i set is_inserted = t.is_inserted, is_updated = not t.is_inserted
-            from written t where {KeysMatch("t")}
-            """;
-    }
+    /// <summary>Changes the rows that the store has and the file tells differently; null when the file has only keys.</summary>
+    public string? UpdateSql() => !Changing.Any() ? null : $"""
+        with changed as (
+          update {kind.Table} t set {Sql.List(Changing.Select(c => $"{c.Quoted} = {ChangedTo(c)}"))}
+          from {Name} i
+          where not i.is_new and {KeysMatch("t")}
+            and ({Sql.List(Changing.Select(c => $"t.{c.Quoted}"))}) is distinct from ({Sql.List(Changing.Select(ChangedTo))})
+          returning i."row")
+        update {Name} i set is_updated = true from changed where changed."row" = i."row"
+        """;
 
-    private string OnConflict()
-    {
-        if (!Changing.Any()) return "do nothing";
-        var old = Sql.List(Changing.Select(c => $"t.{c.Quoted}"));
-        var fresh = Sql.List(Changing.Select(Excluded));
-        return $"""
-            do update set {Sql.List(Changing.Select(c => $"{c.Quoted} = {Excluded(c)}"))}
-            where ({old}) is distinct from ({fresh})
-            """;
-    }
+    /// <summary>Adds the rows that the store doesn't have.</summary>
+    public string InsertSql() => $"""
+        insert into {kind.Table} ({(kind.HasId ? "id, " : "")}{Sql.List(_written.Select(c => c.Quoted))}) overriding system value
+        select {(kind.HasId ? "i.id, " : "")}{Sql.List(_written.Select(Value))} from {Name} i where i.is_new order by i."row"
+        """;
 
     // A row without a position says nothing about its grid.
-    private string Excluded(Column column) => findsGrid && column == kind.GridOfPoint
-        ? $"case when excluded.{PointColumn} is null then t.{column.Quoted} else excluded.{column.Quoted} end"
-        : $"excluded.{column.Quoted}";
+    private string ChangedTo(Column column) => findsGrid && column == kind.GridOfPoint
+        ? $"case when i.{PointColumn} is null then t.{column.Quoted} else i.{column.Quoted} end"
+        : Value(column);
 
     private string PointColumn => kind.Geometries.First(c => c.Type == ColumnType.Point).Quoted;
 

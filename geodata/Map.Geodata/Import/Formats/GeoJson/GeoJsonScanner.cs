@@ -97,10 +97,8 @@ internal sealed class GeoJsonScanner(Stream stream) : IDisposable
 
     private bool TryReadElement(ref Utf8JsonReader reader, ref JsonDocument? feature)
     {
-        var ahead = reader;
-        if (!ahead.Read()) return false;
-        if (ahead.TokenType != JsonTokenType.EndArray) return JsonDocument.TryParseValue(ref reader, out feature);
-        reader = ahead;
+        if (!reader.Read()) return false;
+        if (reader.TokenType != JsonTokenType.EndArray) return JsonDocument.TryParseValue(ref reader, out feature);
         _place = Place.InObject;
         return true;
     }
