@@ -12,7 +12,7 @@ namespace Map.Geodata.Store.Migrations;
 public sealed record Migration(int Number, string Name, string Sql)
 {
     /// <summary>Of the text, in lower-case hex.</summary>
-    public string Sha256 { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Sql)));
+    public string Sha256 => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Sql)));
 
     public override string ToString() => $"{Number} ({Name})";
 
