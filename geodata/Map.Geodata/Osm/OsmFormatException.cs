@@ -24,7 +24,7 @@ public sealed class OsmFormatException : ImportException
 
     public string WayOut { get; }
 
-    /// <summary>Where in the file the damaged part begins; for a compressed block, where the block begins.</summary>
+    /// <summary>Where in the file the damaged part begins; for a packed block, where the block begins; in a .gz counted in its unpacked content.</summary>
     public long? ByteOffset { get; }
 
     /// <summary>The line, in XML, from 1.</summary>

@@ -5,9 +5,35 @@ namespace Map.Geodata.Tests.Osm.Fixtures;
 /// <summary>OSM elements as a test writes them down, to be put into a file of either format.</summary>
 public sealed class OsmDrawing
 {
+    /// <summary>The side of a drawn cell, in units of 1e-7 degree.</summary>
+    public const int CellE7 = 10_000;
+
     public List<Node> Nodes { get; } = [];
     public List<Way> Ways { get; } = [];
     public List<Relation> Relations { get; } = [];
+
+    /// <summary>
+    /// Nodes from a drawn map: each letter is a node (its character code the id), each blank or dot a step of one cell.
+    /// Columns run east and rows south, from 0°, 0°.
+    /// </summary>
+    public static OsmDrawing OfMap(string map)
+    {
+        var drawing = new OsmDrawing();
+        string[] rows = map.ReplaceLineEndings("\n").Split('\n');
+        for (int row = 0; row < rows.Length; row++)
+        {
+            for (int column = 0; column < rows[row].Length; column++)
+            {
+                if (char.IsLetter(rows[row][column]))
+                    drawing.Node(rows[row][column], column * CellE7, -row * CellE7);
+            }
+        }
+
+        return drawing;
+    }
+
+    /// <summary>A way along the letters of a drawn map.</summary>
+    public OsmDrawing WayAlong(long id, string letters, string tags = "") => Way(id, tags, [.. letters.Select(letter => (long)letter)]);
 
     /// <summary>Coordinates in units of 1e-7 degree, tags as "key=value key=value".</summary>
     public OsmDrawing Node(long id, long lonE7, long latE7, string tags = "")
