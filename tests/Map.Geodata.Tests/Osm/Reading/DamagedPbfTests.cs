@@ -127,7 +127,7 @@ public class DamagedPbfTests(ITestOutputHelper output)
     {
         byte[] blob = new ProtoWriter().Number(2, 3).Bytes(field, [1, 2, 3]).ToArray();
         var e = AssertRefused([.. HeaderBlock, .. PbfWriter.Frame("OSMData", blob)], name);
-        Assert.Contains("osmium cat", e.Message, StringComparison.Ordinal);
+        Assert.Contains("osmium cat", e.WayOut, StringComparison.Ordinal);
     }
 
     [Fact]

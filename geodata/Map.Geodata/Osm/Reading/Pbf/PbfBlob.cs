@@ -16,8 +16,6 @@ internal sealed record PbfBlob(long Offset, string Kind, byte[] Packed, int Pack
     // Deflate can't shrink anything more than this, so a bigger claim is damage and needs no memory.
     private const int MaxDeflateRatio = 1032;
 
-    private const string Rewrite = "rewrite the file with zlib: osmium cat FILE -o NEW.osm.pbf";
-
     private enum Field
     {
         Raw = 1,
@@ -32,7 +30,8 @@ internal sealed record PbfBlob(long Offset, string Kind, byte[] Packed, int Pack
     public delegate void Use(ReadOnlySpan<byte> content);
 
     /// <summary>Unpacks into borrowed memory that is given back after <paramref name="use"/>.</summary>
-    /// <exception cref="InvalidDataException">The block is damaged or packed in a way that only some programs use.</exception>
+    /// <exception cref="InvalidDataException">The block is damaged.</exception>
+    /// <exception cref="NotSupportedException">The block is packed in a way that only some programs use.</exception>
     public void Unpack(Use use)
     {
         var (field, start, length, rawSize) = FindData();
@@ -60,7 +59,7 @@ internal sealed record PbfBlob(long Offset, string Kind, byte[] Packed, int Pack
                     rawSize = (long)Math.Min(message.ReadVarint(), long.MaxValue);
                     break;
                 case (Field.Lzma or Field.Bzip2 or Field.Lz4 or Field.Zstd, WireType.Bytes):
-                    throw new InvalidDataException($"expected a block packed with zlib and found {(Field)number}; {Rewrite}");
+                    throw new NotSupportedException($"expected a block packed with zlib and found {(Field)number}");
                 default:
                     message.Skip(wire);
                     break;

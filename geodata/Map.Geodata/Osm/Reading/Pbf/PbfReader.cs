@@ -88,6 +88,10 @@ internal sealed class PbfReader
         {
             throw _input.Damaged($"in the block that begins here, {e.Message}", blob.Offset, cause: e);
         }
+        catch (NotSupportedException e)
+        {
+            throw new OsmFormatException(_input.Name, e.Message, "Rewrite the file with zlib: osmium cat FILE -o NEW.osm.pbf", blob.Offset, cause: e);
+        }
         finally
         {
             ArrayPool<byte>.Shared.Return(blob.Packed);
