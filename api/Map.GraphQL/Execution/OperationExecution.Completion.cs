@@ -5,9 +5,14 @@ namespace Map.GraphQL.Execution;
 
 internal sealed partial class OperationExecution
 {
-    /// <summary>Value completion (specification, section 6.4.3) into a slot of the result.</summary>
+    /// <summary>
+    /// Value completion (specification, section 6.4.3) into a slot of the result. An exception as a value is a failure of that place only,
+    /// so that a batch can answer for some parents and fail for others.
+    /// </summary>
     private void Complete(GraphQLType type, object? value, ResultNode node, int index, FieldSelection selection)
     {
+        if (value is Exception failure)
+            throw failure;
         if (type is NonNullType nonNull)
         {
             if (value is null)

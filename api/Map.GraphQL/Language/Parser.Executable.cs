@@ -67,7 +67,12 @@ public ref partial struct Parser
         return new SelectionSetNode(start, selections);
     }
 
-    private SelectionNode ParseSelection() => _lexer.Kind == TokenKind.Spread ? ParseFragment() : ParseField();
+    private SelectionNode ParseSelection()
+    {
+        if (++_selections > _options.MaxSelections)
+            throw Error(_lexer.Location, $"Document contains more than {_options.MaxSelections} selections. Parsing aborted.");
+        return _lexer.Kind == TokenKind.Spread ? ParseFragment() : ParseField();
+    }
 
     private FieldNode ParseField()
     {

@@ -12,6 +12,7 @@ public ref partial struct Parser
     private Lexer _lexer;
     private int _tokens;
     private int _fields;
+    private int _selections;
     private int _directives;
     private int _depth;
 

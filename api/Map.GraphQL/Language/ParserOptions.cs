@@ -9,12 +9,19 @@ public sealed record ParserOptions
     public static ParserOptions Trusted { get; } = new()
     {
         MaxFields = int.MaxValue,
+        MaxSelections = int.MaxValue,
         MaxDirectives = int.MaxValue,
         MaxTokens = int.MaxValue,
     };
 
     /// <summary>Field selections in the document.</summary>
     public int MaxFields { get; init; } = 2048;
+
+    /// <summary>
+    /// Field selections, fragment spreads and inline fragments in the document. A walk that visits each fragment once is never
+    /// deeper than this, so that it has room on the stack.
+    /// </summary>
+    public int MaxSelections { get; init; } = 4096;
 
     /// <summary>Directives in the document.</summary>
     public int MaxDirectives { get; init; } = 1024;
