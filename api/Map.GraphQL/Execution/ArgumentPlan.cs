@@ -87,12 +87,14 @@ internal sealed class ArgumentPlan
         }
         catch (CoercionException error)
         {
-            throw Failure($"Argument \"{_coordinate}({argument.Name}:)\" has invalid value: {error.Message}", source.Literal.Location);
+            throw Failure($"Argument \"{_coordinate}({argument.Name}:)\" has invalid value{At(error.Path)}: {error.Message}", error.Location ?? source.Literal.Location);
         }
     }
 
     private GraphQLException NotProvided(InputValue argument) =>
         Failure($"Argument \"{_coordinate}({argument.Name}:)\" of required type \"{argument.Type}\" was not provided.", _fieldLocation);
+
+    private static string At(string path) => path.Length == 0 ? "" : $" at {path}";
 
     private static GraphQLException Failure(string message, Location location) =>
         new(new GraphQLError(message) { Code = ErrorCodes.InvalidType, Locations = [location] });

@@ -9,13 +9,25 @@ internal static class LiteralCoercion
     /// <exception cref="CoercionException">The literal is not a value of the type.</exception>
     public static object? Coerce(ValueNode literal, GraphQLType type, VariableValues variables)
     {
-        if (literal is VariableNode variable)
-            return CoerceVariable(variable, type, variables);
+        try
+        {
+            return literal is VariableNode variable
+                ? CoerceVariable(variable, type, variables)
+                : CoerceConstant(literal, type, variables);
+        }
+        catch (CoercionException error)
+        {
+            throw error.At(literal.Location);
+        }
+    }
+
+    private static object? CoerceConstant(ValueNode literal, GraphQLType type, VariableValues variables)
+    {
         if (type is NonNullType nonNull)
         {
             return literal is NullValueNode
                 ? throw new CoercionException($"Expected value of non-null type \"{type}\" not to be null.")
-                : Coerce(literal, nonNull.Type, variables);
+                : CoerceConstant(literal, nonNull.Type, variables);
         }
 
         if (literal is NullValueNode)
@@ -48,7 +60,7 @@ internal static class LiteralCoercion
             return [Coerce(literal, list.ItemType, variables)];
         var values = new object?[items.Count];
         for (var i = 0; i < values.Length; i++)
-            values[i] = Coerce(items[i], list.ItemType, variables);
+            values[i] = CoerceItem(i, items[i], list.ItemType, variables);
         return values;
     }
 
@@ -71,11 +83,36 @@ internal static class LiteralCoercion
         var literal = node.Fields.FirstOrDefault(candidate => candidate.Name.Value == field.Name)?.Value;
         var isMissing = literal is null || (literal is VariableNode variable && variables.Get(variable.Name.Value) is Undefined);
         if (!isMissing)
-            return field.ToClr(Coerce(literal!, field.Type, variables));
+            return field.ToClr(CoerceNamed(field.Name, literal!, field.Type, variables));
         if (!field.IsRequired)
             return field.GetDefault();
         throw literal is null
             ? InputObjectRules.RequiredField(type, field, node.ToString())
-            : new CoercionException($"Expected variable \"{literal}\" provided to type \"{field.Type}\" to provide a runtime value.");
+            : new CoercionException($"Expected variable \"{literal}\" provided to type \"{field.Type}\" to provide a runtime value.")
+                .At(literal.Location).Inside("." + field.Name);
+    }
+
+    private static object? CoerceItem(int index, ValueNode literal, GraphQLType type, VariableValues variables)
+    {
+        try
+        {
+            return Coerce(literal, type, variables);
+        }
+        catch (CoercionException error)
+        {
+            throw error.Inside($"[{index}]");
+        }
+    }
+
+    private static object? CoerceNamed(string field, ValueNode literal, GraphQLType type, VariableValues variables)
+    {
+        try
+        {
+            return Coerce(literal, type, variables);
+        }
+        catch (CoercionException error)
+        {
+            throw error.Inside("." + field);
+        }
     }
 }

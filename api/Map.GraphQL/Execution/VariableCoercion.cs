@@ -99,7 +99,7 @@ internal sealed class VariableCoercion
             values[i] = CoerceField(json, type, type.Fields[i]);
         ReportUnknownFields(json, type);
         if (type.IsOneOf)
-            ReportOneOf(json, type, values);
+            ReportOneOf(json, type);
         return _errors.Count > before ? null : type.Create(values);
     }
 
@@ -129,17 +129,15 @@ internal sealed class VariableCoercion
         }
     }
 
-    private void ReportOneOf(JsonElement json, InputObjectType type, object?[] values)
+    private void ReportOneOf(JsonElement json, InputObjectType type)
     {
-        var given = type.Fields.Index().Where(pair => values[pair.Index] is not Undefined).ToArray();
+        var given = json.EnumerateObject().Where(property => type.FindField(property.Name) is not null).ToArray();
         if (given.Length != 1)
-        {
             Report(InputObjectRules.OneOfMessage(type), ErrorCodes.InvalidType);
-        }
-        else if (json.GetProperty(given[0].Item.Name).ValueKind == JsonValueKind.Null)
+        if (given is [{ Value.ValueKind: JsonValueKind.Null }, ..])
         {
             var parent = _path;
-            _path = new InputPath(parent, given[0].Item.Name, 0);
+            _path = new InputPath(parent, given[0].Name, 0);
             Report(InputObjectRules.OneOfMessage(type), ErrorCodes.NonNullViolation);
             _path = parent;
         }

@@ -8,7 +8,7 @@ namespace Map.GraphQL.Types;
 public sealed class Schema
 {
     private readonly FrozenDictionary<string, NamedType> _types;
-    private readonly Dictionary<NamedType, HashSet<ObjectType>> _possibleTypes = [];
+    private readonly Dictionary<NamedType, ObjectType[]> _possibleTypes = [];
     private readonly ConcurrentDictionary<Type, ObjectType?> _byClrType = [];
 
     /// <exception cref="SchemaException">The types contradict the specification; the message lists every contradiction.</exception>
@@ -55,10 +55,10 @@ public sealed class Schema
         _ => Subscription,
     };
 
-    /// <summary>The object types that a value of this type can have at runtime.</summary>
-    public IReadOnlySet<ObjectType> PossibleTypes(NamedType type) => type switch
+    /// <summary>The object types that a value of this type can have at runtime; a union's in the order of its definition, an interface's by name.</summary>
+    public IReadOnlyList<ObjectType> PossibleTypes(NamedType type) => type switch
     {
-        ObjectType self => new HashSet<ObjectType> { self },
+        ObjectType self => [self],
         _ => _possibleTypes.GetValueOrDefault(type) ?? [],
     };
 

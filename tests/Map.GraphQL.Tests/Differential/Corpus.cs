@@ -1,7 +1,7 @@
 namespace Map.GraphQL.Tests.Differential;
 
 /// <summary>
-/// The cases of a corpus file. It begins with <c>schema: FILE</c> and <c>data: FILE</c>; then each case is a line <c>=== name</c>, its document,
+/// The cases of a corpus file. It begins with <c>schema: FILES</c> and <c>data: FILE</c>; then each case is a line <c>=== name</c>, its document,
 /// and, where needed, <c>--- variables</c> with JSON and <c>--- operation</c> with a name.
 /// </summary>
 internal static class Corpus
@@ -11,7 +11,7 @@ internal static class Corpus
     public static IReadOnlyList<CorpusCase> Load(string file)
     {
         var sections = File.ReadAllText(Path.Combine(Folder, file)).ReplaceLineEndings("\n").Split("\n=== ");
-        var schema = Read(Header(sections[0], "schema"));
+        var schema = string.Join('\n', Header(sections[0], "schema").Split(' ').Select(Read));
         var dataFile = Header(sections[0], "data");
         var data = dataFile.Length == 0 ? "{}" : Read(dataFile);
         return [.. sections.Skip(1).Select(section => Parse(section, schema, data))];

@@ -16,6 +16,7 @@ public sealed class DifferentialTests(GraphQLJs peer) : IClassFixture<GraphQLJs>
     [Theory]
     [MemberData(nameof(Cases), "syntax.cases")]
     [MemberData(nameof(Cases), "validation.cases")]
+    [MemberData(nameof(Cases), "incremental.cases")]
     [MemberData(nameof(Cases), "execution.cases")]
     [MemberData(nameof(Cases), "coercion.cases")]
     [MemberData(nameof(Cases), "wrong-values.cases")]

@@ -223,9 +223,9 @@ internal static class IntrospectionTypes
         _ => "NON_NULL",
     };
 
-    private static IEnumerable<ObjectType>? PossibleTypes(in ResolverContext context) =>
+    private static IReadOnlyList<ObjectType>? PossibleTypes(in ResolverContext context) =>
         context.Parent is NamedType { IsAbstract: true } type
-            ? context.Schema.PossibleTypes(type).OrderBy(possible => possible.Name, StringComparer.Ordinal)
+            ? context.Schema.PossibleTypes(type)
             : null;
 
     private static List<T>? Current<T>(IReadOnlyList<T>? items, in ResolverContext context, Func<T, string?> deprecation)

@@ -28,5 +28,5 @@ internal sealed class PossibleFragmentSpreads(ValidationContext context) : Rule(
     }
 
     private bool Overlap(NamedType a, NamedType b) =>
-        ReferenceEquals(a, b) || Context.Schema.PossibleTypes(a).Overlaps(Context.Schema.PossibleTypes(b));
+        ReferenceEquals(a, b) || Context.Schema.PossibleTypes(a).Any(type => Context.Schema.IsPossibleType(b, type));
 }

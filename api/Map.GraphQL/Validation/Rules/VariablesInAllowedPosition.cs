@@ -17,11 +17,13 @@ internal sealed class VariablesInAllowedPosition(ValidationContext context) : Ru
 
     private void Check(OperationDefinitionNode operation)
     {
-        var variables = operation.Variables.DistinctBy(variable => variable.Name).ToDictionary(variable => variable.Name, StringComparer.Ordinal);
+        var variables = new Dictionary<string, VariableDefinitionNode>(StringComparer.Ordinal);
+        foreach (var variable in operation.Variables)
+            variables[variable.Name] = variable;
         foreach (var usage in Context.AllUsages(operation))
         {
-            if (usage.Type is not null && variables.TryGetValue(usage.Node.Name.Value, out var variable))
-                Check(variable, usage, usage.Type);
+            if (usage.Type is not null && variables.TryGetValue(usage.Node.Name.Value, out var definition))
+                Check(definition, usage, usage.Type);
         }
     }
 
