@@ -1,1 +1,25 @@
-Console.WriteLine("map");
+using Map.Benchmarks;
+using Map.Benchmarks.Circles;
+
+var benchmarks = new Dictionary<string, Func<BenchmarkOptions, Task<IReadOnlyList<Figure>>>>
+{
+    ["circles"] = CirclesBenchmark.RunAsync,
+};
+
+if (args.Length == 0 || !benchmarks.TryGetValue(args[0], out var run))
+{
+    Console.Error.WriteLine($"map bench: name a benchmark: {string.Join(", ", benchmarks.Keys)}");
+    return 2;
+}
+
+try
+{
+    var figures = await run(BenchmarkOptions.Parse(args[1..]));
+    FigureTable.Print(args[0], figures);
+    return figures.All(f => f.Holds) ? 0 : 1;
+}
+catch (BenchmarkException e)
+{
+    Console.Error.WriteLine("map bench: " + e.Message);
+    return 2;
+}

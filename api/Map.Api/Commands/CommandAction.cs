@@ -1,4 +1,5 @@
 using Map.Analysis.Network;
+using Map.Geodata.Coordinates;
 using Map.Geodata.Import;
 using Map.Geodata.Store;
 
@@ -17,7 +18,7 @@ internal static class CommandAction
             await action();
             return 0;
         }
-        catch (Exception e) when (e is CommandException or StoreException or ImportException or InvalidNetworkException)
+        catch (Exception e) when (e is CommandException or StoreException or ImportException or UnknownCoordinateSystemException or InvalidNetworkException)
         {
             await Console.Error.WriteLineAsync("map: " + e.Message);
             return 1;

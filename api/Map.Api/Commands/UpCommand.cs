@@ -31,7 +31,7 @@ internal static class UpCommand
         await using var store = await OpenStore.OpenAsync(cancel);
         if (withSample && await IsEmptyAsync(store.DataSource, cancel)) await SampleCommand.LoadAsync(store.DataSource, "city", cancel);
 
-        await using var host = MapHost.Create(store.DataSource, new MapHostOptions(listenOn, port, Installation.Dashboard, Installation.Networks));
+        await using var host = MapHost.Create(store.Store, new MapHostOptions(listenOn, port, Installation.Dashboard, Installation.Networks));
         await host.StartAsync(cancel);
         Console.WriteLine($"Map is ready: http://localhost:{port}  (Ctrl-C stops it)");
         await WaitAsync(cancel);

@@ -1,7 +1,10 @@
 using System.Net;
+using Map.Api.Tiles;
+using Map.Geodata.Store;
 using Map.Geodata.Store.Networks;
+using Map.GraphQL.Http;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.FileProviders;
-using Npgsql;
 
 namespace Map.Api.Hosting;
 
@@ -15,18 +18,24 @@ public sealed record MapHostOptions(IPAddress Address, int Port, string Dashboar
 /// <summary>The web host: API, tiles and dashboard over one store.</summary>
 public static class MapHost
 {
-    public static WebApplication Create(NpgsqlDataSource store, MapHostOptions options)
+    public static WebApplication Create(MapStore store, MapHostOptions options)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.ConfigureKestrel(server => server.Listen(options.Address, options.Port));
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         // The terminal belongs to the command; it handles Ctrl-C itself.
         builder.Services.AddSingleton<IHostLifetime, SilentLifetime>();
-        builder.Services.AddSingleton(store);
-        builder.Services.AddSingleton(new CityNetworks(store, options.Networks));
+        builder.Services.AddSingleton(store.DataSource);
+        builder.Services.AddSingleton<IDbContextFactory<MapContext>>(store);
+        builder.Services.AddSingleton(new CityNetworks(store.DataSource, options.Networks));
+        builder.Services.AddMapSchema();
+        builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
 
         var app = builder.Build();
+        app.UseResponseCompression();
         ServeDashboard(app, options.Dashboard);
+        app.MapGraphQL();
+        app.MapTiles();
         return app;
     }
 

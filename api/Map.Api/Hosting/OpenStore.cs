@@ -11,6 +11,8 @@ public sealed class OpenStore : IAsyncDisposable
 
     private OpenStore(StoreServer server, MapStore store) => (_server, _store) = (server, store);
 
+    public MapStore Store => _store;
+
     public NpgsqlDataSource DataSource => _store.DataSource;
 
     /// <summary>Opens the store that <c>ConnectionStrings__Map</c> names, or the private one.</summary>

@@ -7,7 +7,7 @@ public abstract class NamedType(string name) : GraphQLType
 {
     public string Name { get; } = name;
 
-    public string? Description { get; internal set; }
+    public string? Description { get; protected internal set; }
 
     /// <summary>Directives applied to the definition, beyond those the type system expresses by itself.</summary>
     public IReadOnlyList<DirectiveNode> Directives { get; internal set; } = [];

@@ -1,4 +1,5 @@
 using Map.Analysis.Network;
+using Map.Analysis.Reach;
 using NetTopologySuite.Geometries;
 
 namespace Map.Analysis.Coverage;
@@ -10,7 +11,7 @@ namespace Map.Analysis.Coverage;
 public static class AreaShare
 {
     /// <summary>The share of an area in EPSG:4326 within reach on the streets, 0 to 1; null when it is smaller than the lattice.</summary>
-    public static double? OnStreets(StationSearch search, Geometry area)
+    public static double? OnStreets(PlaceSearch search, Geometry area)
     {
         var raster = search.Engine.Raster;
         var lattice = new Lattice(raster.OriginLon, raster.OriginLat, raster.CellLon, raster.CellLat);

@@ -25,7 +25,7 @@ public class AreaShareTests
         var network = Map.Network;
         var engine = new ReachEngine(new TravelGraph(network, TravelProfile.Walk), new SegmentIndex(network));
         var (lon, lat) = Map['A'];
-        using var search = new StationSearch(engine, [new Place(lon, lat)], TimeSpan.FromMinutes(15));
+        using var search = new PlaceSearch(engine, [new Place(lon, lat)], TimeSpan.FromMinutes(15));
         return AreaShare.OnStreets(search, area);
     }
 

@@ -34,10 +34,14 @@ public sealed class CityNetworks(NpgsqlDataSource store, string cacheFolder)
     /// <exception cref="NoNetworkHereException">No city holds the place.</exception>
     public async Task<ReachEngine> GetEngineAsync(Place place, TravelProfile profile, CancellationToken cancel = default)
     {
-        var (lon, lat) = (Wgs84.ToUnits(place.Lon), Wgs84.ToUnits(place.Lat));
-        var margin = LocalScale.At(lat).BoxAround(lon, lat, Snapper.DefaultLimitMetres).MaxLon - lon;
-        var network = (await ListAsync(cancel)).Where(n => n.Extent.Contains(lon, lat, margin)).MinBy(n => n.Extent.Size)
-            ?? throw new NoNetworkHereException(place);
+        return await FindEngineAsync(await ListAsync(cancel), place, profile, cancel) ?? throw new NoNetworkHereException(place);
+    }
+
+    /// <summary>The same among networks that have just been listed; null where none holds the place.</summary>
+    public async Task<ReachEngine?> FindEngineAsync(
+        IReadOnlyList<StoredNetwork> networks, Place place, TravelProfile profile, CancellationToken cancel = default)
+    {
+        if (FindAround(networks, place) is not { } network) return null;
         var city = _cities.GetOrAdd(network.NetworkSha256, _ => new Lazy<Task<City>>(() => LoadAsync(network)));
         try
         {
@@ -49,6 +53,13 @@ public sealed class CityNetworks(NpgsqlDataSource store, string cacheFolder)
             _cities.TryRemove(KeyValuePair.Create(network.NetworkSha256, city));
             throw;
         }
+    }
+
+    private static StoredNetwork? FindAround(IReadOnlyList<StoredNetwork> networks, Place place)
+    {
+        var (lon, lat) = (Wgs84.ToUnits(place.Lon), Wgs84.ToUnits(place.Lat));
+        var margin = LocalScale.At(lat).BoxAround(lon, lat, Snapper.DefaultLimitMetres).MaxLon - lon;
+        return networks.Where(n => n.Extent.Contains(lon, lat, margin)).MinBy(n => n.Extent.Size);
     }
 
     private async Task<City> LoadAsync(StoredNetwork network) => new(await NetworkStore.LoadAsync(store, network, cacheFolder));

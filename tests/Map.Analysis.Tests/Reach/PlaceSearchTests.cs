@@ -1,11 +1,10 @@
-using Map.Analysis.Coverage;
 using Map.Analysis.Network;
 using Map.Analysis.Reach;
 using Xunit;
 
-namespace Map.Analysis.Tests.Coverage;
+namespace Map.Analysis.Tests.Reach;
 
-public class StationSearchTests
+public class PlaceSearchTests
 {
     private static readonly TimeSpan QuarterHour = TimeSpan.FromMinutes(15);
 
@@ -22,7 +21,7 @@ public class StationSearchTests
     {
         var map = new AsciiMap("A---------------B", 100);
         var engine = EngineFor(map.Network);
-        using var search = new StationSearch(engine, [At(map, 0, 0), At(map, 16, 0)], QuarterHour);
+        using var search = new PlaceSearch(engine, [At(map, 0, 0), At(map, 16, 0)], QuarterHour);
         Assert.InRange(search.TimeMs(engine.Locate(At(map, 3, 0))), 269_900, 270_100);
         Assert.InRange(search.TimeMs(engine.Locate(At(map, 11, 0))), 449_900, 450_100);
     }
@@ -32,7 +31,7 @@ public class StationSearchTests
     {
         var map = new AsciiMap("A---B", 100);
         var engine = EngineFor(map.Network);
-        using var search = new StationSearch(engine, [At(map, 0, 0)], QuarterHour);
+        using var search = new PlaceSearch(engine, [At(map, 0, 0)], QuarterHour);
         var place = engine.Locate(At(map, 2, 3));
         Assert.False(place.HasStreet);
         Assert.False(search.Covers(place));
@@ -43,7 +42,7 @@ public class StationSearchTests
     {
         var map = new AsciiMap("A---B", 100);
         var engine = EngineFor(map.Network);
-        using var search = new StationSearch(engine, [], QuarterHour);
+        using var search = new PlaceSearch(engine, [], QuarterHour);
         Assert.False(search.Covers(engine.Locate(At(map, 2, 0))));
     }
 
@@ -60,7 +59,7 @@ public class StationSearchTests
         var before = -1;
         for (var minutes = 1; minutes <= 30; minutes++)
         {
-            using var search = new StationSearch(engine, stations, TimeSpan.FromMinutes(minutes));
+            using var search = new PlaceSearch(engine, stations, TimeSpan.FromMinutes(minutes));
             var covered = places.Count(search.Covers);
             Assert.True(covered >= before);
             before = covered;
@@ -86,11 +85,11 @@ public class StationSearchTests
             Wgs84.ToDegrees(random.Next(network.Extent.MinLat, network.Extent.MaxLat)));
         Place[] stations = [.. Enumerable.Range(0, 8).Select(_ => RandomPlace())];
         var places = Enumerable.Range(0, 500).Select(_ => engine.Locate(RandomPlace())).ToList();
-        using var together = new StationSearch(engine, stations, QuarterHour);
+        using var together = new PlaceSearch(engine, stations, QuarterHour);
         var least = places.Select(_ => TravelTimeSearch.Unreached).ToArray();
         foreach (var station in stations)
         {
-            using var alone = new StationSearch(engine, [station], QuarterHour);
+            using var alone = new PlaceSearch(engine, [station], QuarterHour);
             for (var p = 0; p < least.Length; p++) least[p] = Math.Min(least[p], alone.TimeMs(places[p]));
         }
 

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using Map.Api.Hosting;
+using Map.Geodata.Coordinates;
+using Map.Geodata.Import;
+using Map.Geodata.Import.Kinds;
+using Map.Geodata.Import.Osm;
+using Npgsql;
+
+namespace Map.Api.Commands;
+
+/// <summary><c>map import KIND FILE…</c>: features from files, streets from OSM extracts.</summary>
+internal static class ImportCommand
+{
+    private const string Osm = "osm";
+
+    public static Command Create()
+    {
+        var kind = new Argument<string>("kind") { Description = $"What the files bring: {Osm}, {string.Join(", ", ImportKinds.All)}." };
+        var files = new Argument<string[]>("file") { Description = "The files.", Arity = ArgumentArity.OneOrMore };
+        var crs = new Option<string>("--crs") { Description = "The system of the positions: wgs84, cgcs2000, gcj02, bd09 or EPSG:n." };
+        var name = new Option<string>("--name") { Description = "The city's name, for streets; the file's name when not given." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Do and check everything, and leave the store as it is." };
+        var strict = new Option<bool>("--strict") { Description = "Write nothing when any row is rejected." };
+        var command = new Command("import", "Imports features or streets and prints a report.") { kind, files, crs, name, dryRun, strict };
+        command.SetAction((arguments, cancel) => CommandAction.RunAsync(async () =>
+        {
+            var what = arguments.GetRequiredValue(kind);
+            var paths = arguments.GetRequiredValue(files);
+            var isOsm = what.Equals(Osm, StringComparison.OrdinalIgnoreCase);
+            CheckOptions(isOsm, arguments.GetValue(crs), arguments.GetValue(name), arguments.GetValue(strict), paths);
+            if (!isOsm) ImportKinds.Get(what);
+            await using var store = await OpenStore.OpenAsync(cancel);
+            foreach (var path in paths)
+            {
+                if (isOsm) await ImportOsmAsync(store.DataSource, path, new OsmImportOptions(arguments.GetValue(name), DryRun: arguments.GetValue(dryRun)), cancel);
+                else await ImportFeaturesAsync(store.DataSource, ImportKinds.Get(what), path, Options(), cancel);
+            }
+
+            ImportOptions Options() => new()
+            {
+                CoordinateSystem = arguments.GetValue(crs) is { } system ? CoordinateSystem.Get(system) : null,
+                DryRun = arguments.GetValue(dryRun),
+                Strict = arguments.GetValue(strict),
+            };
+        }));
+        return command;
+    }
+
+    /// <summary>Imports an OSM extract under a progress bar and prints the report.</summary>
+    public static async Task ImportOsmAsync(NpgsqlDataSource store, string path, OsmImportOptions options, CancellationToken cancel) =>
+        ReportPrinter.Print(await ProgressBar.RunAsync(Path.GetFileName(path), progress =>
+            OsmImporter.ImportAsync(store, path, options, progress, cancel)));
+
+    /// <summary>Imports features under a progress bar and prints the report.</summary>
+    public static async Task ImportFeaturesAsync(NpgsqlDataSource store, ImportKind kind, string path, ImportOptions options, CancellationToken cancel) =>
+        ReportPrinter.Print(await ProgressBar.RunAsync(Path.GetFileName(path), progress =>
+            FeatureImporter.ImportAsync(store, kind, path, options, progress, cancel)));
+
+    private static void CheckOptions(bool isOsm, string? crs, string? name, bool strict, string[] paths)
+    {
+        if (isOsm && crs is not null) throw new CommandException("OSM files are WGS-84; --crs does not go with them.");
+        if (isOsm && strict) throw new CommandException("--strict is for features; streets are imported whole or not at all.");
+        if (!isOsm && name is not null) throw new CommandException("--name names the city of an OSM file; features have names of their own.");
+        if (name is not null && paths.Length > 1) throw new CommandException("--name names one city; import its file alone.");
+        if (paths.FirstOrDefault(p => !File.Exists(p)) is { } missing) throw new CommandException($"There is no file {missing}.");
+    }
+}

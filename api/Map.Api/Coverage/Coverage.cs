@@ -1,0 +1,37 @@
+using Map.Analysis.Coverage;
+using Map.Analysis.Network;
+using Map.Geodata.Features;
+
+namespace Map.Api.Coverage;
+
+/// <summary>How much of a grid is within reach of a station.</summary>
+public enum CoverageStatus
+{
+    /// <summary>Every place where people are.</summary>
+    Covered,
+
+    /// <summary>Some of them.</summary>
+    PartlyCovered,
+
+    /// <summary>None of them.</summary>
+    Uncovered,
+
+    /// <summary>It can't be told: no demand is known there, or no streets.</summary>
+    Unknown,
+}
+
+/// <summary>Who of a grid reaches an open station within some minutes.</summary>
+/// <param name="Grid">The grid.</param>
+/// <param name="Minutes">The limit; who needs exactly that long is covered.</param>
+/// <param name="Mode">How people move.</param>
+/// <param name="Hour">The hour of a working day at which couriers are counted, 0–23.</param>
+/// <param name="Status">The verdict in a word, by places where people are.</param>
+/// <param name="Couriers">Couriers present at the hour.</param>
+/// <param name="Residents">Residents.</param>
+/// <param name="Cells">Places where people are (demand cells).</param>
+/// <param name="CoveredCells">Those of them from which a station is reached in time.</param>
+/// <param name="CellsWithoutStreet">Those of them that have no usable street within 200 m; they count as not covered.</param>
+/// <param name="AreaShare">The share of the grid's area from which a station is reached in time, 0–1; null where there are no streets.</param>
+public sealed record Coverage(
+    Grid Grid, int Minutes, TravelMode Mode, int Hour, CoverageStatus Status, CoveredCount Couriers, CoveredCount Residents,
+    int Cells, int CoveredCells, int CellsWithoutStreet, double? AreaShare);

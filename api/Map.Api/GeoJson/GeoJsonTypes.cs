@@ -1,0 +1,67 @@
+using Map.GraphQL.Building;
+using NetTopologySuite.Geometries;
+
+namespace Map.Api.GeoJson;
+
+/// <summary>The kinds of GeoJSON geometry, spelt as RFC 7946 does.</summary>
+[GraphQLName("GeoJSONGeometryType")]
+public enum GeoJsonGeometryType
+{
+    [GraphQLName("Point")]
+    Point,
+    [GraphQLName("MultiPoint")]
+    MultiPoint,
+    [GraphQLName("LineString")]
+    LineString,
+    [GraphQLName("MultiLineString")]
+    MultiLineString,
+    [GraphQLName("Polygon")]
+    Polygon,
+    [GraphQLName("MultiPolygon")]
+    MultiPolygon,
+    [GraphQLName("GeometryCollection")]
+    GeometryCollection,
+}
+
+/// <summary>What all GeoJSON geometries have.</summary>
+[InterfaceType]
+[GraphQLName("GeoJSONInterface")]
+public abstract class GeoJsonGeometry(GeoJsonGeometryType type, Geometry geometry)
+{
+    /// <summary>The kind of geometry.</summary>
+    public GeoJsonGeometryType Type { get; } = type;
+
+    /// <summary>West, south, east and north; null for an empty geometry.</summary>
+    public IReadOnlyList<double>? Bbox =>
+        geometry.IsEmpty ? null : [geometry.EnvelopeInternal.MinX, geometry.EnvelopeInternal.MinY, geometry.EnvelopeInternal.MaxX, geometry.EnvelopeInternal.MaxY];
+
+    /// <summary>The EPSG number of the coordinates' system; null where it has none (GCJ-02 and BD-09).</summary>
+    public int? Crs => geometry.SRID > 0 ? geometry.SRID : null;
+}
+
+/// <summary>A point.</summary>
+[GraphQLName("GeoJSONPointType")]
+public sealed class GeoJsonPoint(Point point) : GeoJsonGeometry(GeoJsonGeometryType.Point, point)
+{
+    /// <summary>The point's position.</summary>
+    public Coordinate Coordinates => point.Coordinate;
+}
+
+/// <summary>A line.</summary>
+[GraphQLName("GeoJSONLineStringType")]
+public sealed class GeoJsonLineString(LineString line) : GeoJsonGeometry(GeoJsonGeometryType.LineString, line)
+{
+    /// <summary>The line's positions in order.</summary>
+    public IReadOnlyList<Coordinate> Coordinates => line.Coordinates;
+}
+
+/// <summary>Areas, each with its holes.</summary>
+[GraphQLName("GeoJSONMultiPolygonType")]
+public sealed class GeoJsonMultiPolygon(MultiPolygon areas) : GeoJsonGeometry(GeoJsonGeometryType.MultiPolygon, areas)
+{
+    /// <summary>For each polygon its rings, the outer one first, each closed.</summary>
+    public IReadOnlyList<IReadOnlyList<IReadOnlyList<Coordinate>>> Coordinates => [.. areas.Geometries.Cast<Polygon>().Select(RingsOf)];
+
+    private static IReadOnlyList<IReadOnlyList<Coordinate>> RingsOf(Polygon polygon) =>
+        [polygon.Shell.Coordinates, .. polygon.Holes.Select(h => h.Coordinates)];
+}

@@ -1,0 +1,43 @@
+using Map.Analysis.Network;
+using Map.Analysis.Reach;
+using Map.Api.Coordinates;
+using Map.Api.Travel;
+using Map.Geodata.Store.Networks;
+using Map.GraphQL.Building;
+using NetTopologySuite.Geometries;
+
+namespace Map.Api.ServiceCircles;
+
+[QueryType]
+public sealed class ServiceCircleQueries
+{
+    /// <summary>
+    /// The service circle of a place: from where it is reached (or, with direction FROM, what is reached from it) within some
+    /// minutes. Who needs exactly that long is inside.
+    /// </summary>
+    /// <param name="at">The place.</param>
+    /// <param name="minutes">From 1 to 60.</param>
+    /// <param name="mode">How people move.</param>
+    /// <param name="speedKmh">Their speed; 4 km/h on foot and in a straight line and 15 km/h by e-bike when not given.</param>
+    /// <param name="direction">Which way they go.</param>
+    /// <param name="coordinateSystem">The system of the place and of the answer.</param>
+    public static async Task<ServiceCircleView> GetServiceCircleAsync(
+        Coordinate at, CityNetworks networks, CancellationToken cancel,
+        int minutes = 15, TravelMode mode = TravelMode.Walk, double? speedKmh = null,
+        TravelDirection direction = TravelDirection.To, CoordinateSystemName coordinateSystem = CoordinateSystemName.Wgs84)
+    {
+        var limit = TravelArguments.Limit(minutes);
+        var profile = TravelArguments.Profile(mode, speedKmh);
+        var place = coordinateSystem.ToWgs84(at);
+        if (mode == TravelMode.Straight) return new ServiceCircleView(Straight(place, profile, limit), coordinateSystem);
+        return await TravelErrors.TranslateAsync(async () =>
+        {
+            var engine = await networks.GetEngineAsync(new Place(place.X, place.Y), profile, cancel);
+            var towards = direction == TravelDirection.To ? Direction.ToSource : Direction.FromSource;
+            return new ServiceCircleView(engine.BuildCircle(place.X, place.Y, limit, towards), coordinateSystem);
+        });
+    }
+
+    private static ServiceCircle Straight(Coordinate place, TravelProfile profile, TimeSpan limit) =>
+        new(profile, limit, null, StraightCircle.Build(place.X, place.Y, profile.MetresPerSecond * limit.TotalSeconds));
+}
