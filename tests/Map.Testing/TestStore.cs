@@ -54,6 +54,17 @@ public sealed class TestStore : IAsyncLifetime
         return await command.ExecuteScalarAsync() is T answer ? answer : default;
     }
 
+    /// <summary>The first column of every row.</summary>
+    public async Task<List<T>> ListAsync<T>(string sql)
+    {
+        await using NpgsqlCommand command = DataSource.CreateCommand(sql);
+        await using NpgsqlDataReader rows = await command.ExecuteReaderAsync();
+        var list = new List<T>();
+        while (await rows.ReadAsync())
+            list.Add(rows.GetFieldValue<T>(0));
+        return list;
+    }
+
     /// <summary>The cluster's own database is migrated once and is the template of all the others.</summary>
     private static async Task<PrivateCluster> StartClusterAsync()
     {

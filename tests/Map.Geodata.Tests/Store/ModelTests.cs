@@ -3,7 +3,6 @@ using Map.Geodata.Features;
 using Map.Geodata.Store;
 using Map.Testing;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 using Xunit;
 
 namespace Map.Geodata.Tests.Store;
@@ -17,7 +16,7 @@ public sealed partial class ModelTests(TestStore store) : IClassFixture<TestStor
     [Fact]
     public async Task Every_column_has_the_models_name_type_and_nullability()
     {
-        List<string> tables = await ListAsync(
+        List<string> tables = await store.ListAsync<string>(
             $"""
             select format('%s.%s %s%s', c.relname, a.attname, format_type(a.atttypid, a.atttypmod), case when a.attnotnull then ' not null' else '' end)
             from pg_attribute a join pg_class c on c.oid = a.attrelid
@@ -35,7 +34,7 @@ public sealed partial class ModelTests(TestStore store) : IClassFixture<TestStor
     [Fact]
     public async Task Every_reference_behaves_in_the_model_as_in_the_database()
     {
-        List<string> tables = await ListAsync(
+        List<string> tables = await store.ListAsync<string>(
             """
             select format('%s.%s -> %s%s', c.conrelid::regclass, a.attname, c.confrelid::regclass, case c.confdeltype when 'c' then ' cascade' else '' end)
             from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey)
@@ -52,7 +51,7 @@ public sealed partial class ModelTests(TestStore store) : IClassFixture<TestStor
     [Fact]
     public async Task Every_enum_has_the_values_that_its_column_accepts()
     {
-        List<string> checks = await ListAsync(
+        List<string> checks = await store.ListAsync<string>(
             "select conrelid::regclass || ' ' || pg_get_constraintdef(oid) from pg_constraint where contype = 'c' and pg_get_constraintdef(oid) ~ '= ANY \\(\\(?ARRAY\\[' and cardinality(conkey) = 1 and conrelid::regclass::text !~ '^base_'");
         await using MapContext context = store.CreateContext();
 
@@ -62,7 +61,7 @@ public sealed partial class ModelTests(TestStore store) : IClassFixture<TestStor
     [Fact]
     public async Task Every_reference_has_an_index()
     {
-        List<string> without = await ListAsync(
+        List<string> without = await store.ListAsync<string>(
             """
             select format('%s.%s', c.conrelid::regclass, a.attname)
             from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
@@ -75,7 +74,7 @@ public sealed partial class ModelTests(TestStore store) : IClassFixture<TestStor
     [Fact]
     public async Task Every_geometry_has_a_GiST_index()
     {
-        List<string> without = await ListAsync(
+        List<string> without = await store.ListAsync<string>(
             """
             select format('%s.%s', c.relname, a.attname)
             from pg_attribute a join pg_class c on c.oid = a.attrelid
@@ -123,16 +122,6 @@ public sealed partial class ModelTests(TestStore store) : IClassFixture<TestStor
 
     private static string Describe(string table, string column, IEnumerable<string> values) =>
         $"{table}.{column}: {string.Join(' ', values.Order(StringComparer.Ordinal))}";
-
-    private async Task<List<string>> ListAsync(string sql)
-    {
-        await using NpgsqlCommand command = store.DataSource.CreateCommand(sql);
-        await using NpgsqlDataReader rows = await command.ExecuteReaderAsync();
-        var list = new List<string>();
-        while (await rows.ReadAsync())
-            list.Add(rows.GetString(0));
-        return list;
-    }
 
     [GeneratedRegex(@"CHECK \(\(+(\w+) = ANY")]
     private static partial Regex ColumnOfCheck();

@@ -1,0 +1,69 @@
+namespace Map.Geodata.Tests.Store.Constraints;
+
+/// <summary>The rules that tie columns, or rows, together, and those with a figure of their own.</summary>
+internal static class Relations
+{
+    private const string Day = "array[0, null, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26]";
+    private const string Hours23 = "array_fill(9, array[23])", NegativeHour = "array_fill(9, array[23]) || -1", TwoDays = "array_fill(9, array[24, 2])",
+        FromZero = "array_fill(9, array[24], array[0])", Handler = "(select min(id) from organization)";
+
+    public static IEnumerable<Rule> List() =>
+    [
+        new("A station's area is a number above zero", "station_floor_area_m2_check", "station", "floor_area_m2", "0", "0.1"),
+        new("A station's area is not NaN", "station_floor_area_m2_check", "station", "floor_area_m2", "'NaN'", "12"),
+        new("An indicator's value is not NaN", "indicator_value_check", "indicator", "value", "'NaN'", "-1.5"),
+        new("An indicator's value is not infinite", "indicator_value_check", "indicator", "value", "'Infinity'", "1e30"),
+        new("An offer's price is above zero", "offer_points_price_check", "offer", "kind, points_price", "'POINTS_REDEMPTION', 0", "'POINTS_REDEMPTION', 1"),
+        new("What is redeemed has a price in points", "offer_price_goes_with_points", "offer", "kind, points_price", "'POINTS_REDEMPTION', null", "'POINTS_REDEMPTION', 5"),
+        new("What isn't redeemed has none", "offer_price_goes_with_points", "offer", "kind, points_price", "'DISCOUNT', 5", "'DISCOUNT', null"),
+        new("An offer ends after it begins", "offer_validity_is_a_period", "offer", "valid_from, valid_until", "'2026-03-02', '2026-03-01'", "'2026-03-02', '2026-03-02'"),
+        new("A title is a text", "merchant_titles_check", "merchant", "titles", "array['示范店', null]", "array['示范店']"),
+        new("A title isn't empty", "merchant_titles_check", "merchant", "titles", "array['']", "'{}'"),
+        new("Only an association has a purpose", "organization_purpose_is_an_associations", "organization", "kind, purpose", "'BRANCH', 'TRADE'", "'ASSOCIATION', 'TRADE'"),
+        new("organization.purpose is one of its words", "organization_purpose_check", "organization", "kind, purpose", "'ASSOCIATION', 'FUN'", "'ASSOCIATION', 'VOLUNTEER_TEAM'"),
+        new("No more points are redeemed than issued", "points_bank_redeems_what_it_issued", "points_bank", "points_issued, points_redeemed", "10, 11", "10, 10"),
+        new("An outlet is a place", "points_outlet_is_one_place", "points_outlet", "merchant_id", "null", "(select min(id) from merchant)"),
+        new("An outlet is not two places", "points_outlet_is_one_place", "points_outlet", "merchant_id, station_id",
+            "(select min(id) from merchant), (select min(id) from station)", "null, (select min(id) from station)"),
+        new("Four couriers make no route", "courier_route_is_shared_by_five", "courier_route", "couriers", "4", "5"),
+        new("An hour of four couriers is not told", "courier_route_hours_are_shared_by_five", "courier_route", "hourly", "array_fill(9, array[23]) || 4", Day),
+        new("An hour of one courier is not told", "courier_route_hours_are_shared_by_five", "courier_route", "hourly", "array_fill(0, array[23]) || 1", "array_fill(0, array[24])"),
+        .. from column in (string[])["courier_route.hourly", "demand_cell.couriers_weekday", "demand_cell.couriers_weekend"]
+           from wrong in (string[])[Hours23, NegativeHour, TwoDays, FromZero, "'{}'"]
+           select OfDay(column.Split('.')[0], column.Split('.')[1], wrong),
+        new("A rejection has a reason", "service_case_rejection_has_a_reason", "service_case", "status, rejection_reason", "'REJECTED', null", "'REJECTED', '重复'"),
+        new("Only a rejection has one", "service_case_rejection_has_a_reason", "service_case", "status, rejection_reason", "'OPEN', '重复'", "'OPEN', null"),
+        new("A reason isn't empty", "service_case_rejection_reason_check", "service_case", "status, rejection_reason", "'REJECTED', ''", "'REJECTED', '重复'"),
+        .. from status in (string[])["ASSIGNED", "RESOLVED", "CONFIRMED"]
+           select new Rule($"A case that is {status} has a handler", "service_case_assigned_has_a_handler", "service_case", "status, handler_id",
+               $"'{status}', null", $"'{status}', {Handler}"),
+        .. from order in (string[])["opened_at < accepted_at", "accepted_at < assigned_at", "accepted_at < resolved_at", "assigned_at < resolved_at",
+               "assigned_at < confirmed_at", "resolved_at < confirmed_at", "opened_at < confirmed_at"]
+           select OfOrder(order.Split(" < ")[0], order.Split(" < ")[1]),
+        new("A period ends after it begins", "indicator_period_is_a_period", "indicator", "period_start, period_end", "'2026-02-01', '2026-01-31'", "'2026-01-01', '2026-01-31'"),
+        new("A figure is about something", "indicator_is_of_one_thing", "indicator", "grid_id", "null", "(select min(id) from grid)"),
+        new("A figure is about one thing", "indicator_is_of_one_thing", "indicator", "grid_id, organization_id",
+            "(select min(id) from grid), (select min(id) from organization)", "null, (select min(id) from organization)"),
+        new("Rules are an object", "standard_rules_check", "standard", "rules", "'[]'", "'{\"coveredBy\": 2}'"),
+        new("A problem is an object", "plan_problem_check", "plan", "problem", "'3'", "'{}'"),
+        new("A solution is an object", "plan_solution_check", "plan", "solution", "'null'", "'{}'"),
+        new("A certificate is an object", "plan_certificate_check", "plan", "certificate", "'\"good\"'", "'{}'"),
+        new("A proposed plan has a certificate", "plan_approved_has_a_certificate", "plan", "status, solution", "'PROPOSED', '{}'", "'DRAFT', '{}'"),
+        new("An approved plan has a solution", "plan_approved_has_a_certificate", "plan", "status, certificate, solution", "'APPROVED', '{}', null", "'APPROVED', '{}', '{}'"),
+        .. from status in (string[])["PROPOSED", "APPROVED", "BUILT"]
+           select new Rule($"plan.status {status} is a word", "plan_status_check", "plan", "status, certificate, solution", $"'{status}!', '{{}}', '{{}}'", $"'{status}', '{{}}', '{{}}'"),
+        .. from hash in (string[])["source_sha256", "network_sha256"]
+           select new Rule($"{hash} is a hash in lower case", $"city_network_{hash}_check", "city_network", hash, "repeat('0A', 32)", "repeat('0a', 32)"),
+    ];
+
+    private static Rule OfDay(string table, string column, string wrong) => new(
+        $"{table}.{column} is 24 hours, not {wrong}", table == "courier_route" ? "courier_route_hours_are_shared_by_five" : $"{table}_{column}_check",
+        table, column, wrong, Day);
+
+    /// <summary>A step of a case isn't earlier than the one before; at the same moment it may be.</summary>
+    private static Rule OfOrder(string before, string after) => new(
+        $"{before} comes before {after}", "service_case_times_are_in_order", "service_case",
+        before == "opened_at" ? $"opened_at, {after}" : $"opened_at, {before}, {after}",
+        before == "opened_at" ? "'2026-03-02', '2026-03-01'" : "'2026-03-01', '2026-03-03', '2026-03-02'",
+        before == "opened_at" ? "'2026-03-02', '2026-03-02'" : "'2026-03-01', '2026-03-03', '2026-03-03'");
+}
