@@ -1,0 +1,37 @@
+import { ConnectionFailure, failureOf } from './failure';
+import type { TypedDocumentString } from './generated';
+
+/**
+ * Asks the API one question.
+ * @throws Failure when the API answers an error, or does not answer.
+ */
+export async function ask<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Result> {
+  const response = await post({ query: document.toString(), variables }, signal);
+  const body = (await response.json().catch(() => null)) as Answer<Result> | null;
+  if (body?.errors?.[0]) throw failureOf(body.errors[0]);
+  if (!body?.data) throw new ConnectionFailure(`HTTP ${response.status}`);
+  return body.data;
+}
+
+interface Answer<Result> {
+  data?: Result | null;
+  errors?: { message: string; extensions?: Record<string, unknown> }[];
+}
+
+async function post(body: unknown, signal?: AbortSignal): Promise<Response> {
+  try {
+    return await fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+      body: JSON.stringify(body),
+      signal,
+    });
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new ConnectionFailure(String(error));
+  }
+}

@@ -1,0 +1,48 @@
+import { watchDebounced } from '@vueuse/core';
+import { defineStore } from 'pinia';
+import { computed, ref, watch } from 'vue';
+import { ask } from '@/api/client';
+import { DistrictsDocument, GridCoveragesDocument, type CoverageFiguresFragment } from '@/api/generated';
+import { useLatest } from '@/api/latest';
+import { contains } from '@/networks/bounds';
+import { boundsOf, useNetworks } from '@/networks/store';
+import { useView } from '@/shell/store';
+import { gapsOf, tallyOf } from './figures';
+
+export type Coverage = CoverageFiguresFragment;
+
+/** Who is covered within the chosen minutes: the district as a whole, and each of its grids. */
+export const useCoverage = defineStore('coverage', () => {
+  const view = useView();
+  const networks = useNetworks();
+  const chosen = ref<string | null>(null);
+
+  const districts = useLatest(async (signal) =>
+    (await ask(DistrictsDocument, { minutes: view.minutes, mode: view.mode }, signal)).coverages);
+  const grids = useLatest(async (signal, within: string) =>
+    (await ask(GridCoveragesDocument, { within, minutes: view.minutes, mode: view.mode }, signal)).coverages);
+
+  const here = computed(() => (districts.result.value ?? []).filter(({ grid }) =>
+    !networks.current || contains(boundsOf(networks.current), grid.centre)));
+  const district = computed(() => here.value.find(({ grid }) => grid.code === chosen.value) ?? here.value[0] ?? null);
+  const districtCode = computed(() => district.value?.grid.code ?? null);
+
+  const load = () => Promise.all([districts.run(), districtCode.value ? grids.run(districtCode.value) : undefined]);
+
+  watchDebounced(() => [view.minutes, view.mode], load, { debounce: 250 });
+  watch(districtCode, (code) => (code ? grids.run(code) : grids.clear()));
+
+  const figures = computed(() => grids.result.value ?? []);
+  return {
+    districts: here,
+    district,
+    choose: (code: string) => (chosen.value = code),
+    grids: figures,
+    tally: computed(() => tallyOf(figures.value)),
+    gaps: computed(() => gapsOf(figures.value)),
+    loading: computed(() => districts.loading.value || grids.loading.value),
+    loaded: computed(() => districts.result.value !== null),
+    failure: computed(() => districts.failure.value ?? grids.failure.value),
+    load,
+  };
+});

@@ -1,0 +1,60 @@
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import { allianceLayers } from '@/alliances/layers';
+import { branchLayers } from '@/branches/layers';
+import { coverageFillLayers, coverageLabelLayers } from '@/coverage/layers';
+import { demandLayers } from '@/demand/layers';
+import { merchantLayers } from '@/merchants/layers';
+import { reachLayers } from '@/reach/layers';
+import { routeLayers } from '@/routes/layers';
+import type { Language, LayerName } from '@/shell/permalink';
+import { stationLayers } from '@/stations/layers';
+import { baseLayers } from './base';
+import { labelLayers } from './labels';
+import type { Palette } from './palette';
+
+/** The tile sets of the API that the map shows. */
+const tileSets = ['base', 'grids', 'stations', 'branches', 'alliances', 'merchants', 'routes', 'demand'] as const;
+
+/** Sources that the page fills by itself. */
+export const drawnSources = ['reach', 'reach-origin', 'gaps'] as const;
+export type DrawnSource = (typeof drawnSources)[number];
+
+/** The whole map from bottom to top: ground, grids, circles, names, features. */
+export function mapStyle(palette: Palette, language: Language, shown: readonly LayerName[]): StyleSpecification {
+  const group = (name: LayerName, layers: LayerSpecification[]) => layers.map((layer) => ({
+    ...layer,
+    metadata: { group: name },
+    layout: { ...layer.layout, visibility: shown.includes(name) ? 'visible' : 'none' },
+  }) as LayerSpecification);
+  return {
+    version: 8,
+    state: { circle: { default: false } },
+    sources: { ...tiles(), ...drawn() },
+    layers: [
+      ...baseLayers(palette),
+      ...group('coverage', coverageFillLayers(palette)),
+      ...group('demand', demandLayers(palette)),
+      ...reachLayers(palette),
+      ...group('alliances', allianceLayers(palette, language)),
+      ...group('routes', routeLayers(palette)),
+      ...labelLayers(palette, language),
+      ...group('coverage', coverageLabelLayers(palette)),
+      ...group('merchants', merchantLayers(palette)),
+      ...group('branches', branchLayers(palette)),
+      ...group('stations', stationLayers(palette)),
+    ],
+  };
+}
+
+function tiles(): Record<string, SourceSpecification> {
+  return Object.fromEntries(tileSets.map((name) => [name, {
+    type: 'vector',
+    tiles: [`${location.origin}/tiles/${name}/{z}/{x}/{y}.mvt`],
+    maxzoom: 16,
+    ...(name === 'base' ? {} : { promoteId: 'code' }),
+  }]));
+}
+
+function drawn(): Record<string, SourceSpecification> {
+  return Object.fromEntries(drawnSources.map((name) => [name, { type: 'geojson', data: { type: 'FeatureCollection', features: [] } }]));
+}

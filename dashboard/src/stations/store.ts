@@ -1,0 +1,48 @@
+import { defineStore } from 'pinia';
+import { computed, watch } from 'vue';
+import { ask } from '@/api/client';
+import { StationDocument, StationsDocument, type StationLineFragment, type StationQuery } from '@/api/generated';
+import { useLatest } from '@/api/latest';
+import { useView } from '@/shell/store';
+
+export type Station = NonNullable<StationQuery['station']>;
+
+/** The stations, and the one that somebody chose. */
+export const useStations = defineStore('stations', () => {
+  const view = useView();
+
+  const list = useLatest(listAll);
+  const details = useLatest(async (signal, code: string) => (await ask(StationDocument, { code }, signal)).station);
+
+  watch(() => view.station, (code) => {
+    details.clear();
+    if (code) void details.run(code);
+  }, { immediate: true });
+
+  return {
+    all: computed(() => list.result.value ?? []),
+    loaded: computed(() => list.result.value !== null),
+    listFailure: list.failure,
+    load: list.run,
+    selected: details.result,
+    selecting: details.loading,
+    failure: details.failure,
+    reload: () => (view.station ? details.run(view.station) : undefined),
+  };
+});
+
+async function listAll(signal: AbortSignal): Promise<StationLineFragment[]> {
+  const found: StationLineFragment[] = [];
+  let after: string | null = null;
+  do {
+    const { stations }: { stations: Page | null } = await ask(StationsDocument, { after }, signal);
+    found.push(...(stations?.nodes ?? []));
+    after = stations?.pageInfo.hasNextPage ? stations.pageInfo.endCursor : null;
+  } while (after && found.length < listed);
+  return found;
+}
+
+/** More stations than this are found on the map or by search, not by scrolling. */
+const listed = 500;
+
+type Page = NonNullable<import('@/api/generated').StationsQuery['stations']>;
