@@ -81,7 +81,7 @@ export type TravelMode =
   | 'STRAIGHT'
   | 'WALK';
 
-export type CoverageFiguresFragment = { status: CoverageStatus, areaShare: number | null, cellsWithoutStreet: number, couriers: { known: number | null, covered: number | null, share: number | null, unknownCells: number }, residents: { known: number | null, covered: number | null, share: number | null, unknownCells: number }, grid: { code: string, name: string, centre: [number, number], bounds: Array<number>, couriers: number | null, population: number | null } };
+export type CoverageFiguresFragment = { status: CoverageStatus, couriers: { known: number | null, covered: number | null, share: number | null, unknownCells: number }, residents: { known: number | null, covered: number | null, share: number | null, unknownCells: number }, grid: { code: string, name: string, centre: [number, number], bounds: Array<number>, couriers: number | null, population: number | null } };
 
 export type DistrictsQueryVariables = Exact<{
   minutes: Scalars['Int']['input'];
@@ -89,7 +89,7 @@ export type DistrictsQueryVariables = Exact<{
 }>;
 
 
-export type DistrictsQuery = { coverages: Array<{ status: CoverageStatus, areaShare: number | null, cellsWithoutStreet: number, couriers: { known: number | null, covered: number | null, share: number | null, unknownCells: number }, residents: { known: number | null, covered: number | null, share: number | null, unknownCells: number }, grid: { code: string, name: string, centre: [number, number], bounds: Array<number>, couriers: number | null, population: number | null } }> };
+export type DistrictsQuery = { coverages: Array<{ status: CoverageStatus, couriers: { known: number | null, covered: number | null, share: number | null, unknownCells: number }, residents: { known: number | null, covered: number | null, share: number | null, unknownCells: number }, grid: { code: string, name: string, centre: [number, number], bounds: Array<number>, couriers: number | null, population: number | null } }> };
 
 export type GridCoveragesQueryVariables = Exact<{
   within: Scalars['String']['input'];
@@ -98,7 +98,7 @@ export type GridCoveragesQueryVariables = Exact<{
 }>;
 
 
-export type GridCoveragesQuery = { coverages: Array<{ status: CoverageStatus, areaShare: number | null, cellsWithoutStreet: number, couriers: { known: number | null, covered: number | null, share: number | null, unknownCells: number }, residents: { known: number | null, covered: number | null, share: number | null, unknownCells: number }, grid: { code: string, name: string, centre: [number, number], bounds: Array<number>, couriers: number | null, population: number | null } }> };
+export type GridCoveragesQuery = { coverages: Array<{ status: CoverageStatus, couriers: { known: number | null, covered: number | null, share: number | null, unknownCells: number }, residents: { known: number | null, covered: number | null, share: number | null, unknownCells: number }, grid: { code: string, name: string, centre: [number, number], bounds: Array<number>, couriers: number | null, population: number | null } }> };
 
 export type NetworksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -151,8 +151,6 @@ export class TypedDocumentString<TResult, TVariables>
 export const CoverageFiguresFragmentDoc = new TypedDocumentString(`
     fragment CoverageFigures on Coverage {
   status
-  areaShare
-  cellsWithoutStreet
   couriers {
     known
     covered
@@ -194,8 +192,6 @@ export const DistrictsDocument = new TypedDocumentString(`
 }
     fragment CoverageFigures on Coverage {
   status
-  areaShare
-  cellsWithoutStreet
   couriers {
     known
     covered
@@ -225,8 +221,6 @@ export const GridCoveragesDocument = new TypedDocumentString(`
 }
     fragment CoverageFigures on Coverage {
   status
-  areaShare
-  cellsWithoutStreet
   couriers {
     known
     covered

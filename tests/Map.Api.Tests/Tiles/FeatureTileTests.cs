@@ -1,0 +1,169 @@
+using System.Net;
+using System.Text.Json;
+using Map.Testing;
+using Xunit;
+
+namespace Map.Api.Tests.Tiles;
+
+/// <summary>
+/// One small town at 117.0 E, 36.65 N: a district, a grid in it, and of each feature one whose figures are all known and
+/// one of which little is known.
+/// </summary>
+public sealed class FeatureTileTests(FeatureTileTests.Town town) : IClassFixture<FeatureTileTests.Town>
+{
+    private const double Lon = 117.0, Lat = 36.65;
+
+    public sealed class Town : IAsyncLifetime
+    {
+        public TileHost Host { get; } = new();
+
+        public async Task InitializeAsync()
+        {
+            await Host.InitializeAsync();
+            await Host.Store.RunAsync("""
+                insert into grid (code, name, level, population, households, couriers, boundary)
+                  values ('D', '区', 'DISTRICT', null, null, null, ST_Multi(ST_MakeEnvelope(116.99, 36.64, 117.01, 36.66, 4326)));
+                insert into grid (code, name, level, parent_id, population, households, couriers, boundary)
+                  select 'G', '网格', 'GRID', id, 900, 300, 25, ST_Multi(ST_MakeEnvelope(116.999, 36.649, 117.001, 36.651, 4326)) from grid where code = 'D';
+                insert into station (code, name, kind, status, build_kind, tier, grid_id, location)
+                  select 'S1', '暖蜂驿站', 'REST_STATION', 'OPEN', 'REBUILT', 'CORE', id, ST_Point(117.0, 36.65, 4326) from grid where code = 'G';
+                insert into station (code, name, kind, status, location)
+                  values ('S2', '规划驿站', 'CANTEEN', 'PLANNED', ST_Point(117.0002, 36.65, 4326));
+                insert into organization (code, name, kind, industry, formed_by, location)
+                  values ('P', '党总支', 'GENERAL_BRANCH', 'express', 'INDUSTRY', ST_Point(117.0, 36.65, 4326)),
+                         ('U', '工会', 'UNION', null, null, ST_Point(117.0, 36.65, 4326));
+                insert into organization (code, name, kind, parent_id, activity_area)
+                  select 'B', '流动支部', 'BRANCH', id, ST_Multi(ST_MakeEnvelope(116.9995, 36.6495, 117.0005, 36.6505, 4326)) from organization where code = 'P';
+                insert into merchant (code, name, category, chain_stage, location)
+                  values ('M1', '面馆', 'restaurant', 'UPSTREAM', ST_Point(117.0004, 36.6504, 4326)),
+                         ('M2', '药店', 'pharmacy', null, ST_Point(117.0006, 36.6502, 4326));
+                insert into alliance (code, name, kind, area)
+                  values ('A1', '商圈', 'BUSINESS_CIRCLE', ST_Multi(ST_MakeEnvelope(116.9990, 36.6490, 116.9995, 36.6495, 4326))),
+                         ('A2', '联盟', 'MERCHANT_ALLIANCE', null), ('A3', '空联盟', 'AREA_UNION', null);
+                insert into alliance_merchant select a.id, m.id from alliance a, merchant m where a.code = 'A2';
+                insert into courier_route (code, name, platform, couriers, path)
+                  values ('R', '早高峰', '平台', 12, ST_GeomFromText('LINESTRING(116.9995 36.65, 117.0005 36.65)', 4326));
+                insert into demand_cell (code, residents, couriers_weekday, source, location)
+                  select code, residents, hours, 'test', ST_Point(117.0, 36.65, 4326)
+                  from (values ('nobody knows', null::integer, null::integer[]), ('nobody is there', 0, array_fill(0, array[24])),
+                               ('six at noon', 40, array_fill(0, array[12]) || 6 || array_fill(0, array[11])),
+                               ('four at noon', 40, array_fill(0, array[12]) || 4 || array_fill(0, array[11])),
+                               ('six and unknown hours', 40, array_fill(null::integer, array[12]) || 6 || array_fill(0, array[11]))) cells (code, residents, hours);
+                """);
+        }
+
+        public Task DisposeAsync() => Host.DisposeAsync();
+    }
+
+    private TileHost Host => town.Host;
+
+    [Fact]
+    public async Task A_station_is_in_the_tile_of_its_place_with_its_row_as_id()
+    {
+        List<TileFeature> stations = (await Host.ReadAsync("stations", 14, Lon, Lat))["stations"];
+        TileFeature station = stations.Single(s => (string)s.Attributes["code"] == "S1");
+        Assert.Equal((ulong)await Host.Store.AskAsync<long>("select id from station where code = 'S1'"), station.Id);
+        Assert.Equal(
+            new Dictionary<string, object>
+            {
+                ["code"] = "S1",
+                ["name"] = "暖蜂驿站",
+                ["kind"] = "REST_STATION",
+                ["status"] = "OPEN",
+                ["build_kind"] = "REBUILT",
+                ["tier"] = "CORE",
+                ["grid_code"] = "G",
+            },
+            station.Attributes);
+    }
+
+    [Fact]
+    public async Task What_is_unknown_is_absent_from_the_tile()
+    {
+        TileFeature station = (await Host.ReadAsync("stations", 14, Lon, Lat))["stations"].Single(s => (string)s.Attributes["code"] == "S2");
+        Assert.Equal(["code", "kind", "name", "status"], station.Attributes.Keys.Order());
+    }
+
+    [Fact]
+    public async Task The_tile_beside_the_town_is_empty()
+    {
+        using HttpResponseMessage answer = await Host.Client.GetAsync(TileHost.AddressOf("stations", 14, Lon + 0.1, Lat));
+        Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Grids_of_every_level_come_with_their_figures_and_a_place_for_their_name()
+    {
+        Dictionary<string, List<TileFeature>> tile = await Host.ReadAsync("grids", 13, Lon, Lat);
+        Assert.Equal(["DISTRICT", "GRID"], tile["grids"].Select(g => (string)g.Attributes["level"]).Order());
+        TileFeature grid = tile["grids"].Single(g => (string)g.Attributes["code"] == "G");
+        Assert.Equal((900d, 300d, 25d, "D"),
+            (grid.Attributes["population"], grid.Attributes["households"], grid.Attributes["couriers"], grid.Attributes["parent_code"]));
+        Assert.Contains(tile["grid_labels"], label => (string)label.Attributes["code"] == "G" && label.Type == 1);
+    }
+
+    [Fact]
+    public async Task A_place_is_drawn_where_it_lies()
+    {
+        // At zoom 1 the tile 1/0 spans 0 to 180 degrees east, so that 117 degrees lie at 117/180 of its 4096 units.
+        TileFeature station = (await Host.ReadAsync("stations", 1, Lon, Lat))["stations"][0];
+        Assert.Equal((int)(117.0 / 180 * 4096), station.Points.Single().X, 1.0);
+    }
+
+    [Fact]
+    public async Task Branches_are_general_branches_and_branches_by_place_or_by_area()
+    {
+        Dictionary<string, List<TileFeature>> tile = await Host.ReadAsync("branches", 14, Lon, Lat);
+        Assert.Equal(["P"], tile["branches"].Select(b => b.Attributes["code"]));
+        TileFeature area = Assert.Single(tile["branch_areas"]);
+        Assert.Equal(("B", "P", 3), (area.Attributes["code"], area.Attributes["parent_code"], area.Type));
+    }
+
+    [Fact]
+    public async Task An_alliance_without_an_area_is_drawn_around_its_merchants_and_one_without_either_is_not()
+    {
+        List<TileFeature> alliances = (await Host.ReadAsync("alliances", 14, Lon, Lat))["alliances"];
+        Assert.Equal(["A1", "A2"], alliances.Select(a => (string)a.Attributes["code"]).Order());
+        Assert.All(alliances, a => Assert.Equal(3, a.Type));
+    }
+
+    [Fact]
+    public async Task A_cell_tells_its_busiest_hour_unless_fewer_than_five_couriers_share_it()
+    {
+        List<TileFeature> cells = (await Host.ReadAsync("demand", 14, Lon, Lat))["demand"];
+        object? Couriers(string code) => cells.Single(c => (string)c.Attributes["code"] == code).Attributes.GetValueOrDefault("couriers");
+        Assert.Equal(6d, Couriers("six at noon"));
+        Assert.Equal(6d, Couriers("six and unknown hours"));
+        Assert.Equal(0d, Couriers("nobody is there"));
+        Assert.Null(Couriers("four at noon"));
+        Assert.Null(Couriers("nobody knows"));
+    }
+
+    [Theory]
+    [InlineData("grids")]
+    [InlineData("stations")]
+    [InlineData("branches")]
+    [InlineData("alliances")]
+    [InlineData("merchants")]
+    [InlineData("routes")]
+    [InlineData("demand")]
+    public async Task A_layer_describes_exactly_the_attributes_that_its_tiles_have(string layer)
+    {
+        using JsonDocument description = JsonDocument.Parse(await Host.Client.GetStringAsync($"/tiles/{layer}.json"));
+        IEnumerable<string> described = description.RootElement.GetProperty("vector_layers").EnumerateArray().SelectMany(part =>
+            part.GetProperty("fields").EnumerateObject().Select(field => $"{part.GetProperty("id")}.{field.Name}: {field.Value}"));
+        Dictionary<string, List<TileFeature>> tile = await Host.ReadAsync(layer, 14, Lon, Lat);
+        IEnumerable<string> found = tile.SelectMany(part => part.Value.SelectMany(feature => feature.Attributes.Select(attribute =>
+            $"{part.Key}.{attribute.Key}: {(attribute.Value is string ? "String" : "Number")}"))).Distinct();
+        Assert.Equal(described.Order(), found.Order());
+    }
+
+    [Fact]
+    public async Task The_bounds_of_a_layer_are_those_of_what_it_shows()
+    {
+        using JsonDocument description = JsonDocument.Parse(await Host.Client.GetStringAsync("/tiles/grids.json"));
+        Assert.Equal([116.99, 36.64, 117.01, 36.66], description.RootElement.GetProperty("bounds").EnumerateArray().Select(n => Math.Round(n.GetDouble(), 9)));
+        string template = description.RootElement.GetProperty("tiles")[0].GetString()!;
+        Assert.Equal($"{Host.Client.BaseAddress}tiles/grids/{{z}}/{{x}}/{{y}}.mvt", template);
+    }
+}
