@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using Map.Testing;
 using Xunit;
 
 namespace Map.Api.Tests.Tiles;
@@ -29,11 +28,13 @@ public sealed class FeatureTileTests(FeatureTileTests.Town town) : IClassFixture
                   select 'S1', '暖蜂驿站', 'REST_STATION', 'OPEN', 'REBUILT', 'CORE', id, ST_Point(117.0, 36.65, 4326) from grid where code = 'G';
                 insert into station (code, name, kind, status, location)
                   values ('S2', '规划驿站', 'CANTEEN', 'PLANNED', ST_Point(117.0002, 36.65, 4326));
+                insert into organization (code, name, kind) values ('C', '党委', 'COMMITTEE');
                 insert into organization (code, name, kind, industry, formed_by, location)
                   values ('P', '党总支', 'GENERAL_BRANCH', 'express', 'INDUSTRY', ST_Point(117.0, 36.65, 4326)),
                          ('U', '工会', 'UNION', null, null, ST_Point(117.0, 36.65, 4326));
-                insert into organization (code, name, kind, parent_id, activity_area)
-                  select 'B', '流动支部', 'BRANCH', id, ST_Multi(ST_MakeEnvelope(116.9995, 36.6495, 117.0005, 36.6505, 4326)) from organization where code = 'P';
+                update organization set parent_id = (select id from organization where code = 'C') where code = 'P';
+                insert into organization (code, name, kind, industry, formed_by, parent_id, activity_area)
+                  select 'B', '流动支部', 'BRANCH', 'express', 'ROUTE', id, ST_Multi(ST_MakeEnvelope(116.9995, 36.6495, 117.0005, 36.6505, 4326)) from organization where code = 'P';
                 insert into merchant (code, name, category, chain_stage, location)
                   values ('M1', '面馆', 'restaurant', 'UPSTREAM', ST_Point(117.0004, 36.6504, 4326)),
                          ('M2', '药店', 'pharmacy', null, ST_Point(117.0006, 36.6502, 4326));
