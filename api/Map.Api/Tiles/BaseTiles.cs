@@ -12,9 +12,10 @@ internal static class BaseTiles
           from tile join base_road road on road.geom && tile.reach
           where tile.zoom >= case
             when kind in ('motorway', 'trunk') then 4
-            when kind in ('primary', 'motorway_link', 'trunk_link') then 8
+            when kind in ('primary', 'motorway_link', 'trunk_link', 'river', 'canal', 'runway', 'ferry') then 8
             when kind in ('secondary', 'primary_link', 'rail') then 10
             when kind in ('tertiary', 'secondary_link', 'subway', 'light_rail') then 11
+            when kind in ('stream', 'tidal_channel') then 12
             when kind in ('residential', 'unclassified', 'tertiary_link', 'living_street', 'pedestrian', 'tram') then 13
             else 14 end
           group by kind, name, name_en, bridge, tunnel, layer, tile.pixel, tile.box)
@@ -37,18 +38,23 @@ internal static class BaseTiles
           where name is not null and size >= 900 * tile.pixel * tile.pixel and (class <> 'BUILDING' or tile.zoom >= 16))
         """;
 
-    // Far away, one named place for every sixty-four pixels; near, all of them.
+    // Far away, one named place for every sixty-four pixels, settlements first; near, all of them.
     private const string Pois = """
         places as (
           select osm_id, kind, name, name_en, ST_Transform(poi.geom, 3857) as place
           from tile join base_poi poi on poi.geom && tile.reach
-          where tile.zoom >= 14 and (name is not null or tile.zoom >= 17)),
+          where (name is not null or tile.zoom >= 17) and tile.zoom >= case
+            when kind in ('city', 'town') then 5
+            when kind in ('suburb', 'quarter', 'village', 'island') then 10
+            when kind in ('neighbourhood', 'hamlet', 'square') then 13
+            else 14 end),
         pois as (
           select distinct on (ST_SnapToGrid(place, case when tile.zoom < 17 then tile.pixel * 64 else 0.01 end))
                  kind, name, name_en, ST_AsMVTGeom(place, tile.box, 4096, 0) as geom
           from tile, places
           order by ST_SnapToGrid(place, case when tile.zoom < 17 then tile.pixel * 64 else 0.01 end),
-                   name is null, kind in ('university', 'hospital', 'station', 'subway', 'school', 'mall') desc, osm_id)
+                   name is null, kind in ('city', 'town', 'suburb', 'quarter', 'village', 'island', 'neighbourhood', 'hamlet') desc,
+                   kind in ('university', 'hospital', 'station', 'subway', 'school', 'mall') desc, osm_id)
         """;
 
     private const string Sql = $"""

@@ -38,6 +38,7 @@ public sealed class BaseTileTests(BaseTileTests.Crossing crossing) : IClassFixtu
                     ) shapes (way, class, kind, label, ring);
                 insert into base_poi (network_id, osm_id, kind, name, geom)
                   select id, poi, 'cafe', label, ST_Point(lon, 36.6495, 4326) from city_network, (values (7, '泉水茶馆', 117.0005), (8, null, 117.00051)) pois (poi, label, lon);
+                insert into base_poi (network_id, osm_id, kind, name, geom) select id, 9, 'town', '泉城', ST_Point(116.9999, 36.6499, 4326) from city_network;
                 """);
         }
 
@@ -91,13 +92,23 @@ public sealed class BaseTileTests(BaseTileTests.Crossing crossing) : IClassFixtu
     }
 
     [Fact]
+    public async Task A_town_has_its_name_before_its_cafes_have_theirs()
+    {
+        Assert.Equal(["town"], await KindsAsync(6, "pois"));
+        Assert.Equal(["town"], await KindsAsync(13, "pois"));
+    }
+
+    [Fact]
     public async Task A_place_without_a_name_shows_only_when_the_map_is_near()
     {
         Dictionary<string, List<TileFeature>> far = await Host.ReadAsync("base", 15, Lon + 0.0005, Lat - 0.0005);
-        Assert.Equal(["泉水茶馆"], far["pois"].Select(p => p.Attributes["name"]));
+        Assert.Equal(["泉水茶馆"], Cafes(far).Select(p => p.Attributes["name"]));
         Dictionary<string, List<TileFeature>> near = await Host.ReadAsync("base", 17, Lon + 0.0005, Lat - 0.0005);
-        Assert.Equal(2, near["pois"].Count);
+        Assert.Equal(2, Cafes(near).Count());
     }
+
+    private static IEnumerable<TileFeature> Cafes(Dictionary<string, List<TileFeature>> tile) =>
+        tile["pois"].Where(poi => (string)poi.Attributes["kind"] == "cafe");
 
     [Fact]
     public async Task The_bounds_of_the_base_map_are_those_of_its_cities()

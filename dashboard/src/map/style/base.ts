@@ -7,6 +7,7 @@ export function baseLayers(palette: Palette): LayerSpecification[] {
   return [
     { id: 'land', type: 'background', paint: { 'background-color': palette.land } },
     ...areaLayers(palette),
+    ...waterwayLayers(palette),
     ...tunnelLayers(palette),
     ...railLayers(palette),
     ...pathLayers(palette),
@@ -28,7 +29,7 @@ function areaLayers(palette: Palette): LayerSpecification[] {
     { id: 'landuse', type: 'fill', ...areas, filter: ofClass('LANDUSE'), paint: { 'fill-color': landuseColour(palette) } },
     {
       id: 'green', type: 'fill', ...areas, filter: ofClass('GREEN'),
-      paint: { 'fill-color': ['match', ['get', 'kind'], ['wood', 'forest', 'scrub'], palette.wood, ['pitch', 'golf_course'], palette.pitch, palette.green] },
+      paint: { 'fill-color': ['match', ['get', 'kind'], ['wood', 'forest', 'scrub'], palette.wood, ['pitch', 'golf_course', 'playground'], palette.pitch, palette.green] },
     },
     { id: 'water', type: 'fill', ...areas, filter: ofClass('WATER'), paint: { 'fill-color': palette.water, 'fill-outline-color': palette.waterLine } },
     {
@@ -40,11 +41,26 @@ function areaLayers(palette: Palette): LayerSpecification[] {
 
 function landuseColour(palette: Palette): ExpressionSpecification {
   return ['match', ['get', 'kind'],
-    ['commercial', 'retail', 'marketplace', 'mall'], palette.commerce,
-    ['school', 'university', 'college', 'kindergarten', 'education', 'hospital'], palette.school,
-    ['parking', 'industrial', 'railway', 'construction', 'garages', 'depot'], palette.parking,
-    ['grassland', 'meadow', 'farmland', 'orchard', 'allotments', 'grass', 'flowerbed'], palette.green,
+    ['commercial', 'retail', 'marketplace'], palette.commerce,
+    ['school', 'university', 'college', 'kindergarten', 'education', 'hospital', 'clinic', 'institutional'], palette.school,
+    ['parking', 'industrial', 'railway', 'construction', 'brownfield', 'garages', 'depot', 'port', 'quarry', 'landfill', 'military', 'bus_station'], palette.parking,
+    ['farmland', 'farmyard'], palette.farm,
+    ['pedestrian', 'footway', 'path', 'platform', 'square', 'bridge', 'apron'], palette.paved,
+    ['beach', 'sand'], palette.sand,
     palette.built];
+}
+
+function waterwayLayers(palette: Palette): LayerSpecification[] {
+  const line = (id: string, kinds: string[], minzoom: number, width: ZoomStops, more: LineLayerSpecification['paint'] = {}): LayerSpecification => ({
+    id, type: 'line', ...source, minzoom, filter: ['all', ['in', ['get', 'kind'], ['literal', kinds]], ['!=', ['get', 'tunnel'], true]],
+    layout: { 'line-cap': 'round', 'line-join': 'round' }, paint: { 'line-color': palette.water, 'line-width': byZoom(...width), ...more },
+  });
+  return [
+    line('stream', ['stream', 'drain', 'ditch', 'tidal_channel'], 12, [[12, 0.6], [18, 4]]),
+    line('river', ['river', 'canal'], 8, [[8, 0.8], [13, 2.5], [18, 14]]),
+    line('ferry', ['ferry'], 9, [[9, 1], [16, 1.6]], { 'line-color': palette.waterLine, 'line-dasharray': [4, 3] }),
+    line('runway', ['runway', 'taxiway'], 10, [[10, 1.5], [16, 22]], { 'line-color': palette.parking }),
+  ];
 }
 
 function tunnelLayers(palette: Palette): LayerSpecification[] {
@@ -55,7 +71,7 @@ function tunnelLayers(palette: Palette): LayerSpecification[] {
 }
 
 function railLayers(palette: Palette): LayerSpecification[] {
-  const rail: FilterSpecification = ['in', ['get', 'kind'], ['literal', ['rail', 'light_rail', 'tram', 'narrow_gauge']]];
+  const rail: FilterSpecification = ['in', ['get', 'kind'], ['literal', ['rail', 'light_rail', 'tram', 'narrow_gauge', 'monorail', 'funicular']]];
   return [
     {
       id: 'subway', type: 'line', ...source, minzoom: 11, filter: ['==', ['get', 'kind'], 'subway'],
