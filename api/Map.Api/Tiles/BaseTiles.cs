@@ -38,23 +38,23 @@ internal static class BaseTiles
           where name is not null and size >= 900 * tile.pixel * tile.pixel and (class <> 'BUILDING' or tile.zoom >= 16))
         """;
 
-    // Far away, one named place for every sixty-four pixels, settlements first; near, all of them.
+    // Far away, one named place of business for every sixty-four pixels, and one settlement; near, all of them.
     private const string Pois = """
         places as (
-          select osm_id, kind, name, name_en, ST_Transform(poi.geom, 3857) as place
+          select osm_id, kind, name, name_en, ST_Transform(poi.geom, 3857) as place,
+                 kind in ('city', 'town', 'suburb', 'quarter', 'village', 'island', 'neighbourhood', 'hamlet') as settlement
           from tile join base_poi poi on poi.geom && tile.reach
           where (name is not null or tile.zoom >= 17) and tile.zoom >= case
             when kind in ('city', 'town') then 5
             when kind in ('suburb', 'quarter', 'village', 'island') then 10
             when kind in ('neighbourhood', 'hamlet', 'square') then 13
             else 14 end),
+        cells as (
+          select places.*, ST_SnapToGrid(place, case when tile.zoom < 17 then tile.pixel * 64 else 0.01 end) as cell from tile, places),
         pois as (
-          select distinct on (ST_SnapToGrid(place, case when tile.zoom < 17 then tile.pixel * 64 else 0.01 end))
-                 kind, name, name_en, ST_AsMVTGeom(place, tile.box, 4096, 0) as geom
-          from tile, places
-          order by ST_SnapToGrid(place, case when tile.zoom < 17 then tile.pixel * 64 else 0.01 end),
-                   name is null, kind in ('city', 'town', 'suburb', 'quarter', 'village', 'island', 'neighbourhood', 'hamlet') desc,
-                   kind in ('university', 'hospital', 'station', 'subway', 'school', 'mall') desc, osm_id)
+          select distinct on (settlement, cell) kind, name, name_en, ST_AsMVTGeom(place, tile.box, 4096, 0) as geom
+          from tile, cells
+          order by settlement, cell, name is null, kind in ('city', 'town', 'university', 'hospital', 'station', 'subway', 'school', 'mall') desc, osm_id)
         """;
 
     private const string Sql = $"""
