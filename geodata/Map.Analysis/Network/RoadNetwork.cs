@@ -72,7 +72,6 @@ public readonly record struct Extent(int MinLon, int MinLat, int MaxLon, int Max
     public Extent With(int lon, int lat) =>
         new(Math.Min(MinLon, lon), Math.Min(MinLat, lat), Math.Max(MaxLon, lon), Math.Max(MaxLat, lat));
 
-    /// <summary>Whether a point in 10⁻⁷ degrees lies in the box or at most a margin outside of it.</summary>
-    public bool Contains(int lon, int lat, int margin = 0) =>
-        lon >= MinLon - (long)margin && lon <= MaxLon + (long)margin && lat >= MinLat - (long)margin && lat <= MaxLat + (long)margin;
+    /// <summary>Whether a point in 10⁻⁷ degrees lies in the box.</summary>
+    public bool Contains(int lon, int lat) => lon >= MinLon && lon <= MaxLon && lat >= MinLat && lat <= MaxLat;
 }

@@ -1,10 +1,9 @@
 using System.Globalization;
-using Map.Geodata.Import;
 
 namespace Map.Geodata.Osm;
 
 /// <summary>A file that can't be read as OpenStreetMap data. Its message says where, what was wrong, and the way out.</summary>
-public sealed class OsmFormatException : ImportException
+public sealed class OsmFormatException : Exception
 {
     internal OsmFormatException(string file, string problem, string wayOut, long? byteOffset = null, int? line = null, Exception? cause = null)
         : base($"{file}{Place(byteOffset, line)}: {problem}. {wayOut}", cause)

@@ -2,6 +2,7 @@ using Map.Analysis.Coverage;
 using Map.Analysis.Network;
 using Map.Analysis.Reach;
 using NetTopologySuite.Geometries;
+using Map.Testing;
 using Xunit;
 
 namespace Map.Analysis.Tests.Coverage;

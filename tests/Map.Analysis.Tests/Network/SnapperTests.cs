@@ -1,4 +1,5 @@
 using Map.Analysis.Network;
+using Map.Testing;
 using Xunit;
 
 namespace Map.Analysis.Tests.Network;

@@ -1,6 +1,7 @@
 using Map.Analysis.Network;
 using Map.Analysis.Reach;
 using NetTopologySuite.Geometries;
+using Map.Testing;
 using Xunit;
 
 namespace Map.Analysis.Tests.Reach;

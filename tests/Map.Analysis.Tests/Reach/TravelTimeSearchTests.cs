@@ -1,5 +1,6 @@
 using Map.Analysis.Network;
 using Map.Analysis.Reach;
+using Map.Testing;
 using Xunit;
 
 namespace Map.Analysis.Tests.Reach;

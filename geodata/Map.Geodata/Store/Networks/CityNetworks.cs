@@ -58,8 +58,7 @@ public sealed class CityNetworks(NpgsqlDataSource store, string cacheFolder)
     private static StoredNetwork? FindAround(IReadOnlyList<StoredNetwork> networks, Place place)
     {
         var (lon, lat) = (Wgs84.ToUnits(place.Lon), Wgs84.ToUnits(place.Lat));
-        var margin = LocalScale.At(lat).BoxAround(lon, lat, Snapper.DefaultLimitMetres).MaxLon - lon;
-        return networks.Where(n => n.Extent.Contains(lon, lat, margin)).MinBy(n => n.Extent.Size);
+        return networks.Where(n => n.Extent.Contains(lon, lat)).MinBy(n => n.Extent.Size);
     }
 
     private async Task<City> LoadAsync(StoredNetwork network) => new(await NetworkStore.LoadAsync(store, network, cacheFolder));

@@ -91,7 +91,8 @@ public static class NetworkStore
 
     private static async Task<long> InsertAsync(NpgsqlConnection connection, NewNetwork network, string sha256, CancellationToken cancel)
     {
-        var (streets, extent) = (network.Network, network.Network.Extent);
+        var streets = network.Network;
+        var extent = LocalScale.At(streets.Extent.MinLat).Grow(streets.Extent, Snapper.DefaultLimitMetres);
         await using var command = new NpgsqlCommand(Insert, connection)
         {
             Parameters =

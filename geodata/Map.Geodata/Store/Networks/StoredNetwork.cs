@@ -11,7 +11,7 @@ namespace Map.Geodata.Store.Networks;
 /// <param name="IsSynthetic">Whether the streets are invented.</param>
 /// <param name="WalkMetres">Metres of street for people on foot.</param>
 /// <param name="EbikeMetres">Metres of street for e-bikes.</param>
-/// <param name="Extent">The box around its streets.</param>
+/// <param name="Extent">The box around its streets, and around them as far as a place may be from its street.</param>
 public sealed record StoredNetwork(
     long Id, string Name, string SourceName, DateTimeOffset? SourceDate, string NetworkSha256, bool IsSynthetic,
     long WalkMetres, long EbikeMetres, Extent Extent);

@@ -1,6 +1,8 @@
+using System.Globalization;
+using System.Text;
 using Map.Analysis.Network;
 
-namespace Map.Analysis.Tests;
+namespace Map.Testing;
 
 /// <summary>
 /// A street map drawn with characters. Capital letters and <c>+</c> are crossings; <c>-</c> and <c>|</c> are streets for
@@ -8,7 +10,7 @@ namespace Map.Analysis.Tests;
 /// the street that nobody passes, <c>g</c> one that only people on foot pass, <c>*</c> a signalled crossing. A character is
 /// <see cref="CellMetres"/> wide and high.
 /// </summary>
-internal sealed class AsciiMap
+public sealed class AsciiMap
 {
     private const string Nodes = "+xg*";
     private const double OriginLon = 117.3;
@@ -75,6 +77,28 @@ internal sealed class AsciiMap
             Traits = [.. _ways.Select(w => w.Street.Contains('=') ? StreetTraits.Steps : StreetTraits.None)],
             SourceId = [.. _ways.Select((_, i) => (long)i + 1)],
         };
+    }
+
+    /// <summary>The same map as an OSM file of the XML format, in Chinese where it has names.</summary>
+    public string ToOsmXml()
+    {
+        var source = ToSource();
+        var xml = new StringBuilder("<osm version=\"0.6\" generator=\"drawn\">\n");
+        for (var n = 0; n < source.NodeLon.Length; n++)
+        {
+            xml.AppendLine(CultureInfo.InvariantCulture,
+                $"<node id=\"{n + 1}\" lon=\"{Wgs84.ToDegrees(source.NodeLon[n])}\" lat=\"{Wgs84.ToDegrees(source.NodeLat[n])}\"/>");
+        }
+
+        for (var w = 0; w < source.WayCount; w++)
+        {
+            var (from, to) = (source.Refs[source.FirstRef[w]] + 1, source.Refs[source.FirstRef[w] + 1] + 1);
+            var highway = source.Kind[w] == StreetKind.Steps ? "steps" : "residential";
+            xml.AppendLine(CultureInfo.InvariantCulture,
+                $"<way id=\"{w + 1}\"><nd ref=\"{from}\"/><nd ref=\"{to}\"/><tag k=\"highway\" v=\"{highway}\"/><tag k=\"name\" v=\"画出来的路{w + 1}\"/></way>");
+        }
+
+        return xml.AppendLine("</osm>").ToString();
     }
 
     private static NodeTraits TraitsOf(char sign) => sign switch
