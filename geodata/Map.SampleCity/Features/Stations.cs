@@ -22,14 +22,14 @@ internal static class Stations
 
     private static readonly StationPlan[] Plans =
     [
-        new("示例区新就业群体党群服务中心", "SERVICE_CENTER", "NEW", "OPEN", "CORE", "暖蜂驿站", "区政务服务中心", 1115, 420, "Mo-Su 08:00-21:00", 860, 120, 600, true, Full + ";MEDICAL;HAIRCUT"),
+        new("示例区新就业群体党群服务中心", "SERVICE_CENTER", "NEW", "OPEN", "CORE", "暖蜂驿站", "区政务服务中心", 1115, 420, "Mo-Su 08:00-21:00", 860, 120, 600, true, Full + ";MEDICAL;HAIRCUT;SHOWER;NAP_ROOM"),
         new("百汇广场暖蜂驿站", "REST_STATION", "CO_BUILT", "OPEN", "POLE", "暖蜂驿站", "百汇广场", 380, -250, "Mo-Su 10:00-22:00", 68, 24, 300, true, Warm + ";EBIKE_CHARGING"),
         new("星悦天地暖蜂驿站", "REST_STATION", "CO_BUILT", "OPEN", "POINT", "暖蜂驿站", "星悦天地", 760, -230, "Mo-Su 10:00-22:00", 36, 14, 180, false, Basic + ";MICROWAVE;RAIN_GEAR"),
         new("万和中心骑手食堂", "CANTEEN", "CO_BUILT", "OPEN", "POLE", "蜂味食堂", "万和中心", 560, 120, "Mo-Su 10:30-14:00,16:30-20:30", 210, 96, 520, true, "HOT_MEAL;DRINKING_WATER;MICROWAVE;REST;TOILET"),
         new("鼓楼暖蜂驿站", "REST_STATION", "INTEGRATED", "OPEN", "POLE", "暖蜂驿站", "鼓楼社区居委会", -1500, -440, "Mo-Su 07:30-21:30", 54, 18, 160, true, Warm),
         new("米市街户外劳动者驿站", "REST_STATION", "REBUILT", "OPEN", "POINT", "户外劳动者驿站", "米市社区居委会", -1900, -760, "Mo-Su 06:00-20:00", 28, 10, 120, true, Basic + ";FIRST_AID"),
         new("南门市场暖新驿站", "REST_STATION", "REBUILT", "OPEN", "POINT", "暖新驿站", "南门农贸市场", -700, -700, "Mo-Su 05:00-19:00", 32, 12, 200, true, Basic + ";MICROWAVE;EBIKE_CHARGING"),
-        new("站前广场暖蜂驿站", "REST_STATION", "NEW", "OPEN", "POLE", "暖蜂驿站", "站前街道办事处", 330, 1400, "24/7", 90, 30, 420, true, Full),
+        new("站前广场暖蜂驿站", "REST_STATION", "NEW", "OPEN", "POLE", "暖蜂驿站", "站前街道办事处", 330, 1400, "24/7", 90, 30, 420, true, Full + ";NAP_ROOM"),
         new("示例站出租车司机之家", "SERVICE_POINT", "INTEGRATED", "OPEN", "POINT", "的哥驿站", "示例站", 60, 1400, "24/7", 45, 20, 260, false, "REST;DRINKING_WATER;TOILET;HOT_MEAL;AIR_CONDITIONING"),
         new("人民医院爱心驿站", "SERVICE_POINT", "INTEGRATED", "OPEN", "POINT", "爱心驿站", "区人民医院", -360, 690, "Mo-Fr 08:00-18:00; Sa 08:00-12:00", 24, 8, 60, false, "REST;DRINKING_WATER;FIRST_AID;MEDICAL;TOILET"),
         new("职业技术学院暖新驿站", "SERVICE_POINT", "CO_BUILT", "OPEN", "POINT", "暖新驿站", "示例职业技术学院", 1690, 700, "Mo-Su 09:00-21:00", 40, 16, 140, true, Basic + ";TRAINING;READING"),
@@ -45,7 +45,7 @@ internal static class Stations
         new("迎宾路环卫驿站", "REST_STATION", "INTEGRATED", "OPEN", "POINT", "环卫驿站", "区环卫所", -3050, 350, "Mo-Su 04:30-11:30,13:00-18:30", 20, 8, 70, true, Basic),
         new("铁北暖蜂驿站", "REST_STATION", "NEW", "OPEN", "POINT", "暖蜂驿站", "机车社区居委会", -850, 2000, "Mo-Su 07:00-22:00", 48, 16, 210, true, Warm + ";EBIKE_CHARGING"),
         new("南湖社区党群服务中心", "SERVICE_CENTER", "REBUILT", "OPEN", "POLE", "暖蜂驿站", "南湖社区居委会", 250, -1650, "Mo-Fr 08:30-18:00; Sa,Su 09:00-16:00", 280, 48, 180, true, Full),
-        new("快递维修工坊", "WORKSHOP", "CO_BUILT", "SUSPENDED", "POINT", "蜂修工坊", "南门市场车行联盟", -860, -820, "Mo-Sa 08:30-18:30", 75, 6, 60, true, "EBIKE_CHARGING;TRAINING;DRINKING_WATER"),
+        new("快递维修工坊", "WORKSHOP", "CO_BUILT", "SUSPENDED", "POINT", "蜂修工坊", "南门市场车行联盟", -860, -820, "Mo-Sa 08:30-18:30", 75, 6, 60, true, "BIKE_REPAIR;EBIKE_CHARGING;TRAINING;DRINKING_WATER"),
         new("新城暖蜂驿站", "REST_STATION", "NEW", "PLANNED", "POINT", "暖蜂驿站", "新城社区居委会", 1750, -1800, "", null, null, null, null, ""),
     ];
 

@@ -15,7 +15,10 @@ internal static class GridFiles
         // Some figures nobody has reported yet: unknown, not zero.
         return new Dictionary<string, object?>
         {
-            ["code"] = grid.Code, ["name"] = grid.Name, ["level"] = grid.Level, ["parent"] = grid.Parent,
+            ["code"] = grid.Code,
+            ["name"] = grid.Name,
+            ["level"] = grid.Level,
+            ["parent"] = grid.Parent,
             ["population"] = isLeaf && index % 17 == 4 ? null : people,
             ["households"] = isLeaf && index % 17 == 4 ? null : (int)(people / 2.62),
             ["couriers"] = index % 11 == 3 ? null : couriers,

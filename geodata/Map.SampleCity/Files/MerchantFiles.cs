@@ -32,8 +32,12 @@ internal static class MerchantFiles
         var members = merchants.Where(m => m.Alliance == alliance.Code).ToList();
         return (new Dictionary<string, object?>
         {
-            ["code"] = alliance.Code, ["name"] = alliance.Name, ["kind"] = alliance.Kind, ["lead_organization"] = alliance.Lead,
-            ["merchants"] = members.Select(m => m.Code), ["organizations"] = alliance.Organizations,
+            ["code"] = alliance.Code,
+            ["name"] = alliance.Name,
+            ["kind"] = alliance.Kind,
+            ["lead_organization"] = alliance.Lead,
+            ["merchants"] = members.Select(m => m.Code),
+            ["organizations"] = alliance.Organizations,
         }, alliance.HasArea ? GeoJsonText.Polygon(Hull(city, members)) : "null");
     }));
 

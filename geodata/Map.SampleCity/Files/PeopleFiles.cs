@@ -15,7 +15,11 @@ internal static class PeopleFiles
 
     public static string Routes(IEnumerable<CourierRoute> routes) => GeoJsonText.Write(routes.Select(r => (new Dictionary<string, object?>
     {
-        ["code"] = r.Code, ["name"] = r.Name, ["platform"] = r.Platform, ["couriers"] = r.Couriers, ["hourly"] = r.Hourly,
+        ["code"] = r.Code,
+        ["name"] = r.Name,
+        ["platform"] = r.Platform,
+        ["couriers"] = r.Couriers,
+        ["hourly"] = r.Hourly,
     }, GeoJsonText.LineString(r.Path))));
 
     public static string OrganizationTable(City city, IReadOnlyList<GridArea> grids, IReadOnlyList<CourierRoute> routes)

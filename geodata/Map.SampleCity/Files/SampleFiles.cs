@@ -15,7 +15,9 @@ public sealed class SampleFiles
 
     private static readonly JsonSerializerOptions Json = new()
     {
-        WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull,
     };
 
@@ -29,6 +31,7 @@ public sealed class SampleFiles
         var stations = Stations.Build(city);
         var merchants = Merchants.Build(city);
         var routes = CourierRoutes.Build(city);
+        Pois.AddTo(city, merchants);
 
         Add("osm", "streets.osm.gz", OsmXml.Write(city.Map));
         Add("grids", "grids.geojson", GridFiles.Grids(city, grids));

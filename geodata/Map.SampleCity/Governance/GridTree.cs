@@ -38,7 +38,10 @@ internal static class GridTree
             tree.Add(area);
             tree.AddRange(Split(area, community.Grids, WeightsOf(city)).Select((part, i) => part with
             {
-                Code = string.Create(CultureInfo.InvariantCulture, $"{code}-{i + 1:00}"), Name = $"{community.Name}第{Numerals[i]}网格", Level = "GRID", Parent = code,
+                Code = string.Create(CultureInfo.InvariantCulture, $"{code}-{i + 1:00}"),
+                Name = $"{community.Name}第{Numerals[i]}网格",
+                Level = "GRID",
+                Parent = code,
             }));
         }
         return tree;

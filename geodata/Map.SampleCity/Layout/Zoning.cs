@@ -43,7 +43,9 @@ internal static class Zoning
         var blocks = new List<Block>(Planned);
         var names = new Dictionary<BlockKind, Queue<string>>
         {
-            [BlockKind.Compound] = new(CompoundNames), [BlockKind.Village] = new(VillageNames), [BlockKind.Industry] = new(FactoryNames),
+            [BlockKind.Compound] = new(CompoundNames),
+            [BlockKind.Village] = new(VillageNames),
+            [BlockKind.Industry] = new(FactoryNames),
         };
         for (var row = 0; row < Plan.Rows; row++)
             for (var column = 0; column < Plan.Columns; column++)
