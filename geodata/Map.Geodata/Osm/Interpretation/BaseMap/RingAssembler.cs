@@ -7,7 +7,7 @@ namespace Map.Geodata.Osm.Interpretation.BaseMap;
 internal sealed class RingAssembler
 {
     private readonly List<int[]> _ways = [];
-    private readonly Dictionary<int, List<int>> _waysAtNode = [];
+    private readonly Dictionary<int, Stack<int>> _waysAtNode = [];
     private readonly HashSet<int> _used = [];
 
     public List<int[]> Rings { get; } = [];
@@ -29,8 +29,8 @@ internal sealed class RingAssembler
             return;
         }
 
-        AtNode(nodes[0]).Add(_ways.Count);
-        AtNode(nodes[^1]).Add(_ways.Count);
+        AtNode(nodes[0]).Push(_ways.Count);
+        AtNode(nodes[^1]).Push(_ways.Count);
         _ways.Add(nodes.ToArray());
     }
 
@@ -63,10 +63,12 @@ internal sealed class RingAssembler
             AddRing([.. chain.SelectMany((nodes, i) => i == 0 ? nodes : nodes[1..])]);
     }
 
-    // An unused way that begins at the node, turned round when it ends there.
+    // An unused way that begins at the node, turned round when it ends there. Each is looked at once, so that a node
+    // where thousands of ways meet costs no more than they do.
     private int[]? FindNext(int node)
     {
-        foreach (int way in AtNode(node))
+        var candidates = AtNode(node);
+        while (candidates.TryPop(out int way))
         {
             if (_used.Add(way))
                 return _ways[way][0] == node ? _ways[way] : [.. _ways[way].Reverse()];
@@ -84,10 +86,10 @@ internal sealed class RingAssembler
             Broken++;
     }
 
-    private List<int> AtNode(int node)
+    private Stack<int> AtNode(int node)
     {
         if (!_waysAtNode.TryGetValue(node, out var ways))
-            _waysAtNode[node] = ways = [];
+            _waysAtNode[node] = ways = new Stack<int>();
         return ways;
     }
 }
