@@ -11,18 +11,20 @@ internal sealed record CommandResult(int ExitCode, string Output)
         [.. Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).TakeLast(count)];
 }
 
-/// <summary>Runs one of PostgreSQL's programs, as the server's user when this process is root.</summary>
+/// <summary>
+/// Runs one of PostgreSQL's programs, as the server's user when this process is root. What was begun is awaited: a program
+/// that is left alone halfway would leave more to clear away than it takes to finish.
+/// </summary>
 internal static class Command
 {
-    public static async Task<CommandResult> RunAsync(
-        ServerUser? user, string program, IEnumerable<string> arguments, CancellationToken cancel = default)
+    public static async Task<CommandResult> RunAsync(ServerUser? user, string program, IEnumerable<string> arguments)
     {
         using var process = Process.Start(Describe(user, program, arguments))!;
         process.StandardInput.Close();
-        Task<string> output = process.StandardOutput.ReadToEndAsync(cancel);
-        Task<string> errors = process.StandardError.ReadToEndAsync(cancel);
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        Task<string> errors = process.StandardError.ReadToEndAsync();
         string text = await output + await errors;
-        await process.WaitForExitAsync(cancel);
+        await process.WaitForExitAsync();
         return new(process.ExitCode, text);
     }
 

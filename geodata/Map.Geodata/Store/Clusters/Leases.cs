@@ -6,6 +6,9 @@ namespace Map.Geodata.Store.Clusters;
 /// </summary>
 internal sealed class Leases(string folder) : IDisposable
 {
+    // EAGAIN, which .NET hands through from flock(2).
+    private const int LockedOnLinux = 11, LockedOnMac = 35;
+
     private readonly FileStream _own = Open(Path.Combine(folder, Guid.NewGuid().ToString("N")), FileMode.CreateNew);
 
     public void Dispose()
@@ -45,7 +48,7 @@ internal sealed class Leases(string folder) : IDisposable
         {
             return Open(file, FileMode.OpenOrCreate);
         }
-        catch (IOException)
+        catch (IOException e) when (e.HResult is LockedOnLinux or LockedOnMac)
         {
             return null;
         }

@@ -18,13 +18,15 @@ internal sealed record Postmaster(PostgresInstallation Installation, ClusterFold
     {
         if (Folder.IsInitialised)
             return;
+        if (Directory.Exists(Folder.Data))
+            throw new ClusterFolderException($"{Folder.Data} is in the way: it is no store of PostgreSQL's; move it elsewhere.");
         string unfinished = Folder.Data + ".unfinished";
         if (Directory.Exists(unfinished))
             Directory.Delete(unfinished, recursive: true);
         Directory.CreateDirectory(unfinished);
         if (User is not null)
             await User.OwnAsync(unfinished);
-        CommandResult initdb = await Command.RunAsync(User, Installation.Program("initdb"), InitdbArguments(unfinished), cancel);
+        CommandResult initdb = await Command.RunAsync(User, Installation.Program("initdb"), InitdbArguments(unfinished));
         if (!initdb.Succeeded)
             throw new ServerStartException($"PostgreSQL couldn't create its data in {Folder.Root}.", initdb.LastLines(5));
         await File.AppendAllTextAsync(Path.Combine(unfinished, "postgresql.conf"), $"{Environment.NewLine}include '{ClusterSettings.FileName}'{Environment.NewLine}", cancel);
@@ -39,7 +41,7 @@ internal sealed record Postmaster(PostgresInstallation Installation, ClusterFold
         for (int attempt = 1; ; attempt++)
         {
             await WriteAsync(Folder.Log, "");
-            CommandResult start = await ControlAsync("start", ["-l", Folder.Log], cancel);
+            CommandResult start = await ControlAsync("start", ["-l", Folder.Log]);
             if (start.Succeeded)
                 return;
             string log = await File.ReadAllTextAsync(Folder.Log, cancel);
@@ -50,14 +52,15 @@ internal sealed record Postmaster(PostgresInstallation Installation, ClusterFold
         }
     }
 
-    public async Task StopAsync(CancellationToken cancel = default)
+    public async Task StopAsync()
     {
         if (FindLive() is null)
             return;
-        CommandResult stop = await ControlAsync("stop", ["-m", "fast"], cancel);
+        CommandResult stop = await ControlAsync("stop", ["-m", "fast"]);
         if (!stop.Succeeded && FindLive() is not null)
             throw new ServerStartException($"PostgreSQL couldn't be stopped in {Folder.Root}.", stop.LastLines(5));
-        Directory.Delete(Folder.Socket, recursive: true);
+        if (Directory.Exists(Folder.Socket))
+            Directory.Delete(Folder.Socket, recursive: true);
     }
 
     /// <summary>
@@ -66,12 +69,10 @@ internal sealed record Postmaster(PostgresInstallation Installation, ClusterFold
     /// </summary>
     public int? FindLive()
     {
-        if (!File.Exists(PidFile))
-            return null;
-        string[] note = File.ReadAllLines(PidFile);
+        string[] note = ReadNote(PidFile);
         if (!int.TryParse(note.FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out int id))
             return null;
-        if (IsOurs(id))
+        if (IsOurs(id, note))
             return id;
         note[0] = NoProcess;
         File.WriteAllLines(PidFile, note);
@@ -79,16 +80,26 @@ internal sealed record Postmaster(PostgresInstallation Installation, ClusterFold
     }
 
     /// <summary>A server works in its data folder: it is ours if it sees the same note. Where the system doesn't tell (macOS), its name must do.</summary>
-    private bool IsOurs(int id)
+    private static bool IsOurs(int id, string[] note)
     {
         if (!Directory.Exists("/proc/self"))
             return Process.GetProcesses().Any(process => process.Id == id && process.ProcessName.StartsWith("postgres", StringComparison.Ordinal));
-        string note = $"/proc/{id}/cwd/postmaster.pid";
-        return File.Exists(note) && Identity(note).SequenceEqual(Identity(PidFile));
+        // Process id, folder and time of start; the lines below change as the server comes up.
+        return ReadNote($"/proc/{id}/cwd/postmaster.pid").Take(3).SequenceEqual(note.Take(3));
     }
 
-    // Process id, folder and time of start; the lines below change as the server comes up.
-    private static IEnumerable<string> Identity(string note) => File.ReadLines(note).Take(3);
+    /// <summary>The lines of a note that its server may take away at any moment; none when it is gone.</summary>
+    private static string[] ReadNote(string file)
+    {
+        try
+        {
+            return File.ReadAllLines(file);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
 
     /// <summary>The words that stop the server at once, for a watchdog to say when this process can't any more.</summary>
     public IReadOnlyList<string> StopCommand =>
@@ -100,9 +111,9 @@ internal sealed record Postmaster(PostgresInstallation Installation, ClusterFold
         .. Throwaway ? ["--no-sync"] : Array.Empty<string>(),
     ];
 
-    private Task<CommandResult> ControlAsync(string verb, string[] options, CancellationToken cancel) => Command.RunAsync(
+    private Task<CommandResult> ControlAsync(string verb, string[] options) => Command.RunAsync(
         User, Installation.Program("pg_ctl"),
-        [verb, "-D", Folder.Data, "-w", "-t", PatienceSeconds.ToString(CultureInfo.InvariantCulture), .. options], cancel);
+        [verb, "-D", Folder.Data, "-w", "-t", PatienceSeconds.ToString(CultureInfo.InvariantCulture), .. options]);
 
     private async Task WriteAsync(string file, string text)
     {

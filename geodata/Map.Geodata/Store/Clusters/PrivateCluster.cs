@@ -32,7 +32,7 @@ public sealed class PrivateCluster : IAsyncDisposable
     /// <summary>Finds or starts the cluster in a folder, creating it first when there is none.</summary>
     /// <param name="folder">For instance <c>.data/postgres</c>.</param>
     /// <param name="say">Hears what a person should know, a sentence at a time.</param>
-    /// <param name="cancel"></param>
+    /// <param name="cancel">Calls the start off; nothing is left running that ran for its sake.</param>
     /// <exception cref="StoreException">PostgreSQL or PostGIS is missing, the folder can't be used, or the server won't start.</exception>
     public static async Task<PrivateCluster> StartAsync(string folder, Action<string>? say = null, CancellationToken cancel = default)
     {
@@ -40,9 +40,17 @@ public sealed class PrivateCluster : IAsyncDisposable
         using FileStream _ = await Leases.LockAsync(place.Lock, cancel);
         PostgresInstallation installation = await PostgresInstallation.GetAsync(place.DataMajor);
         var server = new Postmaster(installation, place, await ServerUser.FindAsync(place.Data), Throwaway: false);
-        await OpenAsync(server, cancel);
         var lease = new Leases(place.Leases);
-        return new(place, () => LeaveAsync(server, lease));
+        try
+        {
+            await OpenAsync(server, cancel);
+            return new(place, () => LeaveAsync(server, lease));
+        }
+        catch
+        {
+            await ReleaseAsync(server, lease);
+            throw;
+        }
     }
 
     /// <summary>
@@ -64,10 +72,11 @@ public sealed class PrivateCluster : IAsyncDisposable
     /// <summary>Has the server running, ready, and with the database <c>map</c> in it.</summary>
     internal static async Task OpenAsync(Postmaster server, CancellationToken cancel)
     {
+        cancel.ThrowIfCancellationRequested();
         await server.InitialiseAsync(cancel);
         // Without its socket (cleared away with other old files of /tmp) a running server is out of reach.
         if (server.FindLive() is not null && !File.Exists(server.Folder.SocketPath))
-            await server.StopAsync(cancel);
+            await server.StopAsync();
         // pg_ctl waits until the server answers; one that was found may still be busy starting or stopping.
         if (server.FindLive() is null || !await AnswersAsync(server, cancel))
             await server.StartAsync(cancel);
@@ -107,6 +116,11 @@ public sealed class PrivateCluster : IAsyncDisposable
     private static async ValueTask LeaveAsync(Postmaster server, Leases lease)
     {
         using FileStream _ = await Leases.LockAsync(server.Folder.Lock, CancellationToken.None);
+        await ReleaseAsync(server, lease);
+    }
+
+    private static async Task ReleaseAsync(Postmaster server, Leases lease)
+    {
         lease.Dispose();
         if (!Leases.AnyLive(server.Folder.Leases))
             await server.StopAsync();

@@ -126,6 +126,32 @@ public sealed class PrivateClusterTests : IDisposable
     }
 
     [Fact]
+    public async Task A_start_that_is_called_off_leaves_no_server()
+    {
+        using var calledOff = new CancellationTokenSource();
+        Task<PrivateCluster> start = PrivateCluster.StartAsync(_folder["pg"], cancel: calledOff.Token);
+        await Cluster.EventuallyAsync("the server begins", () => File.Exists(Cluster.NoteOf(_folder["pg"])));
+        await calledOff.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => start);
+
+        Assert.False(File.Exists(Cluster.NoteOf(_folder["pg"])), "the server still runs");
+        Assert.Empty(Directory.GetFiles(_folder["pg/leases"]));
+    }
+
+    [Fact]
+    public async Task A_folder_of_somebody_elses_is_left_alone()
+    {
+        Directory.CreateDirectory(_folder["pg/data"]);
+        await File.WriteAllTextAsync(_folder["pg/data/novel.txt"], "once");
+
+        var e = await Assert.ThrowsAsync<ClusterFolderException>(() => PrivateCluster.StartAsync(_folder["pg"]));
+
+        Assert.Contains(_folder["pg/data"], e.Message, StringComparison.Ordinal);
+        Assert.True(File.Exists(_folder["pg/data/novel.txt"]));
+    }
+
+    [Fact]
     public async Task A_server_that_cannot_start_says_why()
     {
         await using (await PrivateCluster.StartAsync(_folder["pg"])) { }
