@@ -73,7 +73,7 @@ internal static class BlockFiller
         if (!city.Streets.HasStreet(block, side)) return;
         for (var at = from; at < to - 16;)
         {
-            var length = Math.Min(city.Between(34, 74), to - at);
+            var length = Math.Min(city.Between(48, 96), to - at);
             var middle = at + length / 2;
             if (length > 12 && !openings.Any(o => Math.Abs(o - middle) < length / 2 + 9)) Shop(city, block, side, middle, length - 3, inset);
             at += length + (city.Random.NextDouble() < 0.25 ? city.Between(8, 25) : 0);

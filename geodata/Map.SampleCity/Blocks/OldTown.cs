@@ -70,13 +70,13 @@ internal static class OldTown
 
     private static void DrawHouses(City city, Block block, Box ground, List<List<Uv>> alleys)
     {
-        for (var u = ground.U0 + 9; u < ground.U1 - 6; u += 27)
-            for (var v = ground.V0 + 8; v < ground.V1 - 6; v += 22)
+        for (var u = ground.U0 + 9; u < ground.U1 - 6; u += 30)
+            for (var v = ground.V0 + 8; v < ground.V1 - 6; v += 26)
             {
                 var centre = new Uv(u + city.Between(-3, 3), v + city.Between(-3, 3));
                 var gap = alleys.Min(alley => alley.Zip(alley.Skip(1)).Min(leg => Distance(centre, leg.First, leg.Second)));
                 if (gap < 9 || city.Random.NextDouble() < 0.12) continue;
-                city.AddBuilding(centre, city.Between(16, 24), city.Between(11, 17), (int)city.Between(5, 14), ("building", "house"),
+                city.AddBuilding(centre, city.Between(18, 27), city.Between(12, 20), (int)city.Between(5, 14), ("building", "house"),
                     ("building:levels", city.Random.Next(1, 3).ToString(CultureInfo.InvariantCulture)));
                 if (gap < 14 && city.Random.NextDouble() < 0.4)
                     city.Fronts.Add(new Front(centre, block.Kind, "古城", StreetPlan.NameOf(block, Side.South), StreetPlan.NumberAt(Side.South, centre.U)));

@@ -32,11 +32,11 @@ internal static class Rural
         }
         var (west, east) = (new Uv(ground.U0 + 35, centre.V), new Uv(ground.U1 - 35, centre.V));
         city.Map.AddLine([west, centre, east], ("highway", "residential"), ("surface", "concrete"));
-        for (var u = ground.U0 + 45; u < ground.U1 - 40; u += 30)
+        for (var u = ground.U0 + 45; u < ground.U1 - 40; u += 36)
             foreach (var row in new[] { -58.0, -38, -16, 16, 38, 58 })
             {
                 if (Math.Abs(u - centre.U) < 14 || city.Random.NextDouble() < 0.3) continue;
-                city.AddBuilding(new Uv(u + city.Between(-3, 3), centre.V + row), city.Between(12, 17), city.Between(8, 11), city.Random.Next(2, 6), ("building", "house"),
+                city.AddBuilding(new Uv(u + city.Between(-3, 3), centre.V + row), city.Between(13, 20), city.Between(9, 12), city.Random.Next(2, 6), ("building", "house"),
                     ("building:levels", city.Random.Next(1, 4).ToString(CultureInfo.InvariantCulture)));
             }
     }
