@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text.Json;
 using Map.Analysis.Network;
 using Map.Analysis.Reach;
 using Map.Geodata.Import.Osm;
