@@ -11,10 +11,11 @@ public static class GraphQLEndpoints
     /// Serves GraphQL at <paramref name="path"/> (GraphQL over HTTP: POST and GET) and the schema at <c>?sdl</c> and
     /// <c>/schema.graphql</c> below it.
     /// </summary>
-    public static IEndpointConventionBuilder MapGraphQL(this IEndpointRouteBuilder endpoints, string path = "/graphql")
+    public static IEndpointConventionBuilder MapGraphQL(
+        this IEndpointRouteBuilder endpoints, string path = "/graphql", GraphQLHttpOptions? options = null)
     {
         var group = endpoints.MapGroup(path);
-        var handler = new GraphQLHttpHandler(endpoints.ServiceProvider);
+        var handler = new GraphQLHttpHandler(endpoints.ServiceProvider, options ?? new GraphQLHttpOptions());
         group.Map("", handler.HandleAsync);
         group.MapGet("/schema.graphql", (Schema schema) => SdlResult(schema));
         return group;

@@ -5,8 +5,9 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Map.GraphQL.Http;
 
 /// <summary>GraphQL over HTTP: one request in, one response out.</summary>
-internal sealed class GraphQLHttpHandler(IServiceProvider services)
+internal sealed class GraphQLHttpHandler(IServiceProvider services, GraphQLHttpOptions options)
 {
+    private readonly ResponseFormat _default = options.DefaultToJson ? ResponseFormat.Json : ResponseFormat.GraphQLResponse;
     private readonly Lazy<RequestExecutor> _executor = new(services.GetRequiredService<RequestExecutor>);
 
     public async Task HandleAsync(HttpContext context)
@@ -18,7 +19,7 @@ internal sealed class GraphQLHttpHandler(IServiceProvider services)
             return;
         }
 
-        var format = ResponseFormat.Negotiate(request);
+        var format = ResponseFormat.Negotiate(request, _default);
         try
         {
             if (format is null)
@@ -28,7 +29,7 @@ internal sealed class GraphQLHttpHandler(IServiceProvider services)
         catch (HttpRequestException error)
         {
             var result = ExecutionResult.FromErrors(ExecutionOutcome.Rejected, new GraphQLError(error.Message));
-            await WriteAsync(context.Response, result, format ?? ResponseFormat.GraphQLResponse, error.Status).ConfigureAwait(false);
+            await WriteAsync(context.Response, result, format ?? _default, error.Status).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {

@@ -23,20 +23,18 @@ internal sealed class ResponseFormat
 
     public string ContentType { get; }
 
-    /// <summary>The client's favourite of those on offer; null if it accepts none.</summary>
-    public static ResponseFormat? Negotiate(HttpRequest request)
+    /// <summary>The client's favourite of those on offer, the default if it has none; null if it accepts neither.</summary>
+    public static ResponseFormat? Negotiate(HttpRequest request, ResponseFormat defaultFormat)
     {
         var accept = request.Headers.Accept;
         if (accept.Count == 0)
-            return GraphQLResponse;
-        if (accept.Count == 1 && accept[0] is "application/json" or "*/*" or "application/graphql-response+json")
-            return accept[0] == "application/json" ? Json : GraphQLResponse;
+            return defaultFormat;
         if (!MediaTypeHeaderValue.TryParseList(accept.ToArray()!, out var types))
             return null;
         return types
             .Where(type => type.Quality is not 0)
             .OrderByDescending(type => type.Quality ?? 1)
-            .Select(Match)
+            .Select(type => Match(type, defaultFormat))
             .FirstOrDefault(format => format is not null);
     }
 
@@ -48,13 +46,14 @@ internal sealed class ResponseFormat
         _ => StatusCodes.Status200OK,
     };
 
-    private static ResponseFormat? Match(MediaTypeHeaderValue type)
+    private static ResponseFormat? Match(MediaTypeHeaderValue type, ResponseFormat defaultFormat)
     {
         if (type.Charset.HasValue && !type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
             return null;
         return type.MediaType.Value?.ToLowerInvariant() switch
         {
-            "application/graphql-response+json" or "*/*" or "application/*" => GraphQLResponse,
+            "application/graphql-response+json" => GraphQLResponse,
+            "*/*" or "application/*" => defaultFormat,
             "application/json" => Json,
             _ => null,
         };

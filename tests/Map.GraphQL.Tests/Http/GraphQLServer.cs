@@ -1,0 +1,47 @@
+using Map.GraphQL.Building;
+using Map.GraphQL.Http;
+using Map.GraphQL.Tests.Building;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Map.GraphQL.Tests.Http;
+
+/// <summary>The library's schema, served on a free port of 127.0.0.1.</summary>
+public sealed class GraphQLServer : IAsyncLifetime
+{
+    private readonly WebApplication _app;
+
+    public GraphQLServer()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.AddSingleton<LibraryStore>();
+        builder.Services.AddGraphQL(schema => schema.AddType<LibraryQueries>().AddType<LibraryMutations>().AddType<BookFields>().AddType<AuthorFields>());
+        _app = builder.Build();
+        _app.MapGraphQL();
+        _app.MapGraphQL("/json", new GraphQLHttpOptions { DefaultToJson = true });
+    }
+
+    public HttpClient Client { get; } = new();
+
+    public async Task InitializeAsync()
+    {
+        await _app.StartAsync();
+        Client.BaseAddress = new Uri(_app.Urls.First());
+    }
+
+    public async Task DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.DisposeAsync();
+    }
+}
+
+[MutationType]
+public sealed class LibraryMutations
+{
+    public static int Lend() => 1;
+}
