@@ -29,10 +29,11 @@ public sealed partial class Printer
 
     private void WriteVariables(IReadOnlyList<VariableDefinitionNode> variables)
     {
-        if (variables.Any(variable => variable.Description is not null))
-            WriteBlock("(", variables, ")");
+        var texts = variables.Select(Print).ToArray();
+        if (texts.Any(text => text.Contains('\n')))
+            WriteBlock("(", texts, ")");
         else
-            WriteSequence("(", variables, ")");
+            WriteLine("(", texts, ")");
     }
 
     private void WriteVariableDefinition(VariableDefinitionNode variable)
@@ -78,10 +79,11 @@ public sealed partial class Printer
 
     private void WriteField(FieldNode field)
     {
+        var start = _text.Length;
         if (field.Alias is not null)
             _text.Append(field.Alias.Value).Append(": ");
         _text.Append(field.Name.Value);
-        WriteArguments(field.Arguments);
+        WriteArguments(field.Arguments, prefix: _text.Length - start);
         WriteDirectives(field.Directives);
         if (field.SelectionSet is null)
             return;

@@ -78,10 +78,11 @@ public sealed partial class Printer
     {
         if (arguments.Count == 0)
             return;
-        if (arguments.Any(argument => argument.Description is not null))
-            WriteBlock("(", arguments, ")");
+        var texts = arguments.Select(Print).ToArray();
+        if (texts.Any(text => text.Contains('\n')))
+            WriteBlock("(", texts, ")");
         else
-            WriteSequence("(", arguments, ")");
+            WriteLine("(", texts, ")");
     }
 
     private void WriteMember(MemberDefinitionNode member)

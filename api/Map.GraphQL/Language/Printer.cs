@@ -120,10 +120,13 @@ public sealed partial class Printer
                 WriteString(text);
                 break;
             case ListValueNode list:
-                WriteSequence("[", list.Items, "]");
+                WriteItems(0, ("[", "]"), ("[", "]"), list.Items);
                 break;
-            case ObjectValueNode { Fields: var fields }:
-                WriteSequence(fields.Count == 0 ? "{" : "{ ", fields, fields.Count == 0 ? "}" : " }");
+            case ObjectValueNode { Fields: [] }:
+                _text.Append("{  }");
+                break;
+            case ObjectValueNode item:
+                WriteItems(0, ("{ ", " }"), ("{", "}"), item.Fields);
                 break;
         }
     }
@@ -137,7 +140,7 @@ public sealed partial class Printer
     private void WriteString(StringValueNode node)
     {
         if (node.IsBlock && BlockString.CanHold(node.Value))
-            _text.Append(BlockString.Print(node.Value).Replace("\n", NewLine(), StringComparison.Ordinal));
+            _text.Append(Indented(BlockString.Print(node.Value)));
         else
             WriteQuoted(node.Value);
     }
@@ -163,38 +166,38 @@ public sealed partial class Printer
         _ => null,
     };
 
-    private void WriteSequence<T>(string open, IReadOnlyList<T> items, string close)
+    private void WriteArguments(IReadOnlyList<ArgumentNode> arguments, int prefix)
+    {
+        if (arguments.Count > 0)
+            WriteItems(prefix, ("(", ")"), ("(", ")"), arguments);
+    }
+
+    /// <summary>The items on one line if they fit, else on a line each.</summary>
+    private void WriteItems<T>(int prefix, (string Open, string Close) line, (string Open, string Close) block, IReadOnlyList<T> items)
         where T : Node
     {
+        var texts = items.Select(item => Print(item)).ToArray();
+        var length = prefix + line.Open.Length + line.Close.Length + texts.Sum(text => text.Length + 2) - 2;
+        if (length > MaxLineLength)
+            WriteBlock(block.Open, texts, block.Close);
+        else
+            WriteLine(line.Open, texts, line.Close);
+    }
+
+    private void WriteLine(string open, IEnumerable<string> texts, string close) =>
+        _text.Append(open).AppendJoin(", ", texts.Select(Indented)).Append(close);
+
+    private void WriteBlock(string open, IEnumerable<string> texts, string close)
+    {
         _text.Append(open);
-        for (var i = 0; i < items.Count; i++)
-        {
-            if (i > 0)
-                _text.Append(", ");
-            Write(items[i]);
-        }
-
-        _text.Append(close);
+        _indent++;
+        foreach (var text in texts)
+            _text.Append(NewLine()).Append(Indented(text));
+        _indent--;
+        _text.Append(NewLine()).Append(close);
     }
 
-    private void WriteArguments(IReadOnlyList<ArgumentNode> arguments)
-    {
-        if (arguments.Count == 0)
-            return;
-        var start = _text.Length;
-        WriteSequence("(", arguments, ")");
-        if (_text.Length - LineStart(start) <= MaxLineLength)
-            return;
-        _text.Length = start;
-        WriteBlock("(", arguments, ")");
-    }
-
-    private int LineStart(int position)
-    {
-        while (position > 0 && _text[position - 1] != '\n')
-            position--;
-        return position + (_indent * 2);
-    }
+    private string Indented(string text) => text.Replace("\n", NewLine(), StringComparison.Ordinal);
 
     private void WriteBlock<T>(string open, IReadOnlyList<T> items, string close)
         where T : Node
@@ -224,7 +227,7 @@ public sealed partial class Printer
     {
         _text.Append('@').Append(directive.Name.Value);
         if (directive.Arguments.Count > 0)
-            WriteSequence("(", directive.Arguments, ")");
+            WriteLine("(", directive.Arguments.Select(Print), ")");
     }
 
     private void WriteType(TypeNode type)

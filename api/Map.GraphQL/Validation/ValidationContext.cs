@@ -11,7 +11,7 @@ internal sealed class ValidationContext
     /// <summary>After so many errors nobody reads on.</summary>
     public const int MaxErrors = 100;
 
-    private const int MaxWork = 500_000;
+    private const int MaxWork = 100_000;
     private const string TooComplex = "The document is too complex to validate. Validation aborted.";
 
     private readonly List<GraphQLError> _errors = [];

@@ -62,6 +62,8 @@ internal sealed class OverlappingFields(ValidationContext context) : Rule(contex
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         Context.Spend(1);
+        if (map.Groups.Count == 0)
+            return;
         if (!_fieldsAndFragments.Add(map, fragment, areExclusive) || _maps.OfFragment(fragment) is not { } other || ReferenceEquals(map, other))
             return;
         Between(conflicts, areExclusive, map, other);
