@@ -67,12 +67,12 @@ internal static class LiteralCoercion
     private static object CoerceObject(ValueNode literal, InputObjectType type, VariableValues variables)
     {
         if (literal is not ObjectValueNode node)
-            throw new CoercionException($"Expected value of type \"{type}\" to be an object, found: {literal}.");
+            throw new CoercionException($"Expected value of type \"{type}\" to be an object, found: {JsonLiteral.Inspect(literal)}.");
         var values = new object?[type.Fields.Count];
         for (var i = 0; i < values.Length; i++)
             values[i] = CoerceField(node, type, type.Fields[i], variables);
         if (node.Fields.FirstOrDefault(field => type.FindField(field.Name.Value) is null) is { } unknown)
-            throw InputObjectRules.UnknownField(type, unknown.Name.Value, literal.ToString());
+            throw InputObjectRules.UnknownField(type, unknown.Name.Value, JsonLiteral.Inspect(literal));
         if (type.IsOneOf)
             InputObjectRules.RequireOne(type, values);
         return type.Create(values);
@@ -87,7 +87,7 @@ internal static class LiteralCoercion
         if (!field.IsRequired)
             return field.GetDefault();
         throw literal is null
-            ? InputObjectRules.RequiredField(type, field, node.ToString())
+            ? InputObjectRules.RequiredField(type, field, JsonLiteral.Inspect(node))
             : new CoercionException($"Expected variable \"{literal}\" provided to type \"{field.Type}\" to provide a runtime value.")
                 .At(literal.Location).Inside("." + field.Name);
     }

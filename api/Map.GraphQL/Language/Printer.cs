@@ -8,15 +8,20 @@ public sealed partial class Printer
     private const int MaxLineLength = 80;
 
     private readonly StringBuilder _text = new();
+    private readonly int _limit;
     private int _indent;
 
-    private Printer()
-    {
-    }
+    private Printer(int limit) => _limit = limit;
 
-    public static string Print(Node node)
+    public static string Print(Node node) => PrintShort(node, int.MaxValue);
+
+    /// <summary>
+    /// Prints for an error message: lists and objects end when about <paramref name="limit"/> characters are reached, so that
+    /// a message about a large value costs no more than one about a small one.
+    /// </summary>
+    internal static string PrintShort(Node node, int limit)
     {
-        var printer = new Printer();
+        var printer = new Printer(limit);
         printer.Write(node);
         return printer._text.ToString();
     }
@@ -176,8 +181,16 @@ public sealed partial class Printer
     private void WriteItems<T>(int prefix, (string Open, string Close) line, (string Open, string Close) block, IReadOnlyList<T> items)
         where T : Node
     {
-        var texts = items.Select(item => Print(item)).ToArray();
-        var length = prefix + line.Open.Length + line.Close.Length + texts.Sum(text => text.Length + 2) - 2;
+        var texts = new List<string>();
+        var length = prefix + line.Open.Length + line.Close.Length - 2;
+        foreach (var item in items)
+        {
+            texts.Add(length > _limit ? "..." : PrintShort(item, _limit));
+            length += texts[^1].Length + 2;
+            if (texts[^1] == "...")
+                break;
+        }
+
         if (length > MaxLineLength)
             WriteBlock(block.Open, texts, block.Close);
         else

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Map.GraphQL.Language;
 
@@ -7,6 +8,9 @@ namespace Map.GraphQL.Types;
 /// <summary>Between JSON, literals of a document and plain objects.</summary>
 internal static class JsonLiteral
 {
+    /// <summary>Characters of a value in an error message, about.</summary>
+    public const int LongestInspected = 1000;
+
     private static readonly JsonSerializerOptions InspectOptions = new()
     {
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -46,15 +50,40 @@ internal static class JsonLiteral
         _ => new NullValueNode(default),
     };
 
-    /// <summary>JSON as an error message shows it: spaces after colons and commas, names unquoted.</summary>
+    /// <summary>
+    /// A value as an error message shows it: as it was written, or for JSON spaces after colons and commas, names unquoted. A large value is cut short, so that the message
+    /// costs no more than one about a small value.
+    /// </summary>
+    public static string Inspect(ValueNode literal) => Cut(Printer.PrintShort(literal, LongestInspected));
+
+    /// <inheritdoc cref="Inspect(ValueNode)"/>
     public static string Inspect(JsonElement json) => json.ValueKind switch
     {
-        JsonValueKind.Array => "[" + string.Join(", ", json.EnumerateArray().Select(Inspect)) + "]",
+        JsonValueKind.Array => "[" + Join(json.EnumerateArray().Select(Inspect)) + "]",
         JsonValueKind.Object when !json.EnumerateObject().Any() => "{}",
-        JsonValueKind.Object => "{ " + string.Join(", ", json.EnumerateObject().Select(p => $"{p.Name}: {Inspect(p.Value)}")) + " }",
-        JsonValueKind.String => JsonSerializer.Serialize(json.GetString(), InspectOptions),
-        _ => json.GetRawText(),
+        JsonValueKind.Object => "{ " + Join(json.EnumerateObject().Select(p => $"{p.Name}: {Inspect(p.Value)}")) + " }",
+        JsonValueKind.String => Inspect(json.GetString()!),
+        _ => Cut(json.GetRawText()),
     };
+
+    /// <inheritdoc cref="Inspect(ValueNode)"/>
+    public static string Inspect(string text) => JsonSerializer.Serialize(Cut(text), InspectOptions);
+
+    private static string Join(IEnumerable<string> items)
+    {
+        var text = new StringBuilder();
+        foreach (var item in items)
+        {
+            text.Append(text.Length == 0 ? "" : ", ");
+            if (text.Length > LongestInspected)
+                return text.Append("...").ToString();
+            text.Append(item);
+        }
+
+        return text.ToString();
+    }
+
+    private static string Cut(string text) => text.Length <= LongestInspected ? text : text[..LongestInspected] + "...";
 
     private static Dictionary<string, object?> ToDictionary(JsonElement json)
     {

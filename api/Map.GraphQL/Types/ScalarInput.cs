@@ -97,14 +97,14 @@ public readonly struct ScalarInput
     public override string ToString()
     {
         if (_literal is not null)
-            return _literal.ToString();
+            return JsonLiteral.Inspect(_literal);
         return _json.ValueKind == JsonValueKind.Undefined ? "undefined" : JsonLiteral.Inspect(_json);
     }
 
     /// <summary>A resolver's value as an error message shows it.</summary>
     internal static string Describe(object value) => value switch
     {
-        string text => $"\"{text}\"",
+        string text => JsonLiteral.Inspect(text),
         bool flag => flag ? "true" : "false",
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.GetType().Name,

@@ -33,7 +33,7 @@ public sealed class IntScalar : ScalarType<int>
     private static int FromString(string text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             ? FromNumber(number)
-            : throw new CoercionException($"Int cannot represent non-integer value: \"{text}\"");
+            : throw new CoercionException($"Int cannot represent non-integer value: {ScalarInput.Describe(text)}");
 
     private static int FromNumber(IConvertible value)
     {

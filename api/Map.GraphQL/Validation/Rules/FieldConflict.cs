@@ -1,3 +1,4 @@
+using System.Text;
 using Map.GraphQL.Language;
 using Map.GraphQL.Types;
 
@@ -6,6 +7,9 @@ namespace Map.GraphQL.Validation.Rules;
 /// <summary>Two fields that cannot be merged, with all nodes that have a part in it.</summary>
 internal sealed record FieldConflict(string ResponseName, string Reason, IReadOnlyList<FieldNode> Left, IReadOnlyList<FieldNode> Right)
 {
+    private const int MaxNodes = 20;
+    private const int MaxReasonLength = 1000;
+
     public override string ToString() => $"Fields \"{ResponseName}\" conflict because {Reason}.";
 
     /// <summary>Why the two cannot be merged, apart from what is below them; null if they can.</summary>
@@ -23,6 +27,25 @@ internal sealed record FieldConflict(string ResponseName, string Reason, IReadOn
         if (left.Definition?.Type is { } a && right.Definition?.Type is { } b && TypesConflict(a, b))
             return $"they return conflicting types \"{a}\" and \"{b}\"";
         return null;
+    }
+
+    /// <summary>The conflict of two fields of which some fields below conflict; of many, some are named.</summary>
+    public static FieldConflict Of(string name, FieldNode left, FieldNode right, IReadOnlyList<FieldConflict> below)
+    {
+        var reason = new StringBuilder();
+        foreach (var conflict in below.TakeWhile(_ => reason.Length <= MaxReasonLength))
+            reason.Append(reason.Length == 0 ? "" : " and ").Append($"subfields \"{conflict.ResponseName}\" conflict because {conflict.Reason}");
+        var text = reason.Length > MaxReasonLength ? reason.ToString(0, MaxReasonLength) + "..." : reason.ToString();
+        return new FieldConflict(
+            name, text, Nodes(left, below.Select(conflict => conflict.Left)), Nodes(right, below.Select(conflict => conflict.Right)));
+    }
+
+    private static List<FieldNode> Nodes(FieldNode first, IEnumerable<IReadOnlyList<FieldNode>> below)
+    {
+        var nodes = new List<FieldNode> { first };
+        foreach (var list in below)
+            nodes.AddRange(list.TakeLast(MaxNodes - nodes.Count));
+        return nodes;
     }
 
     private static bool HasStream(FieldNode field)

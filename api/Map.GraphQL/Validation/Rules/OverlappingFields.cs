@@ -11,8 +11,6 @@ namespace Map.GraphQL.Validation.Rules;
 /// </summary>
 internal sealed class OverlappingFields(ValidationContext context) : Rule(context)
 {
-    private const int MaxReportedNodes = 20;
-
     private readonly FieldMaps _maps = new(context);
     private readonly ComparedPairs _fragmentPairs = new();
     private readonly ComparedPairs _fieldsAndFragments = new();
@@ -116,13 +114,8 @@ internal sealed class OverlappingFields(ValidationContext context) : Rule(contex
         List<FieldConflict> conflicts, bool areExclusive, string name, (FieldUse Use, SelectionSetNode Set) left, (FieldUse Use, SelectionSetNode Set) right)
     {
         var below = BetweenSets(areExclusive, _maps.Of(left.Set, left.Use.Type), _maps.Of(right.Set, right.Use.Type));
-        if (below.Count == 0)
-            return;
-        conflicts.Add(new FieldConflict(
-            name,
-            string.Join(" and ", below.Select(conflict => $"subfields \"{conflict.ResponseName}\" conflict because {conflict.Reason}")),
-            [.. below.SelectMany(conflict => conflict.Left).Prepend(left.Use.Node).Take(MaxReportedNodes)],
-            [.. below.SelectMany(conflict => conflict.Right).Prepend(right.Use.Node).Take(MaxReportedNodes)]));
+        if (below.Count > 0)
+            conflicts.Add(FieldConflict.Of(name, left.Use.Node, right.Use.Node, below));
     }
 
     private List<FieldConflict> BetweenSets(bool areExclusive, FieldMap left, FieldMap right)

@@ -56,14 +56,14 @@ internal sealed class ValuesOfCorrectType(ValidationContext context) : Rule(cont
     {
         if (value is not ObjectValueNode { Fields: var given })
         {
-            Context.Report($"Expected value of type \"{type}\" to be an object, found: {value}.", value);
+            Context.Report($"Expected value of type \"{type}\" to be an object, found: {JsonLiteral.Inspect(value)}.", value);
             return;
         }
 
         foreach (var field in type.Fields)
             CheckField(value, type, field, given.LastOrDefault(candidate => candidate.Name.Value == field.Name)?.Value);
         foreach (var unknown in given.Where(field => type.FindField(field.Name.Value) is null))
-            Context.Report(InputObjectRules.UnknownField(type, unknown.Name.Value, value.ToString()).Message, unknown);
+            Context.Report(InputObjectRules.UnknownField(type, unknown.Name.Value, JsonLiteral.Inspect(value)).Message, unknown);
         var known = given.Where(field => type.FindField(field.Name.Value) is not null).ToArray();
         if (type.IsOneOf && known is not [{ Value: not NullValueNode }])
             Context.Report(InputObjectRules.OneOfMessage(type), value);
@@ -74,7 +74,7 @@ internal sealed class ValuesOfCorrectType(ValidationContext context) : Rule(cont
         if (given is not null)
             Check(given, field.Type);
         else if (field.IsRequired)
-            Context.Report(InputObjectRules.RequiredField(type, field, value.ToString()).Message, value);
+            Context.Report(InputObjectRules.RequiredField(type, field, JsonLiteral.Inspect(value)).Message, value);
     }
 
     private void CheckLeaf(ValueNode value, LeafType type)
