@@ -3,6 +3,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Camera, Language, LayerName } from '@/shell/permalink';
 import { drawImagesOnDemand } from './images';
+import { reducedMotion } from './motion';
 import { mapStyle } from './style';
 import { fonts, light } from './style/palette';
 
@@ -31,7 +32,7 @@ export function createMap({ container, language, shown, camera, description }: M
     attributionControl: false,
     localIdeographFontFamily: fonts.map((font) => (font.includes(' ') ? `"${font}"` : font)).join(', '),
     locale: { 'Map.Title': description },
-    fadeDuration: 120,
+    fadeDuration: reducedMotion() ? 0 : 120,
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();

@@ -1,5 +1,6 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import { inject, provide, shallowRef, type InjectionKey, type ShallowRef } from 'vue';
+import { reducedMotion } from './motion';
 import type { DrawnSource } from './style';
 
 const key: InjectionKey<ShallowRef<MapLibre | null>> = Symbol('map');
@@ -19,8 +20,6 @@ export function useMap(): ShallowRef<MapLibre | null> {
 export function draw(map: MapLibre, source: DrawnSource, features: GeoJSON.Feature[]) {
   map.getSource<GeoJSONSource>(source)!.setData({ type: 'FeatureCollection', features });
 }
-
-const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Room that the panels take from the map, in pixels; on the right it is the legend or the wider card of a place. */
 const padding = (right = 230) => (window.innerWidth > 900

@@ -17,7 +17,7 @@ public sealed class BaseTileTests(BaseTileTests.Crossing crossing) : IClassFixtu
 
     public sealed class Crossing : IAsyncLifetime
     {
-        public TileHost Host { get; } = new();
+        public ApiHost Host { get; } = new();
 
         public async Task InitializeAsync()
         {
@@ -42,14 +42,18 @@ public sealed class BaseTileTests(BaseTileTests.Crossing crossing) : IClassFixtu
                 """);
         }
 
-        public Task DisposeAsync() => Host.DisposeAsync();
+        public async Task DisposeAsync()
+        {
+            await Host.DisposeAsync();
+            Host.Dispose();
+        }
     }
 
-    private TileHost Host => crossing.Host;
+    private ApiHost Host => crossing.Host;
 
     private async Task<IEnumerable<string>> KindsAsync(int zoom, string part)
     {
-        Dictionary<string, List<TileFeature>> tile = await Host.ReadAsync("base", zoom, Lon - 0.0001, Lat - 0.0001);
+        Dictionary<string, List<TileFeature>> tile = await Host.ReadTileAsync("base", zoom, Lon - 0.0001, Lat - 0.0001);
         return tile.GetValueOrDefault(part, []).Select(feature => (string)feature.Attributes["kind"]).Order();
     }
 
@@ -65,7 +69,7 @@ public sealed class BaseTileTests(BaseTileTests.Crossing crossing) : IClassFixtu
     [Fact]
     public async Task The_ways_of_one_street_are_one_line()
     {
-        TileFeature street = (await Host.ReadAsync("base", 13, Lon - 0.0001, Lat - 0.0001))["roads"].Single(r => (string)r.Attributes["kind"] == "primary");
+        TileFeature street = (await Host.ReadTileAsync("base", 13, Lon - 0.0001, Lat - 0.0001))["roads"].Single(r => (string)r.Attributes["kind"] == "primary");
         Assert.Equal("大明湖路", street.Attributes["name"]);
         Assert.Equal(2, street.Points.Count);
     }
@@ -73,7 +77,7 @@ public sealed class BaseTileTests(BaseTileTests.Crossing crossing) : IClassFixtu
     [Fact]
     public async Task A_bridge_says_that_it_is_one()
     {
-        TileFeature bridge = (await Host.ReadAsync("base", 14, Lon - 0.0001, Lat - 0.0001))["roads"].Single(r => (string)r.Attributes["kind"] == "residential");
+        TileFeature bridge = (await Host.ReadTileAsync("base", 14, Lon - 0.0001, Lat - 0.0001))["roads"].Single(r => (string)r.Attributes["kind"] == "residential");
         Assert.Equal((true, false, 0d), (bridge.Attributes["bridge"], bridge.Attributes["tunnel"], bridge.Attributes["layer"]));
     }
 
@@ -87,7 +91,7 @@ public sealed class BaseTileTests(BaseTileTests.Crossing crossing) : IClassFixtu
     [Fact]
     public async Task A_lake_has_a_place_for_its_name()
     {
-        TileFeature label = Assert.Single((await Host.ReadAsync("base", 13, Lon - 0.0001, Lat + 0.0001))["area_labels"]);
+        TileFeature label = Assert.Single((await Host.ReadTileAsync("base", 13, Lon - 0.0001, Lat + 0.0001))["area_labels"]);
         Assert.Equal(("大明湖", "WATER", 1), (label.Attributes["name"], label.Attributes["class"], label.Type));
     }
 
@@ -101,9 +105,9 @@ public sealed class BaseTileTests(BaseTileTests.Crossing crossing) : IClassFixtu
     [Fact]
     public async Task A_place_without_a_name_shows_only_when_the_map_is_near()
     {
-        Dictionary<string, List<TileFeature>> far = await Host.ReadAsync("base", 15, Lon + 0.0005, Lat - 0.0005);
+        Dictionary<string, List<TileFeature>> far = await Host.ReadTileAsync("base", 15, Lon + 0.0005, Lat - 0.0005);
         Assert.Equal(["泉水茶馆"], Cafes(far).Select(p => p.Attributes["name"]));
-        Dictionary<string, List<TileFeature>> near = await Host.ReadAsync("base", 17, Lon + 0.0005, Lat - 0.0005);
+        Dictionary<string, List<TileFeature>> near = await Host.ReadTileAsync("base", 17, Lon + 0.0005, Lat - 0.0005);
         Assert.Equal(2, Cafes(near).Count());
     }
 

@@ -14,7 +14,7 @@ public sealed class FeatureTileTests(FeatureTileTests.Town town) : IClassFixture
 
     public sealed class Town : IAsyncLifetime
     {
-        public TileHost Host { get; } = new();
+        public ApiHost Host { get; } = new();
 
         public async Task InitializeAsync()
         {
@@ -53,15 +53,19 @@ public sealed class FeatureTileTests(FeatureTileTests.Town town) : IClassFixture
                 """);
         }
 
-        public Task DisposeAsync() => Host.DisposeAsync();
+        public async Task DisposeAsync()
+        {
+            await Host.DisposeAsync();
+            Host.Dispose();
+        }
     }
 
-    private TileHost Host => town.Host;
+    private ApiHost Host => town.Host;
 
     [Fact]
     public async Task A_station_is_in_the_tile_of_its_place_with_its_row_as_id()
     {
-        List<TileFeature> stations = (await Host.ReadAsync("stations", 14, Lon, Lat))["stations"];
+        List<TileFeature> stations = (await Host.ReadTileAsync("stations", 14, Lon, Lat))["stations"];
         TileFeature station = stations.Single(s => (string)s.Attributes["code"] == "S1");
         Assert.Equal((ulong)await Host.Store.AskAsync<long>("select id from station where code = 'S1'"), station.Id);
         Assert.Equal(
@@ -81,21 +85,21 @@ public sealed class FeatureTileTests(FeatureTileTests.Town town) : IClassFixture
     [Fact]
     public async Task What_is_unknown_is_absent_from_the_tile()
     {
-        TileFeature station = (await Host.ReadAsync("stations", 14, Lon, Lat))["stations"].Single(s => (string)s.Attributes["code"] == "S2");
+        TileFeature station = (await Host.ReadTileAsync("stations", 14, Lon, Lat))["stations"].Single(s => (string)s.Attributes["code"] == "S2");
         Assert.Equal(["code", "kind", "name", "status"], station.Attributes.Keys.Order());
     }
 
     [Fact]
     public async Task The_tile_beside_the_town_is_empty()
     {
-        using HttpResponseMessage answer = await Host.Client.GetAsync(TileHost.AddressOf("stations", 14, Lon + 0.1, Lat));
+        using HttpResponseMessage answer = await Host.Client.GetAsync(TileAnswers.AddressOf("stations", 14, Lon + 0.1, Lat));
         Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
     }
 
     [Fact]
     public async Task Grids_of_every_level_come_with_their_figures_and_a_place_for_their_name()
     {
-        Dictionary<string, List<TileFeature>> tile = await Host.ReadAsync("grids", 13, Lon, Lat);
+        Dictionary<string, List<TileFeature>> tile = await Host.ReadTileAsync("grids", 13, Lon, Lat);
         Assert.Equal(["DISTRICT", "GRID"], tile["grids"].Select(g => (string)g.Attributes["level"]).Order());
         TileFeature grid = tile["grids"].Single(g => (string)g.Attributes["code"] == "G");
         Assert.Equal((900d, 300d, 25d, "D"),
@@ -107,14 +111,14 @@ public sealed class FeatureTileTests(FeatureTileTests.Town town) : IClassFixture
     public async Task A_place_is_drawn_where_it_lies()
     {
         // At zoom 1 the tile 1/0 spans 0 to 180 degrees east, so that 117 degrees lie at 117/180 of its 4096 units.
-        TileFeature station = (await Host.ReadAsync("stations", 1, Lon, Lat))["stations"][0];
+        TileFeature station = (await Host.ReadTileAsync("stations", 1, Lon, Lat))["stations"][0];
         Assert.Equal((int)(117.0 / 180 * 4096), station.Points.Single().X, 1.0);
     }
 
     [Fact]
     public async Task Branches_are_general_branches_and_branches_by_place_or_by_area()
     {
-        Dictionary<string, List<TileFeature>> tile = await Host.ReadAsync("branches", 14, Lon, Lat);
+        Dictionary<string, List<TileFeature>> tile = await Host.ReadTileAsync("branches", 14, Lon, Lat);
         Assert.Equal(["P"], tile["branches"].Select(b => b.Attributes["code"]));
         TileFeature area = Assert.Single(tile["branch_areas"]);
         Assert.Equal(("B", "P", 3), (area.Attributes["code"], area.Attributes["parent_code"], area.Type));
@@ -123,7 +127,7 @@ public sealed class FeatureTileTests(FeatureTileTests.Town town) : IClassFixture
     [Fact]
     public async Task An_alliance_without_an_area_is_drawn_around_its_merchants_and_one_without_either_is_not()
     {
-        List<TileFeature> alliances = (await Host.ReadAsync("alliances", 14, Lon, Lat))["alliances"];
+        List<TileFeature> alliances = (await Host.ReadTileAsync("alliances", 14, Lon, Lat))["alliances"];
         Assert.Equal(["A1", "A2"], alliances.Select(a => (string)a.Attributes["code"]).Order());
         Assert.All(alliances, a => Assert.Equal(3, a.Type));
     }
@@ -131,7 +135,7 @@ public sealed class FeatureTileTests(FeatureTileTests.Town town) : IClassFixture
     [Fact]
     public async Task A_cell_tells_its_busiest_hour_unless_fewer_than_five_couriers_share_it()
     {
-        List<TileFeature> cells = (await Host.ReadAsync("demand", 14, Lon, Lat))["demand"];
+        List<TileFeature> cells = (await Host.ReadTileAsync("demand", 14, Lon, Lat))["demand"];
         object? Couriers(string code) => cells.Single(c => (string)c.Attributes["code"] == code).Attributes.GetValueOrDefault("couriers");
         Assert.Equal(6d, Couriers("six at noon"));
         Assert.Equal(6d, Couriers("six and unknown hours"));
@@ -153,7 +157,7 @@ public sealed class FeatureTileTests(FeatureTileTests.Town town) : IClassFixture
         using JsonDocument description = JsonDocument.Parse(await Host.Client.GetStringAsync($"/tiles/{layer}.json"));
         IEnumerable<string> described = description.RootElement.GetProperty("vector_layers").EnumerateArray().SelectMany(part =>
             part.GetProperty("fields").EnumerateObject().Select(field => $"{part.GetProperty("id")}.{field.Name}: {field.Value}"));
-        Dictionary<string, List<TileFeature>> tile = await Host.ReadAsync(layer, 14, Lon, Lat);
+        Dictionary<string, List<TileFeature>> tile = await Host.ReadTileAsync(layer, 14, Lon, Lat);
         IEnumerable<string> found = tile.SelectMany(part => part.Value.SelectMany(feature => feature.Attributes.Select(attribute =>
             $"{part.Key}.{attribute.Key}: {(attribute.Value is string ? "String" : "Number")}"))).Distinct();
         Assert.Equal(described.Order(), found.Order());

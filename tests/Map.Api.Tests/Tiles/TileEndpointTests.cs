@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Map.Api.Tests.Tiles;
 
-public sealed class TileEndpointTests(TileHost host) : IClassFixture<TileHost>
+public sealed class TileEndpointTests(ApiHost host) : IClassFixture<ApiHost>
 {
     [Fact]
     public async Task An_unknown_layer_is_answered_with_the_layers_there_are()

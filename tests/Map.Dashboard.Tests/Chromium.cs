@@ -1,0 +1,36 @@
+using Microsoft.Playwright;
+
+namespace Map.Dashboard.Tests;
+
+/// <summary>Debian's Chromium, drawing WebGL by software, one for the whole run.</summary>
+internal static class Chromium
+{
+    private const string Path = "/usr/bin/chromium";
+
+    private static readonly Lazy<Task<IBrowser>> Browser = new(StartAsync);
+
+    private static readonly string[] Arguments =
+    [
+        "--headless", "--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync", "--use-angle=swiftshader", "--enable-unsafe-swiftshader",
+    ];
+
+    /// <summary>A window of its own, without anything that an earlier one left behind.</summary>
+    public static async Task<IPage> OpenPageAsync(string address, int width = 1280, int height = 800)
+    {
+        IBrowserContext context = await (await Browser.Value).NewContextAsync(new()
+        {
+            BaseURL = address,
+            ViewportSize = new() { Width = width, Height = height },
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        context.SetDefaultTimeout(60_000);
+        return await context.NewPageAsync();
+    }
+
+    private static async Task<IBrowser> StartAsync()
+    {
+        IPlaywright playwright = await Playwright.CreateAsync();
+        return await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Path, Args = Arguments });
+    }
+}

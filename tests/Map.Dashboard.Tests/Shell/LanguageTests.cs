@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace Map.Dashboard.Tests.Shell;
+
+[Collection(SampleTests.Name)]
+public sealed partial class LanguageTests(SampleHost host)
+{
+    [Fact]
+    public async Task English_translates_everything_but_the_names_of_things()
+    {
+        await using DashboardPage page = await host.OpenAsync("#station=SYN-ST-05");
+        await page.AreaAsync(15);
+        Assert.Contains(await TextsAsync(page), text => text.Contains("营业", StringComparison.Ordinal) || text.Contains("开放时间", StringComparison.Ordinal));
+
+        await page.Page.GetByTestId("language-en").ClickAsync();
+        await page.Page.GetByTestId("layers").ClickAsync();
+        await Expect(page.Page.GetByText("Courier routes")).ToBeVisibleAsync();
+        await page.IdleAsync();
+        string[] names = ((await host.Store.AskAsync<string>("""
+            select string_agg(name, chr(10)) from (
+              select name from grid union select name from station union select host from station union select brand from station
+              union select address from station union select name from city_network) things
+            """)) ?? "").Split('\n');
+        IEnumerable<string> left = (await TextsAsync(page)).Select(text => names.Where(name => name.Length > 0).OrderByDescending(name => name.Length)
+            .Aggregate(text, (rest, name) => rest.Replace(name, "", StringComparison.Ordinal))).Where(rest => Han().IsMatch(rest) && rest != "中文");
+        Assert.Empty(left);
+    }
+
+    [Fact]
+    public async Task The_numbers_on_gaps_follow_the_language()
+    {
+        await using DashboardPage page = await host.OpenAsync();
+        Assert.All(await page.RenderedAsync("gap-people", "label"), label => Assert.Matches("^[0-9,]+ (骑手|居民)$", label));
+        await page.Page.GetByTestId("language-en").ClickAsync();
+        await page.Page.WaitForFunctionAsync("() => document.documentElement.lang === 'en'");
+        await page.IdleAsync();
+        string[] english = await page.RenderedAsync("gap-people", "label");
+        Assert.NotEmpty(english);
+        Assert.All(english, label => Assert.Matches("^[0-9,]+ (couriers|residents)$", label));
+    }
+
+    // What people read, and what screen readers say besides.
+    private static async Task<string[]> TextsAsync(DashboardPage page) => await page.Page.EvaluateAsync<string[]>("""
+        () => {
+          const texts = [document.title];
+          const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+          while (walk.nextNode()) {
+            const node = walk.currentNode;
+            if (node.nodeType === Node.TEXT_NODE) texts.push(node.data.trim());
+            else for (const name of ['aria-label', 'aria-valuetext', 'title', 'alt', 'placeholder']) if (node.getAttribute(name)) texts.push(node.getAttribute(name));
+          }
+          return texts.filter(Boolean);
+        }
+        """);
+
+    [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}")]
+    private static partial Regex Han();
+}

@@ -1,0 +1,33 @@
+using Map.Testing;
+using Xunit;
+
+namespace Map.Dashboard.Tests.Shell;
+
+[Collection(SampleTests.Name)]
+public sealed class ScreenshotTests(SampleHost host)
+{
+    /// <summary>
+    /// Makes artifacts/screenshots/dashboard.png; the README's docs/screenshot.png is made anew when somebody has deleted it, so
+    /// that a test run leaves the checkout as it was.
+    /// </summary>
+    [Fact]
+    public async Task The_picture_of_the_README_is_what_the_page_looks_like()
+    {
+        await using DashboardPage page = await host.OpenAsync("#station=SYN-ST-05", 1440, 900);
+        await page.AreaAsync(15);
+        await page.IdleAsync();
+        byte[] picture = await page.Page.ScreenshotAsync();
+        await WriteAsync(Path.Combine(Repository.Root, "artifacts", "screenshots", "dashboard.png"), picture);
+        string readme = Path.Combine(Repository.Root, "docs", "screenshot.png");
+        if (!File.Exists(readme)) await WriteAsync(readme, picture);
+
+        // A PNG tells its size in bytes 16 to 23.
+        Assert.Equal([0, 0, 1440 >> 8, 1440 & 255, 0, 0, 900 >> 8, 900 & 255], File.ReadAllBytes(readme)[16..24]);
+    }
+
+    private static async Task WriteAsync(string file, byte[] bytes)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        await File.WriteAllBytesAsync(file, bytes);
+    }
+}
