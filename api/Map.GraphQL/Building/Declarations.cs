@@ -16,9 +16,12 @@ internal sealed class Declarations
     }
 
     /// <summary>All types of the assembly, by name, so that the schema does not depend on the compiler's order.</summary>
-    public void Add(Assembly assembly)
+    public void Add(Assembly assembly, string inNamespace)
     {
-        foreach (var type in assembly.GetTypes().Where(type => !type.IsGenericTypeDefinition).OrderBy(type => type.FullName, StringComparer.Ordinal))
+        var types = assembly.GetTypes()
+            .Where(type => !type.IsGenericTypeDefinition && $"{type.Namespace}.".StartsWith(inNamespace + (inNamespace.Length == 0 ? "" : "."), StringComparison.Ordinal))
+            .OrderBy(type => type.FullName, StringComparer.Ordinal);
+        foreach (var type in types)
             Add(type);
     }
 

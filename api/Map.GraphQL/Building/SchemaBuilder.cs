@@ -26,9 +26,11 @@ public sealed class SchemaBuilder
     }
 
     /// <summary>Adds all classes of an assembly that have one of the attributes.</summary>
-    public SchemaBuilder AddTypesFrom(Assembly assembly)
+    /// <param name="assembly">The assembly.</param>
+    /// <param name="inNamespace">Only classes of this namespace and those below it.</param>
+    public SchemaBuilder AddTypesFrom(Assembly assembly, string inNamespace = "")
     {
-        _declarations.Add(assembly);
+        _declarations.Add(assembly, inNamespace);
         return this;
     }
 

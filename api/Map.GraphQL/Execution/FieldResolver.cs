@@ -14,6 +14,30 @@ public abstract class FieldResolver
     /// <summary>Answers for all <paramref name="parents"/> that one selection met, in their order.</summary>
     public delegate ValueTask<IReadOnlyList<object?>> Batch(in ResolverContext context, IReadOnlyList<object> parents);
 
+    /// <summary>Throws if the field may not be resolved.</summary>
+    public delegate void Check(in ResolverContext context);
+
+    /// <summary>The resolver behind a check that is made first, whatever the resolver's kind; a batch is checked once.</summary>
+    public static FieldResolver Guard(FieldResolver next, Check check) => next switch
+    {
+        SyncResolver { Resolve: var resolve } => (Sync)((in context) =>
+        {
+            check(context);
+            return resolve(context);
+        }),
+        AsyncResolver { Resolve: var resolve } => (Async)((in context) =>
+        {
+            check(context);
+            return resolve(context);
+        }),
+        BatchResolver { Resolve: var resolve } => (Batch)((in context, parents) =>
+        {
+            check(context);
+            return resolve(context, parents);
+        }),
+        _ => throw new NotSupportedException(),
+    };
+
     public static implicit operator FieldResolver(Sync resolve) => new SyncResolver(resolve);
 
     public static implicit operator FieldResolver(Async resolve) => new AsyncResolver(resolve);

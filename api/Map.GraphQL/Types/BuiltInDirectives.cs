@@ -3,7 +3,7 @@ using Map.GraphQL.Language;
 
 namespace Map.GraphQL.Types;
 
-/// <summary>The directives of the specification, and those of incremental delivery.</summary>
+/// <summary>The directives of the specification.</summary>
 public static class BuiltInDirectives
 {
     internal const string DefaultDeprecationReason = "No longer supported";
@@ -23,12 +23,6 @@ public static class BuiltInDirectives
 
         "Marks an input object of which exactly one field must be given, and not null."
         directive @oneOf on INPUT_OBJECT
-
-        "Allows the fragment to be delivered later than the rest."
-        directive @defer("Whether it may be." if: Boolean! = true, "Names the fragment in the response." label: String) on FRAGMENT_SPREAD | INLINE_FRAGMENT
-
-        "Allows the items of the list to be delivered later than the rest."
-        directive @stream("How many items are wanted at once." initialCount: Int! = 0, "Whether it may be." if: Boolean! = true, "Names the list in the response." label: String) on FIELD
         """";
 
     internal static IReadOnlyList<DirectiveDefinition> All { get; } = Create();
