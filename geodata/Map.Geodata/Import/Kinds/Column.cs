@@ -45,6 +45,9 @@ public sealed record Column(string Name, ColumnType Type)
 /// <param name="Lookups">Columns by which a file may name the row, tried in this order.</param>
 public sealed record ReferenceTarget(string Table, string What, string Key, string KeyType, IReadOnlyList<string> Lookups)
 {
+    /// <summary>SQL: whether the row is the one that a file means by this name.</summary>
+    internal string IsNamed(string row, string name) => string.Join(" or ", Lookups.Select(lookup => $"{row}.{lookup} = {name}"));
+
     public static ReferenceTarget ById(string table, string? what = null) => new(table, what ?? table, "id", "bigint", ["code"]);
 }
 

@@ -1,4 +1,5 @@
 using Map.Geodata.Import.Kinds;
+using Npgsql;
 using static Map.Geodata.Import.Writing.StagingTable;
 
 namespace Map.Geodata.Import.Writing;
@@ -6,9 +7,6 @@ namespace Map.Geodata.Import.Writing;
 /// <summary>Statements that turn codes into the keys of the rows they mean.</summary>
 internal static class References
 {
-    // The governance tree; the special levels (markets, buildings, …) overlap it and don't hold points.
-    private const string GovernanceLevels = "array['CITY', 'DISTRICT', 'STREET', 'COMMUNITY', 'GRID', 'MICRO_GRID']";
-
     /// <summary>One statement for each column that a file may name the target by.</summary>
     public static IEnumerable<string> ResolveSql(Column reference) => reference.Target!.Lookups.Select(lookup => $"""
         update {Name} i set {reference.Quoted} = t.{reference.Target.Key}
@@ -20,15 +18,35 @@ internal static class References
         update {Name} i set {parent.Quoted} = p.id from {Name} p where p.code = i.{parent.Staged}
         """;
 
-    /// <summary>The smallest grid of the governance tree that covers the point; on a shared border the first by code.</summary>
-    public static string FindGridsSql(ImportKind kind) => $"""
+    /// <summary>
+    /// Levels of the governance tree that the store has, from below; the special levels (markets, buildings, …) overlap it and
+    /// don't hold points.
+    /// </summary>
+    public static async Task<IReadOnlyList<string>> ListLevelsAsync(NpgsqlConnection connection, CancellationToken cancel)
+    {
+        await using var command = new NpgsqlCommand("""
+            select array(select level from unnest(array['MICRO_GRID', 'GRID', 'COMMUNITY', 'STREET', 'DISTRICT', 'CITY']) with ordinality l(level, rank)
+                         where exists (select from grid where grid.level = l.level) order by rank)
+            """, connection);
+        return (string[])(await command.ExecuteScalarAsync(cancel))!;
+    }
+
+    /// <summary>
+    /// Puts each point that has no grid yet into one of this level that covers it; on a shared border into the first by code.
+    /// Level by level from below, so that nearly all points are settled by small grids and never compared with a district's
+    /// long border.
+    /// </summary>
+    public static string FindGridsSql(ImportKind kind, string level) => $"""
         update {Name} i set {kind.GridOfPoint!.Quoted} = found.id
         from (select distinct on (p."row") p."row", g.id
-              from {Name} p join grid g on ST_Covers(g.boundary, p.{PointOf(kind)}) and g.level = any ({GovernanceLevels})
-              where p.{kind.GridOfPoint.Staged} is null
-              order by p."row", array_position({GovernanceLevels}, g.level) desc, g.code) found
+              from grid g join {Name} p on ST_Covers(g.boundary, p.{PointOf(kind)})
+              where g.level = '{level}' and p.{kind.GridOfPoint.Staged} is null and p.{kind.GridOfPoint.Quoted} is null
+              order by p."row", g.code) found
         where found."row" = i."row"
         """;
+
+    /// <summary>Lets a grid find its points, which is quicker than finding every point's grid: its border is prepared once.</summary>
+    public static string IndexPointsSql(ImportKind kind) => $"create index on {Name} using gist ({PointOf(kind)})";
 
     /// <summary>Points that lie outside the grid which the file names: "row" and reason.</summary>
     public static string PointsOutsideTheirGridSql(ImportKind kind) => $"""

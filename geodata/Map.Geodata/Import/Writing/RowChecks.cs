@@ -38,12 +38,13 @@ internal sealed class RowChecks(ImportKind kind, HeaderBinding binding)
     public string UnknownLinks(Column links)
     {
         var target = links.Target!;
-        var matches = string.Join(" or ", target.Lookups.Select(lookup => $"t.{lookup} = w.code"));
         return $"""
+            with unknown as (
+              select code from (select distinct w.code from {Name} i, unnest(i.{links.Staged}) w(code)) named
+              where not exists (select from {target.Table} t where {target.IsNamed("t", "named.code")}))
             select "row", {Subject(links)} as subject,
-                   format('there is no {target.What} "%s"', string_agg(w.code, '", "' order by w.code)) as reason
-            from {Name} i, unnest(i.{links.Staged}) w(code)
-            where not exists (select from {target.Table} t where {matches})
+                   format('there is no {target.What} "%s"', string_agg(u.code, '", "' order by u.code)) as reason
+            from {Name} i, unnest(i.{links.Staged}) w(code) join unknown u on u.code = w.code
             group by "row"
             """;
     }

@@ -6,7 +6,8 @@ namespace Map.Geodata.Import.Writing;
 
 /// <summary>
 /// The temporary table that a file's rows are copied to: the row number, every cell as written (references as codes), beside
-/// them what is found out about the row. It lives as long as the transaction.
+/// them what is found out about the row. It lives as long as the transaction. Its pages are left half empty, so that the few
+/// updates which resolve and mark rows stay on the page.
 /// </summary>
 internal static class StagingTable
 {
@@ -18,9 +19,9 @@ internal static class StagingTable
         var resolved = kind.References.Select(c => $"{c.Quoted} {c.Target!.KeyType}");
         return $"""
             create temporary table {Name} (
-              "row" bigint primary key, {string.Join(", ", written.Concat(resolved))},
-              {(kind.HasId ? "id bigint, " : "")}is_new boolean, is_updated boolean not null default false
-            ) on commit drop
+              "row" bigint not null, {string.Join(", ", written.Concat(resolved))},
+              {(kind.HasId ? "id bigint, " : "")}is_new boolean not null default true, is_updated boolean not null default false
+            ) with (fillfactor = 50) on commit drop
             """;
     }
 

@@ -24,13 +24,15 @@ internal sealed class StoreWriter(NpgsqlConnection connection, ImportKind kind, 
     /// <summary>Rejects every staged row that can't be written; the others are ready then.</summary>
     public async Task CheckAsync()
     {
+        // Compiling queries that run once costs more than it saves; sorting and hashing in memory saves much.
+        await ExecuteAsync("set local jit = off; set local work_mem = '64MB'; set local maintenance_work_mem = '128MB'");
         await ExecuteAsync($"analyze {Name}");
         await RejectAsync(_checks.Duplicates());
         await ResolveAsync();
         await ExecuteAsync(Upsert.MatchSql());
         await RejectAsync(_checks.Missing(_given));
         if (kind.HasId) await ExecuteAsync(Upsert.NumberSql());
-        if (kind.Parent is { } parent) await ResolveParentsAsync(parent);
+        if (kind.Parent is { } parent && _given.Contains(parent.Name)) await ResolveParentsAsync(parent);
         await PlaceInGridsAsync();
         if (await StoreRules.BreachesSqlAsync(connection, kind, Upsert, cancel) is { } breaches) await RejectAsync(breaches);
         while (kind.Parent is not null && await RejectAsync(_checks.Orphans()) > 0) { }
@@ -58,10 +60,12 @@ internal sealed class StoreWriter(NpgsqlConnection connection, ImportKind kind, 
 
     private async Task ResolveAsync()
     {
-        foreach (var reference in kind.References)
+        foreach (var reference in kind.References.Where(c => _given.Contains(c.Name)))
+        {
             foreach (var sql in References.ResolveSql(reference)) await ExecuteAsync(sql);
-        foreach (var reference in kind.References) await RejectAsync(_checks.UnknownReferences(reference));
-        foreach (var links in kind.Links) await RejectAsync(_checks.UnknownLinks(links));
+            await RejectAsync(_checks.UnknownReferences(reference));
+        }
+        foreach (var links in kind.Links.Where(c => _given.Contains(c.Name))) await RejectAsync(_checks.UnknownLinks(links));
     }
 
     private async Task ResolveParentsAsync(Column parent)
@@ -72,8 +76,9 @@ internal sealed class StoreWriter(NpgsqlConnection connection, ImportKind kind, 
 
     private async Task PlaceInGridsAsync()
     {
-        if (kind.GridOfPoint is null) return;
-        if (kind.Geometries.Any(c => c.Type == ColumnType.Point && _given.Contains(c.Name))) await ExecuteAsync(References.FindGridsSql(kind));
+        if (kind.GridOfPoint is null || !kind.Geometries.Any(c => c.Type == ColumnType.Point && _given.Contains(c.Name))) return;
+        await ExecuteAsync(References.IndexPointsSql(kind));
+        foreach (var level in await References.ListLevelsAsync(connection, cancel)) await ExecuteAsync(References.FindGridsSql(kind, level));
         await ForEachNoteAsync(References.PointsOutsideTheirGridSql(kind), Warnings.Add);
     }
 

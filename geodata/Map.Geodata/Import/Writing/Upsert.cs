@@ -29,12 +29,9 @@ internal sealed class Upsert(ImportKind kind, IReadOnlySet<string> given, bool f
             """;
     }
 
-    /// <summary>Marks rows that the store doesn't have yet, and gives the others their id.</summary>
+    /// <summary>Marks the rows that the store has already, and gives them their id.</summary>
     public string MatchSql() => $"""
-        update {Name} i set is_new = t.is_missing{(kind.HasId ? ", id = t.id" : "")}
-        from (select i."row", t.{kind.Keys.First().Quoted} is null as is_missing{(kind.HasId ? ", t.id" : "")}
-              from {Name} i left join {kind.Table} t on {KeysMatch("t")}) t
-        where t."row" = i."row"
+        update {Name} i set is_new = false{(kind.HasId ? ", id = t.id" : "")} from {kind.Table} t where {KeysMatch("t")}
         """;
 
     /// <summary>Gives new rows their id, so that rows of one file can refer to each other.</summary>
