@@ -49,10 +49,17 @@ public static class FeatureImporter
         else await transaction.RollbackAsync(cancel);
         return new ImportReport
         {
-            Kind = kind.Name, Source = Path.GetFileName(path), Read = reading.Read,
-            Inserted = inserted, Updated = updated, Unchanged = unchanged,
-            Repaired = reading.Repaired, Rejected = rejected, Warnings = ImportNotes.Merge(reading.Warnings, writer.Warnings),
-            Applied = applies, Elapsed = clock.Elapsed,
+            Kind = kind.Name,
+            Source = Path.GetFileName(path),
+            Read = reading.Read,
+            Inserted = inserted,
+            Updated = updated,
+            Unchanged = unchanged,
+            Repaired = reading.Repaired,
+            Rejected = rejected,
+            Warnings = ImportNotes.Merge(reading.Warnings, writer.Warnings),
+            Applied = applies,
+            Elapsed = clock.Elapsed,
         };
     }
 

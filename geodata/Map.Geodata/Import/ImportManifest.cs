@@ -12,6 +12,7 @@ public sealed record ImportManifest
     {
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
     };
 
     public required string Name { get; init; }

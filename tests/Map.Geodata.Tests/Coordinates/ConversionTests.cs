@@ -1,6 +1,6 @@
 using Map.Geodata.Coordinates;
-using Xunit;
 using NetTopologySuite.Geometries;
+using Xunit;
 using Xunit.Abstractions;
 
 namespace Map.Geodata.Tests.Coordinates;

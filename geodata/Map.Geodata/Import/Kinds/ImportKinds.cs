@@ -10,7 +10,10 @@ public static class ImportKinds
 
     public static ImportKind Grids { get; } = new()
     {
-        Name = "grids", Table = "grid", Labels = ["网格", "片区", "社区", "街道", "区域"], MaxDepth = 8,
+        Name = "grids",
+        Table = "grid",
+        Labels = ["网格", "片区", "社区", "街道", "区域"],
+        MaxDepth = 8,
         Columns =
         [
             Code, Text("name").Required(), OneOf("level", GridLevel).Required(), Reference("parent", "grid"), Whole("population"),
@@ -21,7 +24,10 @@ public static class ImportKinds
 
     public static ImportKind Organizations { get; } = new()
     {
-        Name = "organizations", Table = "organization", Labels = ["组织", "支部", "党组织"], MaxDepth = 6,
+        Name = "organizations",
+        Table = "organization",
+        Labels = ["组织", "支部", "党组织"],
+        MaxDepth = 6,
         Columns =
         [
             Code, Text("name").Required(), OneOf("kind", OrganizationKind).Required(), Reference("parent", "organization"),
@@ -33,13 +39,18 @@ public static class ImportKinds
 
     public static ImportKind ServiceCatalogue { get; } = new()
     {
-        Name = "services", Table = "service", Labels = ["服务", "服务项目"], HasId = false,
+        Name = "services",
+        Table = "service",
+        Labels = ["服务", "服务项目"],
+        HasId = false,
         Columns = [Code, Text("name_zh").Required(), Text("name_en").Required(), Text("group").WhenEmpty("'CARE'")],
     };
 
     public static ImportKind Stations { get; } = new()
     {
-        Name = "stations", Table = "station", Labels = ["驿站", "站点", "服务站点"],
+        Name = "stations",
+        Table = "station",
+        Labels = ["驿站", "站点", "服务站点"],
         Columns =
         [
             Code, Text("name").Required(), OneOf("kind", StationKind).Required(), OneOf("build_kind", BuildKind),
@@ -52,7 +63,9 @@ public static class ImportKinds
 
     public static ImportKind Merchants { get; } = new()
     {
-        Name = "merchants", Table = "merchant", Labels = ["商户", "商家"],
+        Name = "merchants",
+        Table = "merchant",
+        Labels = ["商户", "商家"],
         Columns =
         [
             Code, Text("name").Required(), Text("category").Required(), OneOf("chain_stage", ChainStage), TextList("titles"),
@@ -62,7 +75,9 @@ public static class ImportKinds
 
     public static ImportKind Offers { get; } = new()
     {
-        Name = "offers", Table = "offer", Labels = ["优惠"],
+        Name = "offers",
+        Table = "offer",
+        Labels = ["优惠"],
         Columns =
         [
             Code, Reference("merchant", "merchant").Required(), OneOf("kind", OfferKind).Required(), Text("title").Required(),
@@ -72,7 +87,9 @@ public static class ImportKinds
 
     public static ImportKind Alliances { get; } = new()
     {
-        Name = "alliances", Table = "alliance", Labels = ["联盟", "商圈"],
+        Name = "alliances",
+        Table = "alliance",
+        Labels = ["联盟", "商圈"],
         Columns =
         [
             Code, Text("name").Required(), OneOf("kind", AllianceKind).Required(), Reference("lead_organization", "organization"),
@@ -84,13 +101,18 @@ public static class ImportKinds
 
     public static ImportKind PointsBanks { get; } = new()
     {
-        Name = "points-banks", Table = "points_bank", Labels = ["积分银行", "银行"],
+        Name = "points-banks",
+        Table = "points_bank",
+        Labels = ["积分银行", "银行"],
         Columns = [Code, Text("name").Required(), Reference("grid", "grid"), BigWhole("points_issued"), BigWhole("points_redeemed")],
     };
 
     public static ImportKind PointsRules { get; } = new()
     {
-        Name = "points-rules", Table = "points_rule", Labels = ["积分规则"], HasId = false,
+        Name = "points-rules",
+        Table = "points_rule",
+        Labels = ["积分规则"],
+        HasId = false,
         Columns =
         [
             Bank.Key(), Whole("ordinal").Key(), OneOf("kind", PointsRule).Required(), Text("title").Required(), Whole("points").Required(),
@@ -99,13 +121,18 @@ public static class ImportKinds
 
     public static ImportKind PointsTiers { get; } = new()
     {
-        Name = "points-tiers", Table = "points_tier", Labels = ["等级"], HasId = false,
+        Name = "points-tiers",
+        Table = "points_tier",
+        Labels = ["等级"],
+        HasId = false,
         Columns = [Bank.Key(), Whole("ordinal").Key(), Text("name").Required(), Whole("threshold").Required()],
     };
 
     public static ImportKind PointsOutlets { get; } = new()
     {
-        Name = "points-outlets", Table = "points_outlet", Labels = ["兑换点"],
+        Name = "points-outlets",
+        Table = "points_outlet",
+        Labels = ["兑换点"],
         Columns =
         [
             Bank.Key(), Reference("merchant", "merchant") with { IsKey = true }, Reference("station", "station") with { IsKey = true },
@@ -114,7 +141,9 @@ public static class ImportKinds
 
     public static ImportKind Routes { get; } = new()
     {
-        Name = "routes", Table = "courier_route", Labels = ["路线", "骑手路线"],
+        Name = "routes",
+        Table = "courier_route",
+        Labels = ["路线", "骑手路线"],
         Columns =
         [
             Code, Text("name"), Text("platform"), Whole("couriers").Required(), Hours("hourly"), LineString("path").Required(),
@@ -123,7 +152,9 @@ public static class ImportKinds
 
     public static ImportKind Demand { get; } = new()
     {
-        Name = "demand", Table = "demand_cell", Labels = ["需求单元", "需求"],
+        Name = "demand",
+        Table = "demand_cell",
+        Labels = ["需求单元", "需求"],
         Columns =
         [
             Code, Whole("residents"), Hours("couriers_weekday"), Hours("couriers_weekend"), Text("source").Required(),
@@ -133,7 +164,9 @@ public static class ImportKinds
 
     public static ImportKind Resources { get; } = new()
     {
-        Name = "resources", Table = "resource", Labels = ["资源"],
+        Name = "resources",
+        Table = "resource",
+        Labels = ["资源"],
         Columns =
         [
             Code, Reference("organization", "organization").Required(), Text("kind").Required(), Text("title").Required(), Point("location"),
@@ -142,7 +175,9 @@ public static class ImportKinds
 
     public static ImportKind Cases { get; } = new()
     {
-        Name = "cases", Table = "service_case", Labels = ["事项", "诉求"],
+        Name = "cases",
+        Table = "service_case",
+        Labels = ["事项", "诉求"],
         Columns =
         [
             Code, OneOf("kind", CaseKind).Required(), OneOf("status", CaseStatus).Required(), Text("category").Required(), Text("title"),
@@ -154,7 +189,9 @@ public static class ImportKinds
 
     public static ImportKind Projects { get; } = new()
     {
-        Name = "projects", Table = "project", Labels = ["项目"],
+        Name = "projects",
+        Table = "project",
+        Labels = ["项目"],
         Columns =
         [
             Code, Text("title").Required(), OneOf("status", ProjectStatus).Required(), Reference("organization", "organization"),
@@ -164,7 +201,9 @@ public static class ImportKinds
 
     public static ImportKind Activities { get; } = new()
     {
-        Name = "activities", Table = "activity", Labels = ["活动"],
+        Name = "activities",
+        Table = "activity",
+        Labels = ["活动"],
         Columns =
         [
             Code, Text("kind").Required(), Text("title").Required(), Reference("organization", "organization"), Date("held_on").Required(),
@@ -174,7 +213,9 @@ public static class ImportKinds
 
     public static ImportKind Indicators { get; } = new()
     {
-        Name = "indicators", Table = "indicator", Labels = ["指标"],
+        Name = "indicators",
+        Table = "indicator",
+        Labels = ["指标"],
         Columns =
         [
             Code, Text("key").Required(), Text("name_zh").Required(), Text("name_en"), Number("value"),
