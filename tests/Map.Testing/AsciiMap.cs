@@ -6,7 +6,7 @@ namespace Map.Testing;
 
 /// <summary>
 /// A street map drawn with characters. Capital letters and <c>+</c> are crossings; <c>-</c> and <c>|</c> are streets for
-/// everybody, <c>=</c> steps; <c>&gt;</c> and <c>&lt;</c> in a street make it one-way for e-bikes; <c>x</c> is a barrier on
+/// everybody, <c>=</c> steps, <c>~</c> a tunnel; <c>&gt;</c> and <c>&lt;</c> in a street make it one-way for e-bikes; <c>x</c> is a barrier on
 /// the street that nobody passes, <c>g</c> one that only people on foot pass, <c>*</c> a signalled crossing. A character is
 /// <see cref="CellMetres"/> wide and high.
 /// </summary>
@@ -31,7 +31,7 @@ public sealed class AsciiMap
         ForEachNode((column, row) => _nodes.Add((column, row), _nodes.Count));
         ForEachNode((column, row) =>
         {
-            AddWay(column, row, 1, 0, "-=><");
+            AddWay(column, row, 1, 0, "-=~><");
             AddWay(column, row, 0, 1, "|");
         });
     }
@@ -74,7 +74,7 @@ public sealed class AsciiMap
             Refs = [.. _ways.SelectMany(w => new[] { w.From, w.To })],
             Access = [.. _ways.Select(w => AccessOf(w.Street))],
             Kind = [.. _ways.Select(w => w.Street.Contains('=') ? StreetKind.Steps : StreetKind.Residential)],
-            Traits = [.. _ways.Select(w => w.Street.Contains('=') ? StreetTraits.Steps : StreetTraits.None)],
+            Traits = [.. _ways.Select(w => TraitsOf(w.Street))],
             SourceId = [.. _ways.Select((_, i) => (long)i + 1)],
         };
     }
@@ -108,6 +108,9 @@ public sealed class AsciiMap
         '*' => NodeTraits.Crossing | NodeTraits.Signals,
         _ => NodeTraits.None,
     };
+
+    private static StreetTraits TraitsOf(string street) =>
+        street.Contains('=') ? StreetTraits.Steps : street.Contains('~') ? StreetTraits.Tunnel : StreetTraits.None;
 
     private static StreetAccess AccessOf(string street)
     {

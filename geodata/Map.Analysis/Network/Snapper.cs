@@ -40,7 +40,7 @@ public sealed class Snapper(TravelGraph graph, SegmentIndex index)
         var nearest = new NearestStreet(graph, lon, lat, scale);
         foreach (var segment in candidates)
         {
-            if (graph.Edges[segment.Edge].IsUsable) nearest.Consider(segment);
+            if (graph.IsReachableFromBeside(segment.Edge)) nearest.Consider(segment);
         }
 
         return nearest.Best;

@@ -66,6 +66,11 @@ public sealed class TravelGraph
     public bool IsBlocked(int node) =>
         (Network.Nodes.Traits[node] & (Profile.Mode == TravelMode.Walk ? NodeTraits.BlocksWalk : NodeTraits.BlocksEbike)) != 0;
 
+    /// <summary>
+    /// Whether a place may belong to an edge: it is usable and not in a tunnel, under which or above which nobody steps out.
+    /// </summary>
+    public bool IsReachableFromBeside(int edge) => Edges[edge].IsUsable && (Network.Edges.Traits[edge] & StreetTraits.Tunnel) == 0;
+
     /// <summary>Milliseconds from an edge's tail to a place some millimetres along it.</summary>
     public int OffsetMs(int edge, int offsetMm) => (int)((long)Edges[edge].Ms * offsetMm / Network.Edges.LengthMm[edge]);
 

@@ -28,7 +28,7 @@ internal sealed class RasterTileBuilder(TravelGraph graph, SegmentIndex index, S
         const int side = SnapRaster.TileSide;
         var tile = new Extent(lon, lat, lon + (side * raster.CellLon), lat + (side * raster.CellLat));
         index.Collect(LocalScale.At(lat).Grow(tile, Snapper.DefaultLimitMetres), near);
-        return [.. near.Where(s => graph.Edges[s.Edge].IsUsable).Distinct()];
+        return [.. near.Where(s => graph.IsReachableFromBeside(s.Edge)).Distinct()];
     }
 
     private void FillSquare(int x, int y, int side, List<Segment> candidates, int column0, int row0)

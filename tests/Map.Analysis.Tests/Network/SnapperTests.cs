@@ -36,6 +36,18 @@ public class SnapperTests
     public void A_place_at_the_limit_has_one() => Assert.NotNull(Find(Map, 2, -1.99));
 
     [Fact]
+    public void A_place_above_a_tunnel_belongs_to_the_street_beside()
+    {
+        var map = new AsciiMap("""
+            A---B~~~~~~~C---D
+                |       |
+                E-------F
+            """, 25);
+        Assert.Equal(50, Find(map, 8, 0)!.Value.DistanceMetres, 0.1);
+        Assert.Equal(0, Find(map, 2, 0)!.Value.DistanceMetres, 0.1);
+    }
+
+    [Fact]
     public void Steps_are_a_street_on_foot_but_not_by_ebike()
     {
         Assert.Equal(10, Find(Map, 1, 3.1)!.Value.DistanceMetres, 0.1);

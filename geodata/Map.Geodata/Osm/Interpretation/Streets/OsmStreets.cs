@@ -8,7 +8,7 @@ namespace Map.Geodata.Osm.Interpretation.Streets;
 public sealed record OsmStreets(StreetSource Source, OsmStreetReport Report)
 {
     /// <summary>Every tag key that matters to streets.</summary>
-    public static IEnumerable<string> Keys => ["type", .. StreetRules.Keys, .. NodeRules.Keys];
+    public static IEnumerable<string> Keys => ["type", "area", .. StreetRules.Keys, .. NodeRules.Keys];
 
     public static OsmStreets Create(OsmExtract extract) => new StreetCollector(extract).Collect();
 }
@@ -28,6 +28,9 @@ public sealed record OsmStreetReport
 
     /// <summary>A class that is no street, or is not known.</summary>
     public required int OtherHighways { get; init; }
+
+    /// <summary>Outlines of squares that meet no street.</summary>
+    public required int DetachedPlazas { get; init; }
 
     /// <summary>Streets with gaps where the extract lacks a node; what lies between gaps is used.</summary>
     public required int WithGaps { get; init; }

@@ -17,6 +17,9 @@ public enum StreetVerdict
     /// <summary>Proposed, under construction, or gone.</summary>
     NotBuilt,
 
+    /// <summary>The outline of a square that meets no street.</summary>
+    DetachedPlaza,
+
     /// <summary>A corridor inside a building; what is indoors is no part of the street network.</summary>
     Indoor,
 

@@ -20,18 +20,36 @@ internal sealed class StreetCollector
 
     public OsmStreets Collect()
     {
-        var ofAreas = UsesOfAreas();
-        for (int way = 0; way < _extract.Ways.Count; way++)
+        var streets = ListStreets();
+        var detached = Plazas.FindDetached(_extract, streets);
+        foreach (var (way, use, _) in streets)
         {
-            var use = StreetRules.Interpret(_extract.Ways.Tags(way));
-            if (use.Verdict == StreetVerdict.None && ofAreas.TryGetValue(way, out var ofArea))
-                use = ofArea;
-            _verdicts[(int)use.Verdict]++;
-            if (use.Verdict == StreetVerdict.Street)
+            bool isDetached = detached.Contains(way);
+            _verdicts[(int)(isDetached ? StreetVerdict.DetachedPlaza : StreetVerdict.Street)]++;
+            if (!isDetached)
                 AddStreet(way, use);
         }
 
         return new OsmStreets(BuildSource(), BuildReport());
+    }
+
+    /// <summary>The ways that somebody may use; the verdicts on all others are counted on the way.</summary>
+    private List<(int Way, StreetUse Use, bool IsPlaza)> ListStreets()
+    {
+        var streets = new List<(int, StreetUse, bool)>();
+        var ofAreas = UsesOfAreas();
+        for (int way = 0; way < _extract.Ways.Count; way++)
+        {
+            var tags = _extract.Ways.Tags(way);
+            var use = StreetRules.Interpret(tags);
+            bool isOutline = use.Verdict == StreetVerdict.None && ofAreas.TryGetValue(way, out use);
+            if (use.Verdict == StreetVerdict.Street)
+                streets.Add((way, use, isOutline || tags.Is("area", "yes")));
+            else
+                _verdicts[(int)use.Verdict]++;
+        }
+
+        return streets;
     }
 
     // A square with a fountain in it is a multipolygon whose tags stand on the relation; people walk along its outlines.
@@ -137,6 +155,7 @@ internal sealed class StreetCollector
         Indoor = Count(StreetVerdict.Indoor),
         Ferries = Count(StreetVerdict.Ferry),
         OtherHighways = Count(StreetVerdict.OtherHighway),
+        DetachedPlazas = Count(StreetVerdict.DetachedPlaza),
         WithGaps = _withGaps,
     };
 

@@ -63,7 +63,8 @@ public static class StreetRules
         var traits = kind == StreetKind.Steps ? StreetTraits.Steps : StreetTraits.None;
         if (tags["bridge"] is not (null or "no"))
             traits |= StreetTraits.Bridge;
-        if (tags["tunnel"] is not (null or "no"))
+        // A passage through a building lies on the ground; people live above it and step out into it.
+        if (tags["tunnel"] is not (null or "no" or "building_passage"))
             traits |= StreetTraits.Tunnel;
         if (tags["junction"] is "roundabout" or "circular")
             traits |= StreetTraits.Roundabout;

@@ -48,6 +48,20 @@ public class OsmStreetsTests
         Assert.Equal((1, 1), (streets.Report.Streets, streets.Report.WithGaps));
     }
 
+    // 1 ── 2 is a street; the square at 2 meets it, the one at 4 meets that one, the third meets nobody.
+    [Fact]
+    public void Squares_that_meet_no_street_even_by_way_of_others_are_drawings_and_no_streets()
+    {
+        var streets = Create(new OsmDrawing()
+            .Node(1, 1, 0).Node(2, 2, 0).Node(3, 3, 3).Node(4, 4, 0).Node(5, 5, 5).Node(6, 6, 0).Node(7, 7, 7).Node(8, 8, 0).Node(9, 9, 9)
+            .Way(20, "highway=pedestrian area=yes", 4, 5, 6, 4)
+            .Way(21, "highway=pedestrian area=yes", 2, 3, 4, 2)
+            .Way(22, "highway=pedestrian area=yes", 7, 8, 9, 7)
+            .Way(23, "highway=residential", 1, 2));
+        Assert.Equal([20L, 21L, 23L], streets.Source.SourceId);
+        Assert.Equal((3, 1), (streets.Report.Streets, streets.Report.DetachedPlazas));
+    }
+
     [Fact]
     public void A_square_that_is_a_multipolygon_is_walked_along_its_outlines()
     {
@@ -90,7 +104,7 @@ public class OsmStreetsTests
             .Way(4, "route=ferry", 1, 2).Way(5, "highway=raceway", 1, 2).Way(6, "highway=motorway", 1, 2)).Report;
 
         Assert.Equal(
-            new OsmStreetReport { Streets = 0, Closed = 1, NotBuilt = 2, Indoor = 1, Ferries = 1, OtherHighways = 1, WithGaps = 0 },
+            new OsmStreetReport { Streets = 0, Closed = 1, NotBuilt = 2, Indoor = 1, Ferries = 1, OtherHighways = 1, DetachedPlazas = 0, WithGaps = 0 },
             report);
     }
 

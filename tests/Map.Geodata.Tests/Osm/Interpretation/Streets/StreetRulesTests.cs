@@ -231,7 +231,7 @@ public class StreetRulesTests
     [InlineData("bridge=yes", StreetTraits.Bridge)]
     [InlineData("bridge=viaduct layer=1", StreetTraits.Bridge)]
     [InlineData("bridge=no", StreetTraits.None)]
-    [InlineData("tunnel=building_passage", StreetTraits.Tunnel)]
+    [InlineData("tunnel=building_passage", StreetTraits.None)]
     [InlineData("junction=roundabout", StreetTraits.Roundabout)]
     [InlineData("bridge=yes junction=roundabout surface=mud", StreetTraits.Bridge | StreetTraits.Roundabout)]
     public void Traits_are_read_beside_the_class(string tags, StreetTraits traits)
