@@ -8,6 +8,9 @@ namespace Map.GraphQL.Building;
 /// <summary>Fields from the public properties and methods of classes.</summary>
 internal sealed class FieldFactory(TypeRegistry types, Declarations declarations, ResolverCompiler compiler, ConnectionTypes connections)
 {
+    /// <summary>Classes whose members are never fields. An exception's message is its error type's only inherited field.</summary>
+    private static readonly Type[] EndOfHierarchy = [typeof(object), typeof(ValueType), typeof(Exception)];
+
     private const BindingFlags Instance = BindingFlags.Public | BindingFlags.Instance;
     private const BindingFlags Declared = Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
@@ -24,18 +27,32 @@ internal sealed class FieldFactory(TypeRegistry types, Declarations declarations
     }
 
     /// <summary>The fields that a class describes for another type, or for a root.</summary>
-    public List<FieldDefinition> OfDescription(string typeName, Type description, Type? parent)
+    /// <param name="typeName">The type that gets the fields.</param>
+    /// <param name="description">The class.</param>
+    /// <param name="convention">Makes another field of the one that the member alone would be.</param>
+    public List<FieldDefinition> OfDescription(
+        string typeName, Type description, Func<FieldDefinition, MemberInfo, FieldDefinition>? convention = null)
     {
         var target = description.IsAbstract ? null : CreateTarget(description);
         return [.. description.GetMembers(Declared).Where(IsField)
             .Where(member => !member.IsDefined(typeof(NodeResolverAttribute)))
             .OrderBy(member => member.MetadataToken)
-            .Select(member => Create(typeName, member, target, isNodeId: false, parent))];
+            .Select(member => (Field: Create(typeName, member, target, isNodeId: false), Member: member))
+            .Select(pair => convention is null ? pair.Field : convention(pair.Field, pair.Member))];
     }
 
     /// <summary>An interface's fields: types and arguments, but no resolvers.</summary>
     public List<FieldDefinition> OfInterface(Type type) =>
         [.. MembersOf(type, withMethods: true).Select(member => Create(Naming.Type(type), member, null, isNodeId: false))];
+
+    /// <summary>The message of an exception that is an error type.</summary>
+    /// <exception cref="SchemaException">The class has no message.</exception>
+    public FieldDefinition Message(Type type)
+    {
+        var property = type.GetProperty(nameof(Exception.Message), typeof(string))
+            ?? throw new SchemaException([$"The error {type.FullName} needs a property Message, because it implements the interface Error."]);
+        return new FieldDefinition("message", new NonNullType(types.Find("String")!)) { Resolver = ResolverCompiler.Compile(property) };
+    }
 
     private static object CreateTarget(Type type) => type.GetConstructor(Type.EmptyTypes) is null
         ? throw new SchemaException([$"{type.FullName} needs a constructor without parameters. Services are taken as parameters of its methods."])
@@ -44,7 +61,7 @@ internal sealed class FieldFactory(TypeRegistry types, Declarations declarations
     private static IEnumerable<MemberInfo> MembersOf(Type type, bool withMethods)
     {
         var hierarchy = new List<Type>();
-        for (var current = type; current is not null && current != typeof(object) && current != typeof(ValueType); current = current.BaseType)
+        for (var current = type; current is not null && !EndOfHierarchy.Contains(current); current = current.BaseType)
             hierarchy.Insert(0, current);
         return hierarchy
             .SelectMany(level => level.GetMembers(Instance | BindingFlags.DeclaredOnly).OrderBy(member => member.MetadataToken))
@@ -72,7 +89,7 @@ internal sealed class FieldFactory(TypeRegistry types, Declarations declarations
         && method.GetBaseDefinition().DeclaringType != typeof(object)
         && method.Name is not ("Deconstruct" or "Equals" or "<Clone>$" or "PrintMembers" or "ToString" or "GetHashCode");
 
-    private FieldDefinition Create(string typeName, MemberInfo member, object? target, bool isNodeId, Type? parent = null)
+    private FieldDefinition Create(string typeName, MemberInfo member, object? target, bool isNodeId)
     {
         var (resolver, arguments) = member is MethodInfo method
             ? compiler.Compile(method, target)

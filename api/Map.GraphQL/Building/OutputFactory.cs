@@ -5,7 +5,7 @@ using Map.GraphQL.Types;
 namespace Map.GraphQL.Building;
 
 /// <summary>Object types, interfaces and unions from classes and C# interfaces.</summary>
-internal sealed class OutputFactory(TypeRegistry types, Declarations declarations, FieldFactory fields, NodeTypes nodes)
+internal sealed class OutputFactory(TypeRegistry types, Declarations declarations, FieldFactory fields, NodeTypes nodes, ErrorTypes errors)
 {
     public (NamedType Type, Action Fill) Create(Type type)
     {
@@ -37,7 +37,9 @@ internal sealed class OutputFactory(TypeRegistry types, Declarations declaration
     private (NamedType, Action) CreateObject(Type type)
     {
         var description = declarations.DescriptionOf(type);
-        var name = Naming.Type(description is not null && description.IsDefined(typeof(GraphQLNameAttribute)) ? description : type);
+        var name = description is not null && description.IsDefined(typeof(GraphQLNameAttribute))
+            ? Naming.Type(description)
+            : errors.Contains(type) ? ErrorTypes.NameOf(type) : Naming.Type(type);
         var result = new ObjectType(name)
         {
             ClrType = type,
@@ -49,17 +51,20 @@ internal sealed class OutputFactory(TypeRegistry types, Declarations declaration
     private void Fill(ObjectType result, Type type, Type? description)
     {
         var isNode = nodes.IsNode(type);
-        var own = description is null ? fields.OfClass(result.Name, type, isNode) : fields.OfDescription(result.Name, description, type);
+        var own = description is null ? fields.OfClass(result.Name, type, isNode) : fields.OfDescription(result.Name, description);
         var all = new List<FieldDefinition>(own);
         foreach (var extension in declarations.ExtensionsOf(type))
         {
-            var added = fields.OfDescription(result.Name, extension, type);
+            var added = fields.OfDescription(result.Name, extension);
             all.RemoveAll(field => added.Any(replacement => replacement.Name == field.Name));
             all.AddRange(added);
         }
 
+        var isError = errors.Contains(type);
+        if (isError && all.All(field => field.Name != "message"))
+            all.Insert(0, fields.Message(type));
         result.Fields = all;
-        result.Interfaces = InterfacesOf(type, description ?? type, isNode ? [nodes.Interface] : []);
+        result.Interfaces = InterfacesOf(type, description ?? type, [.. isNode ? [nodes.Interface] : Array.Empty<InterfaceType>(), .. isError ? [errors.Interface] : Array.Empty<InterfaceType>()]);
     }
 
     private ObjectType[] Implementations(Type type) =>

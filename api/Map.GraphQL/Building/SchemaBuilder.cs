@@ -54,14 +54,16 @@ public sealed class SchemaBuilder
         var compiler = new ResolverCompiler(new ParameterBinder(types, inputs, services, Paging));
         var fields = new FieldFactory(types, _declarations, compiler, new ConnectionTypes(types));
         var nodes = new NodeTypes(_declarations);
-        outputs = new OutputFactory(types, _declarations, fields, nodes);
+        var errors = new ErrorTypes(_declarations);
+        outputs = new OutputFactory(types, _declarations, fields, nodes, errors);
+        errors.Register(types);
         return Build(types, fields, nodes.CreateFields(types, compiler));
     }
 
     private Schema Build(TypeRegistry types, FieldFactory fields, IReadOnlyList<FieldDefinition> nodeFields)
     {
         var query = Root<QueryTypeAttribute>("Query", types, fields, nodeFields);
-        var mutation = Root<MutationTypeAttribute>("Mutation", types, fields, []);
+        var mutation = Root<MutationTypeAttribute>("Mutation", types, fields, [], new MutationConvention(types).Apply);
         var subscription = Root<SubscriptionTypeAttribute>("Subscription", types, fields, []);
         foreach (var described in _declarations.With<ObjectTypeAttribute>())
             types.NamedOutput(described.GetCustomAttribute<ObjectTypeAttribute>()!.Type);
@@ -77,14 +79,19 @@ public sealed class SchemaBuilder
         });
     }
 
-    private ObjectType? Root<T>(string name, TypeRegistry types, FieldFactory fields, IReadOnlyList<FieldDefinition> others)
+    private ObjectType? Root<T>(
+        string name,
+        TypeRegistry types,
+        FieldFactory fields,
+        IReadOnlyList<FieldDefinition> others,
+        Func<FieldDefinition, MemberInfo, FieldDefinition>? convention = null)
         where T : Attribute
     {
         var classes = _declarations.With<T>().ToArray();
         if (classes.Length == 0 && others.Count == 0)
             return null;
         var root = types.Add(new ObjectType(name));
-        types.Later(() => root.Fields = [.. others, .. classes.SelectMany(type => fields.OfDescription(name, type, null))]);
+        types.Later(() => root.Fields = [.. others, .. classes.SelectMany(type => fields.OfDescription(name, type, convention))]);
         return root;
     }
 }

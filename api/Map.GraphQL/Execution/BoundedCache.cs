@@ -3,14 +3,15 @@ using System.Collections.Concurrent;
 namespace Map.GraphQL.Execution;
 
 /// <summary>
-/// A cache with a fixed capacity that forgets what has not been asked for since its hand last passed (the clock algorithm).
-/// Reading takes no lock.
+/// A cache that holds entries up to a total weight, and forgets what has not been asked for since its hand last passed
+/// (the clock algorithm). Reading takes no lock.
 /// </summary>
-internal sealed class BoundedCache<TKey, TValue>(int capacity, IEqualityComparer<TKey>? comparer = null)
+internal sealed class BoundedCache<TKey, TValue>(int capacity, Func<TKey, int> weightOf, IEqualityComparer<TKey>? comparer = null)
     where TKey : notnull
 {
     private readonly ConcurrentDictionary<TKey, Entry> _entries = new(comparer ?? EqualityComparer<TKey>.Default);
     private readonly Queue<TKey> _clock = [];
+    private int _weight;
 
     public int Count => _entries.Count;
 
@@ -28,16 +29,20 @@ internal sealed class BoundedCache<TKey, TValue>(int capacity, IEqualityComparer
         return false;
     }
 
-    /// <summary>Adds, unless the key is there already.</summary>
-    /// <returns>The value that the cache now holds for the key.</returns>
+    /// <summary>Adds, unless the key is there already, or weighs more than a tenth of what the cache may hold.</summary>
+    /// <returns>The value that was there first.</returns>
     public TValue Add(TKey key, TValue value)
     {
+        var weight = weightOf(key);
+        if (weight > Math.Max(capacity / 10, 1))
+            return value;
         lock (_clock)
         {
             if (_entries.TryGetValue(key, out var existing))
                 return existing.Value;
-            while (_clock.Count >= capacity)
+            while (_weight + weight > capacity)
                 Advance();
+            _weight += weight;
             _entries[key] = new Entry(value);
             _clock.Enqueue(key);
             return value;
@@ -56,6 +61,7 @@ internal sealed class BoundedCache<TKey, TValue>(int capacity, IEqualityComparer
         else
         {
             _entries.TryRemove(key, out _);
+            _weight -= weightOf(key);
         }
     }
 

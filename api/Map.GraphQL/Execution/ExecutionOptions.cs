@@ -15,8 +15,11 @@ public sealed class ExecutionOptions
 
     public ParserOptions Parser { get; set; } = ParserOptions.Default;
 
-    /// <summary>Documents kept parsed, validated and compiled.</summary>
-    public int CachedDocuments { get; set; } = 1_000;
+    /// <summary>
+    /// How much is kept parsed, validated and compiled, in characters of the documents. A character costs 20 to 40 bytes; a document
+    /// of more than a tenth of this is not kept, and neither is an invalid one.
+    /// </summary>
+    public int CachedCharacters { get; set; } = 2_000_000;
 
     /// <summary>Whether <c>__schema</c> and <c>__type</c> may be asked for.</summary>
     public bool AllowIntrospection { get; set; } = true;

@@ -6,12 +6,12 @@ namespace Map.GraphQL.Execution;
 internal sealed partial class OperationExecution
 {
     /// <summary>
-    /// Value completion (specification, section 6.4.3) into a slot of the result. An exception as a value is a failure of that place only,
+    /// Value completion (specification, section 6.4.3) into a slot of the result. A <see cref="GraphQLException"/> as a value is a failure of that place only,
     /// so that a batch can answer for some parents and fail for others.
     /// </summary>
     private void Complete(GraphQLType type, object? value, ResultNode node, int index, FieldSelection selection)
     {
-        if (value is Exception failure)
+        if (value is GraphQLException failure)
             throw failure;
         if (type is NonNullType nonNull)
         {

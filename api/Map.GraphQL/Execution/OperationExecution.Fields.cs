@@ -88,7 +88,7 @@ internal sealed partial class OperationExecution
 
     private void Fail(ResultNode node, int index, FieldSelection selection, Exception error)
     {
-        if (node.IsDiscarded)
+        if (node.IsDiscarded || CancellationToken.IsCancellationRequested)
             return;
         _errors.Add(error, node.PathTo(index), selection.Locations);
         node.SetNull(index);

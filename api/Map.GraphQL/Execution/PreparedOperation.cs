@@ -6,13 +6,13 @@ namespace Map.GraphQL.Execution;
 /// <summary>A validated operation with its compiled forms, one for each outcome of its conditions.</summary>
 internal sealed class PreparedOperation
 {
-    private const int MaxVariants = 64;
+    private const int MaxVariants = 16;
 
     private readonly Schema _schema;
     private readonly OperationDefinitionNode _node;
     private readonly IReadOnlyDictionary<string, FragmentDefinitionNode> _fragments;
     private readonly string[] _conditions;
-    private readonly BoundedCache<ulong, Operation> _variants = new(MaxVariants);
+    private readonly BoundedCache<ulong, Operation> _variants = new(MaxVariants, _ => 1);
 
     public PreparedOperation(Schema schema, OperationDefinitionNode node, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments)
     {

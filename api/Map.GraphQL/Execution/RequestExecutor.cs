@@ -6,7 +6,11 @@ namespace Map.GraphQL.Execution;
 /// <summary>Executes requests against a schema: parse, validate and compile once, coerce variables, run.</summary>
 public sealed class RequestExecutor(Schema schema, ExecutionOptions options, ErrorReporter reporter)
 {
-    private readonly BoundedCache<string, PreparedDocument> _documents = new(options.CachedDocuments, StringComparer.Ordinal);
+    /// <summary>What even the shortest document costs in the cache, in characters.</summary>
+    private const int DocumentOverhead = 200;
+
+    private readonly BoundedCache<string, PreparedDocument> _documents = new(
+        options.CachedCharacters, query => query.Length + DocumentOverhead, StringComparer.Ordinal);
 
     public Schema Schema { get; } = schema;
 
@@ -29,9 +33,13 @@ public sealed class RequestExecutor(Schema schema, ExecutionOptions options, Err
         }
     }
 
-    private PreparedDocument GetDocument(string query) => _documents.TryGet(query, out var known)
-        ? known
-        : _documents.Add(query, PreparedDocument.Create(Schema, query, Options));
+    private PreparedDocument GetDocument(string query)
+    {
+        if (_documents.TryGet(query, out var known))
+            return known;
+        var document = PreparedDocument.Create(Schema, query, Options);
+        return document.Errors.Count > 0 ? document : _documents.Add(query, document);
+    }
 
     private ValueTask<ExecutionResult> Execute(PreparedOperation prepared, ExecutionRequest request, CancellationToken cancellationToken)
     {

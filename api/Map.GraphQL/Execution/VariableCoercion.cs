@@ -3,10 +3,16 @@ using Map.GraphQL.Types;
 
 namespace Map.GraphQL.Execution;
 
-/// <summary>The variables' JSON of one request to values; every mistake is reported, not just the first.</summary>
+/// <summary>The variables' JSON of one request to values; every mistake is reported, up to a limit.</summary>
 internal sealed class VariableCoercion
 {
     private const int MaxErrors = 50;
+
+    /// <summary>Above this, finding each variable by searching the JSON would cost the square of their number.</summary>
+    private const int FewVariables = 16;
+
+    /// <summary>JSON can escape half a character; it is found out where the text is read.</summary>
+    private const string NotUnicode = "A text among the variables is not Unicode: it has half of a surrogate pair.";
 
     private readonly List<GraphQLError> _errors = [];
     private VariableDefinition _variable = null!;
@@ -20,16 +26,50 @@ internal sealed class VariableCoercion
             return VariableValues.Empty;
         var coercion = new VariableCoercion();
         var values = new object?[definitions.Count];
-        for (var i = 0; i < values.Length; i++)
-            values[i] = coercion.CoerceVariable(definitions[i], json);
+        try
+        {
+            coercion.CoerceVariables(definitions, json, values);
+        }
+        catch (TooManyErrorsException)
+        {
+            // The last error says so.
+        }
+        catch (InvalidOperationException)
+        {
+            coercion._errors.Add(new GraphQLError(NotUnicode) { Code = ErrorCodes.InvalidType });
+        }
+
         errors = coercion._errors;
         return new VariableValues(definitions, values);
     }
 
-    private object? CoerceVariable(VariableDefinition variable, JsonElement json)
+    private void CoerceVariables(IReadOnlyList<VariableDefinition> definitions, JsonElement json, object?[] values)
+    {
+        var byName = json.ValueKind == JsonValueKind.Object && definitions.Count > FewVariables ? ToDictionary(json) : null;
+        for (var i = 0; i < values.Length; i++)
+        {
+            var name = definitions[i].Name;
+            JsonElement value = default;
+            if (byName is not null)
+                byName.TryGetValue(name, out value);
+            else if (json.ValueKind == JsonValueKind.Object)
+                json.TryGetProperty(name, out value);
+            values[i] = CoerceVariable(definitions[i], value);
+        }
+    }
+
+    private static Dictionary<string, JsonElement> ToDictionary(JsonElement json)
+    {
+        var byName = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        foreach (var property in json.EnumerateObject())
+            byName[property.Name] = property.Value;
+        return byName;
+    }
+
+    private object? CoerceVariable(VariableDefinition variable, JsonElement value)
     {
         _variable = variable;
-        if (json.ValueKind == JsonValueKind.Object && json.TryGetProperty(variable.Name, out var value))
+        if (value.ValueKind != JsonValueKind.Undefined)
             return Coerce(value, variable.Type);
         if (variable.Default is Undefined && variable.Type.IsNonNull)
             Report($"Expected a value of non-null type \"{variable.Type}\" to be provided.", ErrorCodes.NonNullViolation);
@@ -146,13 +186,19 @@ internal sealed class VariableCoercion
     private void Report(string message, string code)
     {
         if (_errors.Count >= MaxErrors)
-            return;
+        {
+            _errors.Add(new GraphQLError("Too many errors processing variables, error limit reached. Execution aborted.") { Code = ErrorCodes.InvalidType });
+            throw new TooManyErrorsException();
+        }
+
         _errors.Add(new GraphQLError($"Variable \"${_variable.Name}\" has invalid value{_path}: {message}")
         {
             Code = code,
             Locations = [_variable.Location],
         });
     }
+
+    private sealed class TooManyErrorsException : Exception;
 
     /// <summary>A place inside a variable's value; prints as <c> at .where[0].name</c>.</summary>
     private sealed record InputPath(InputPath? Parent, string? Name, int Index)

@@ -10,7 +10,14 @@ internal sealed record RequestBody(string? Query, string? OperationName, JsonEle
     {
         if (json.ValueKind != JsonValueKind.Object)
             throw HttpRequestException.BadRequest("The request body must be a JSON object.");
-        return new RequestBody(Text(json, "query"), Text(json, "operationName"), Object(json, "variables"), Object(json, "extensions"));
+        try
+        {
+            return new RequestBody(Text(json, "query"), Text(json, "operationName"), Object(json, "variables"), Object(json, "extensions"));
+        }
+        catch (InvalidOperationException)
+        {
+            throw HttpRequestException.BadRequest("A text in the request body is not Unicode: it has half of a surrogate pair.");
+        }
     }
 
     private static string? Text(JsonElement json, string name)

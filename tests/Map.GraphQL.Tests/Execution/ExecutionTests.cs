@@ -120,7 +120,7 @@ public sealed class ExecutionTests
     [Fact]
     public async Task More_documents_than_the_cache_holds_are_all_answered()
     {
-        var host = Host(new ExecutionOptions { CachedDocuments = 3 });
+        var host = Host(new ExecutionOptions { CachedCharacters = 3000 });
         for (var round = 0; round < 3; round++)
         {
             for (var i = 0; i < 10; i++)

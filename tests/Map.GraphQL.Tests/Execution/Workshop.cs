@@ -113,6 +113,7 @@ public sealed class PartFields
 }
 
 [MutationType]
+[PlainMutation]
 public sealed class WorkshopMutations
 {
     public static async Task<int> Step(int number, Bench bench)

@@ -68,6 +68,17 @@ public sealed class HostileTests
     }
 
     [Fact]
+    public async Task Thousands_of_variables_are_answered()
+    {
+        const int Count = 2_000;
+        var definitions = string.Join(' ', Enumerable.Range(0, Count).Select(i => $"$v{i}: String"));
+        var uses = string.Join(' ', Enumerable.Range(0, Count).Select(i => $"$v{i}"));
+        var values = Enumerable.Range(0, 50_000).ToDictionary(i => $"v{i}", i => "x");
+        var response = await _host.ExecuteAsync($"query({definitions}) {{ arguments {{ list(v: [{uses}]) }} }}", values);
+        Assert.True(response.TryGetProperty("data", out _));
+    }
+
+    [Fact]
     public async Task More_conditions_than_a_mask_holds_are_refused()
     {
         var variables = string.Join(", ", Enumerable.Range(0, 65).Select(i => $"$c{i}: Boolean = true"));

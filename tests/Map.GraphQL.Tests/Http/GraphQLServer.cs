@@ -41,6 +41,7 @@ public sealed class GraphQLServer : IAsyncLifetime
 }
 
 [MutationType]
+[PlainMutation]
 public sealed class LibraryMutations
 {
     public static int Lend() => 1;
