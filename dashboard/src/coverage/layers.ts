@@ -15,13 +15,20 @@ const status: ExpressionSpecification = ['coalesce', ['feature-state', 'status']
 /** The id of the layer that answers which grid lies under the pointer. */
 export const gridLayer = 'grid-shade';
 
-export function coverageFillLayers(palette: Palette): LayerSpecification[] {
+/** The shading: above the ground and below water and streets, which stay as clear as on a plain map. */
+export function coverageShadeLayers(palette: Palette): LayerSpecification[] {
   return [
     { id: gridLayer, type: 'fill', ...tile, filter: ofLevel('GRID'), paint: { 'fill-color': shade(palette), 'fill-opacity': shadeOpacity } },
     {
       id: 'grid-unknown', type: 'fill', ...tile, filter: ofLevel('GRID'),
       paint: { 'fill-pattern': 'hatch', 'fill-opacity': ['case', ['==', status, 'UNKNOWN'], 0.55, 0] },
     },
+  ];
+}
+
+/** The outlines by level, of uncovered grids, and of the grid under the pointer. */
+export function coverageLineLayers(palette: Palette): LayerSpecification[] {
+  return [
     {
       id: 'grid-line', type: 'line', ...tile, minzoom: 12, filter: ofLevel('GRID'),
       paint: { 'line-color': palette.gridLine, 'line-opacity': 0.28, 'line-width': byZoom([12, 0.4], [16, 1]) },
@@ -88,6 +95,8 @@ function shade(palette: Palette): ExpressionSpecification {
     ['interpolate', ['linear'], ['number', ['feature-state', 'share'], 0], 0, palette.uncovered, 0.5, palette.half, 1, palette.covered]];
 }
 
-// A grid is coloured only once its figures have arrived; the colours step back while a circle is on the map.
-const shadeOpacity: ExpressionSpecification = ['*', ['case', ['==', ['global-state', 'circle'], true], 0.55, 1],
-  ['case', ['==', status, ''], 0, ['==', status, 'UNCOVERED'], 0.42, ['==', status, 'UNKNOWN'], 0.16, 0.36]];
+// A grid is coloured only once its figures have arrived. The colours step back while a circle is on the map, and near, where
+// the ground itself is of interest.
+const strength: ExpressionSpecification = ['*', ['case', ['==', ['global-state', 'circle'], true], 0.6, 1],
+  ['case', ['==', status, ''], 0, ['==', status, 'UNCOVERED'], 0.46, ['==', status, 'UNKNOWN'], 0.16, 0.4]];
+const shadeOpacity: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 13.5, strength, 17, ['*', 0.4, strength]];

@@ -22,7 +22,7 @@ export function stationLayers(palette: Palette): LayerSpecification[] {
       layout: {
         'icon-image': ['concat', 'station/', ['get', 'kind'], '/', ['get', 'status']],
         'icon-size': byZoom([11, 0.5], [14, 0.82], [17, 1.1]), 'icon-allow-overlap': true, 'icon-padding': 0,
-        'text-field': ['step', ['zoom'], '', 14.2, ['get', 'name']], 'text-font': fonts, 'text-size': byZoom([14, 11.5], [17, 13.5]),
+        'text-field': ['step', ['zoom'], '', 14, ['get', 'name']], 'text-font': fonts, 'text-size': byZoom([14, 11.5], [17, 13.5]),
         'text-variable-anchor': ['top', 'bottom', 'right', 'left'], 'text-radial-offset': 1.35, 'text-optional': true, 'text-max-width': 9,
       },
       paint: { 'text-color': palette.place, 'text-halo-color': '#ffffff', 'text-halo-width': 1.8 },

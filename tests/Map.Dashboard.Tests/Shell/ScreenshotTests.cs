@@ -13,7 +13,7 @@ public sealed class ScreenshotTests(SampleHost host)
     [Fact]
     public async Task The_picture_of_the_README_is_what_the_page_looks_like()
     {
-        await using DashboardPage page = await host.OpenAsync("#station=SYN-ST-05", 1440, 900);
+        await using DashboardPage page = await host.OpenAsync("#map=14.30/33.1350/116.9060&station=SYN-ST-05", 1440, 900);
         await page.AreaAsync(15);
         await page.IdleAsync();
         byte[] picture = await page.Page.ScreenshotAsync();

@@ -2,11 +2,26 @@ import type { ExpressionSpecification, FilterSpecification, LayerSpecification, 
 import { byZoom, type ZoomStops } from './expressions';
 import type { Palette } from './palette';
 
-/** The base map below all features: land, water, green, buildings, rails and streets, from the tiles of the API. */
-export function baseLayers(palette: Palette): LayerSpecification[] {
+/** The ground of the base map: land use, green, buildings. */
+export function groundLayers(palette: Palette): LayerSpecification[] {
   return [
     { id: 'land', type: 'background', paint: { 'background-color': palette.land } },
-    ...areaLayers(palette),
+    { id: 'landuse', type: 'fill', ...areas, filter: ofClass('LANDUSE'), paint: { 'fill-color': landuseColour(palette) } },
+    {
+      id: 'green', type: 'fill', ...areas, filter: ofClass('GREEN'),
+      paint: { 'fill-color': ['match', ['get', 'kind'], ['wood', 'forest', 'scrub'], palette.wood, ['pitch', 'golf_course', 'playground'], palette.pitch, palette.green] },
+    },
+    {
+      id: 'building', type: 'fill', ...areas, filter: ofClass('BUILDING'), minzoom: 14,
+      paint: { 'fill-color': palette.building, 'fill-outline-color': palette.buildingLine, 'fill-opacity': byZoom([14, 0.4], [15.5, 1]) },
+    },
+  ];
+}
+
+/** What runs over the ground: water, rails, streets of every class, and their bridges. */
+export function streetLayers(palette: Palette): LayerSpecification[] {
+  return [
+    { id: 'water', type: 'fill', ...areas, filter: ofClass('WATER'), paint: { 'fill-color': palette.water, 'fill-outline-color': palette.waterLine } },
     ...waterwayLayers(palette),
     ...tunnelLayers(palette),
     ...railLayers(palette),
@@ -18,26 +33,11 @@ export function baseLayers(palette: Palette): LayerSpecification[] {
 
 const source = { source: 'base', 'source-layer': 'roads' } as const;
 const areas = { source: 'base', 'source-layer': 'areas' } as const;
+const ofClass = (name: string): FilterSpecification => ['==', ['get', 'class'], name];
 
 const groundOnly: ExpressionSpecification = ['all', ['!=', ['get', 'bridge'], true], ['!=', ['get', 'tunnel'], true]];
 const bridgeOnly: ExpressionSpecification = ['==', ['get', 'bridge'], true];
 const tunnelOnly: ExpressionSpecification = ['==', ['get', 'tunnel'], true];
-
-function areaLayers(palette: Palette): LayerSpecification[] {
-  const ofClass = (name: string): FilterSpecification => ['==', ['get', 'class'], name];
-  return [
-    { id: 'landuse', type: 'fill', ...areas, filter: ofClass('LANDUSE'), paint: { 'fill-color': landuseColour(palette) } },
-    {
-      id: 'green', type: 'fill', ...areas, filter: ofClass('GREEN'),
-      paint: { 'fill-color': ['match', ['get', 'kind'], ['wood', 'forest', 'scrub'], palette.wood, ['pitch', 'golf_course', 'playground'], palette.pitch, palette.green] },
-    },
-    { id: 'water', type: 'fill', ...areas, filter: ofClass('WATER'), paint: { 'fill-color': palette.water, 'fill-outline-color': palette.waterLine } },
-    {
-      id: 'building', type: 'fill', ...areas, filter: ofClass('BUILDING'), minzoom: 14,
-      paint: { 'fill-color': palette.building, 'fill-outline-color': palette.buildingLine, 'fill-opacity': byZoom([14, 0.4], [15.5, 1]) },
-    },
-  ];
-}
 
 function landuseColour(palette: Palette): ExpressionSpecification {
   return ['match', ['get', 'kind'],

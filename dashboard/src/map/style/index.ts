@@ -1,14 +1,14 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { allianceLayers } from '@/alliances/layers';
 import { branchLayers } from '@/branches/layers';
-import { coverageFillLayers, coverageLabelLayers } from '@/coverage/layers';
+import { coverageLabelLayers, coverageLineLayers, coverageShadeLayers } from '@/coverage/layers';
 import { demandLayers } from '@/demand/layers';
 import { merchantLayers } from '@/merchants/layers';
 import { reachLayers } from '@/reach/layers';
 import { routeLayers } from '@/routes/layers';
 import type { Language, LayerName } from '@/shell/permalink';
 import { stationLayers } from '@/stations/layers';
-import { baseLayers } from './base';
+import { groundLayers, streetLayers } from './base';
 import { labelLayers } from './labels';
 import type { Palette } from './palette';
 
@@ -19,7 +19,7 @@ const tileSets = ['base', 'grids', 'stations', 'branches', 'alliances', 'merchan
 export const drawnSources = ['reach', 'reach-origin', 'gaps'] as const;
 export type DrawnSource = (typeof drawnSources)[number];
 
-/** The whole map from bottom to top: ground, grids, circles, names, features. */
+/** The whole map from bottom to top: ground, shaded grids, water and streets, circles, names, features. */
 export function mapStyle(palette: Palette, language: Language, shown: readonly LayerName[]): StyleSpecification {
   const group = (name: LayerName, layers: LayerSpecification[]) => layers.map((layer) => ({
     ...layer,
@@ -31,8 +31,10 @@ export function mapStyle(palette: Palette, language: Language, shown: readonly L
     state: { circle: { default: false } },
     sources: { ...tiles(), ...drawn() },
     layers: [
-      ...baseLayers(palette),
-      ...group('coverage', coverageFillLayers(palette)),
+      ...groundLayers(palette),
+      ...group('coverage', coverageShadeLayers(palette)),
+      ...streetLayers(palette),
+      ...group('coverage', coverageLineLayers(palette)),
       ...group('demand', demandLayers(palette)),
       ...reachLayers(palette),
       ...group('alliances', allianceLayers(palette, language)),
