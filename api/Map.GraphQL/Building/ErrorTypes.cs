@@ -21,7 +21,7 @@ internal sealed class ErrorTypes
     {
         if (_errors.Count == 0)
             return;
-        Interface.Fields = [new FieldDefinition("message", new NonNullType(types.Find("String")!)) { Description = "What went wrong, in words." }];
+        Interface.Fields = [new FieldDefinition("message", new NonNullType(types.Get("String"))) { Description = "What went wrong, in words." }];
         types.Add(Interface);
     }
 

@@ -51,7 +51,7 @@ internal sealed class FieldFactory(TypeRegistry types, Declarations declarations
     {
         var property = type.GetProperty(nameof(Exception.Message), typeof(string))
             ?? throw new SchemaException([$"The error {type.FullName} needs a property Message, because it implements the interface Error."]);
-        return new FieldDefinition("message", new NonNullType(types.Find("String")!)) { Resolver = ResolverCompiler.Compile(property) };
+        return new FieldDefinition("message", new NonNullType(types.Get("String"))) { Resolver = ResolverCompiler.Compile(property) };
     }
 
     private static object CreateTarget(Type type) => type.GetConstructor(Type.EmptyTypes) is null
@@ -119,7 +119,7 @@ internal sealed class FieldFactory(TypeRegistry types, Declarations declarations
 
     private GraphQLType IdType(MemberInfo member)
     {
-        var id = types.Find("ID")!;
+        var id = types.Get("ID");
         return Use(member).IsNullable ? id : new NonNullType(id);
     }
 

@@ -48,7 +48,7 @@ internal sealed class InputFactory(TypeRegistry types)
 
     private GraphQLType IdType(TypeUse use)
     {
-        GraphQLType type = types.Find("ID")!;
+        GraphQLType type = types.Get("ID");
         if (use.Item is { } item)
             type = new ListType(item.IsNullable ? type : new NonNullType(type));
         return use.IsNullable ? type : new NonNullType(type);

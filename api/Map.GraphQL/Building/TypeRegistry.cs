@@ -72,6 +72,9 @@ internal sealed class TypeRegistry
         return type;
     }
 
+    /// <exception cref="SchemaException">There is no type of that name.</exception>
+    public NamedType Get(string name) => Find(name) ?? throw new SchemaException([$"The schema has no type {name}."]);
+
     public bool IsScalar(Type clrType) => _outputs.GetValueOrDefault(clrType) is ScalarType || clrType.IsEnum;
 
     /// <summary>Fills registered types until none is left empty.</summary>

@@ -58,15 +58,10 @@ public sealed class FieldSelection
     /// <summary>Whether a field is selected at that path below, such as <c>edges.node.name</c>.</summary>
     public bool Selects(string path)
     {
-        var selection = this;
-        foreach (var name in path.Split('.'))
-        {
-            selection = selection?.SelectionSet?.Find(name);
-            if (selection is null)
-                return false;
-        }
-
-        return true;
+        var dot = path.IndexOf('.');
+        var name = dot < 0 ? path : path[..dot];
+        var found = SelectionSet?.Fields.Where(field => field.Definition.Name == name) ?? [];
+        return dot < 0 ? found.Any() : found.Any(field => field.Selects(path[(dot + 1)..]));
     }
 
     private SelectionSet Compile(ObjectType type)

@@ -17,10 +17,4 @@ public sealed class SelectionSet
     public IReadOnlyList<FieldSelection> Fields => FieldArray;
 
     internal FieldSelection[] FieldArray { get; }
-
-    /// <summary>Whether a field of that schema name is selected, under whatever alias.</summary>
-    public bool Contains(string fieldName) => Find(fieldName) is not null;
-
-    /// <summary>The first selection of a field by its schema name.</summary>
-    public FieldSelection? Find(string fieldName) => Array.Find(FieldArray, field => field.Definition.Name == fieldName);
 }

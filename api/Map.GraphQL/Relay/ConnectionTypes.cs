@@ -12,10 +12,10 @@ internal sealed class ConnectionTypes(TypeRegistry types)
 
     public static IReadOnlyList<InputValue> Arguments(TypeRegistry types) =>
     [
-        new("first", types.Find("Int")!) { Description = "Returns the first _n_ elements from the list." },
-        new("after", types.Find("String")!) { Description = "Returns the elements in the list that come after the specified cursor." },
-        new("last", types.Find("Int")!) { Description = "Returns the last _n_ elements from the list." },
-        new("before", types.Find("String")!) { Description = "Returns the elements in the list that come before the specified cursor." },
+        new("first", types.Get("Int")) { Description = "Returns the first _n_ elements from the list." },
+        new("after", types.Get("String")) { Description = "Returns the elements in the list that come after the specified cursor." },
+        new("last", types.Get("Int")) { Description = "Returns the last _n_ elements from the list." },
+        new("before", types.Get("String")) { Description = "Returns the elements in the list that come before the specified cursor." },
     ];
 
     /// <param name="name">The field's name in Pascal case.</param>
@@ -48,7 +48,7 @@ internal sealed class ConnectionTypes(TypeRegistry types)
                 (in context) => ((Connection)context.Parent!).EdgeList),
             Field("nodes", new ListType(node), "A flattened list of the nodes.",
                 (in context) => ((Connection)context.Parent!).NodeList),
-            new FieldDefinition("totalCount", new NonNullType(types.Find("Int")!))
+            new FieldDefinition("totalCount", new NonNullType(types.Get("Int")))
             {
                 Description = "Identifies the total count of items in the connection.",
                 Resolver = (FieldResolver.Async)CountAsync,
@@ -61,7 +61,7 @@ internal sealed class ConnectionTypes(TypeRegistry types)
         var edge = types.Add(new ObjectType(name + "Edge") { ClrType = type, Description = "An edge in a connection." });
         edge.Fields =
         [
-            Field("cursor", new NonNullType(types.Find("String")!), "A cursor for use in pagination.", ResolverCompiler.Compile(type.GetProperty("Cursor")!)),
+            Field("cursor", new NonNullType(types.Get("String")), "A cursor for use in pagination.", ResolverCompiler.Compile(type.GetProperty("Cursor")!)),
             Field("node", node, "The item at the end of the edge.", ResolverCompiler.Compile(type.GetProperty("Node")!)),
             .. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
                 .Where(property => property.Name is not ("Cursor" or "Node") && !property.IsDefined(typeof(GraphQLIgnoreAttribute)))

@@ -29,7 +29,7 @@ internal sealed class NodeTypes
     {
         if (_resolvers.Count == 0)
             return [];
-        var id = new NonNullType(types.Find("ID")!);
+        var id = new NonNullType(types.Get("ID"));
         types.Add(Interface);
         Interface.Fields = [new FieldDefinition("id", id)];
         foreach (var (type, method) in _resolvers)
