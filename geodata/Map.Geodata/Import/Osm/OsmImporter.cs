@@ -48,7 +48,9 @@ public static class OsmImporter
         else await transaction.CommitAsync(cancel);
         return Report(city, extract.Report, streets.Report, baseMap.Report) with
         {
-            Replaced = replaced > 0, Applied = !options.DryRun, Elapsed = clock.Elapsed,
+            Replaced = replaced > 0,
+            Applied = !options.DryRun,
+            Elapsed = clock.Elapsed,
         };
     }
 
