@@ -25,22 +25,22 @@ internal sealed class OutputFactory(TypeRegistry types, Declarations declaration
     private (NamedType, Action) CreateInterface(Type type)
     {
         var result = new InterfaceType(Naming.Type(type)) { Description = types.Docs.Type(type) };
-        return (result, () =>
-        {
-            result.Fields = fields.OfInterface(type);
-            result.Interfaces = InterfacesOf(type, type);
-            _ = Implementations(type);
-        }
-        );
+        return (result, () => FillInterface(result, type));
+    }
+
+    private void FillInterface(InterfaceType result, Type type)
+    {
+        result.Fields = fields.OfInterface(type);
+        result.Interfaces = [.. InterfacesOf(type, type)];
+
+        // Asking for them makes them part of the schema, even if no field returns them by their own type.
+        _ = Implementations(type);
     }
 
     private (NamedType, Action) CreateObject(Type type)
     {
         var description = declarations.DescriptionOf(type);
-        var name = description is not null && description.IsDefined(typeof(GraphQLNameAttribute))
-            ? Naming.Type(description)
-            : errors.Contains(type) ? ErrorTypes.NameOf(type) : Naming.Type(type);
-        var result = new ObjectType(name)
+        var result = new ObjectType(NameOf(type, description))
         {
             ClrType = type,
             Description = (description is null ? null : types.Docs.Type(description)) ?? types.Docs.Type(type),
@@ -48,35 +48,49 @@ internal sealed class OutputFactory(TypeRegistry types, Declarations declaration
         return (result, () => Fill(result, type, description));
     }
 
+    private string NameOf(Type type, Type? description)
+    {
+        if (description is not null && description.IsDefined(typeof(GraphQLNameAttribute)))
+            return Naming.Type(description);
+        return errors.Contains(type) ? ErrorTypes.NameOf(type) : Naming.Type(type);
+    }
+
     private void Fill(ObjectType result, Type type, Type? description)
     {
-        var isNode = nodes.IsNode(type);
-        var own = description is null ? fields.OfClass(result.Name, type, isNode) : fields.OfDescription(result.Name, description);
-        var all = new List<FieldDefinition>(own);
+        result.Fields = FieldsOf(result.Name, type, description);
+        var interfaces = InterfacesOf(type, description ?? type);
+        if (errors.Contains(type))
+            interfaces = interfaces.Prepend(errors.Interface);
+        if (nodes.IsNode(type))
+            interfaces = interfaces.Prepend(nodes.Interface);
+        result.Interfaces = [.. interfaces];
+    }
+
+    private List<FieldDefinition> FieldsOf(string name, Type type, Type? description)
+    {
+        var all = description is null ? fields.OfClass(name, type, nodes.IsNode(type)) : fields.OfDescription(name, description);
         foreach (var extension in declarations.ExtensionsOf(type))
         {
-            var added = fields.OfDescription(result.Name, extension);
+            var added = fields.OfDescription(name, extension);
             all.RemoveAll(field => added.Any(replacement => replacement.Name == field.Name));
             all.AddRange(added);
         }
 
-        var isError = errors.Contains(type);
-        if (isError && all.All(field => field.Name != "message"))
+        if (errors.Contains(type) && all.All(field => field.Name != "message"))
             all.Insert(0, fields.Message(type));
-        result.Fields = all;
-        result.Interfaces = InterfacesOf(type, description ?? type, [.. isNode ? [nodes.Interface] : Array.Empty<InterfaceType>(), .. isError ? [errors.Interface] : Array.Empty<InterfaceType>()]);
+        return all;
     }
 
     private ObjectType[] Implementations(Type type) =>
         [.. declarations.Implementations(type).Select(types.NamedOutput).OfType<ObjectType>()];
 
-    private InterfaceType[] InterfacesOf(Type type, Type declaration, params InterfaceType[] others)
+    private IEnumerable<InterfaceType> InterfacesOf(Type type, Type declaration)
     {
         var bases = new List<Type>(type.GetInterfaces());
         for (var parent = type.BaseType; parent is not null; parent = parent.BaseType)
             bases.Add(parent);
         var implied = bases.Where(candidate => candidate.IsDefined(typeof(InterfaceTypeAttribute), inherit: false));
         var said = declaration.GetCustomAttributes<ImplementsAttribute>().Select(attribute => attribute.Type);
-        return [.. others, .. implied.Concat(said).Distinct().Select(types.NamedOutput).OfType<InterfaceType>().OrderBy(i => i.Name, StringComparer.Ordinal)];
+        return implied.Concat(said).Distinct().Select(types.NamedOutput).OfType<InterfaceType>().OrderBy(i => i.Name, StringComparer.Ordinal);
     }
 }

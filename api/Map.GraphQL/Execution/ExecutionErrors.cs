@@ -6,6 +6,7 @@ namespace Map.GraphQL.Execution;
 /// <summary>The field errors of one run. Exceptions that were not meant for the client lose everything but a trace id.</summary>
 internal sealed class ExecutionErrors(ErrorReporter reporter)
 {
+    private readonly Lock _lock = new();
     private List<GraphQLError>? _errors;
 
     public void Add(Exception exception, IReadOnlyList<object> path, IReadOnlyList<Location> locations)
@@ -27,7 +28,7 @@ internal sealed class ExecutionErrors(ErrorReporter reporter)
 
     public IReadOnlyList<GraphQLError> ToList()
     {
-        lock (this)
+        lock (_lock)
             return _errors is null ? [] : [.. _errors];
     }
 
@@ -39,7 +40,7 @@ internal sealed class ExecutionErrors(ErrorReporter reporter)
 
     private void Add(GraphQLError error)
     {
-        lock (this)
+        lock (_lock)
             (_errors ??= []).Add(error);
     }
 }

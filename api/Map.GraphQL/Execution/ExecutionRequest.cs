@@ -22,6 +22,4 @@ public sealed class ExecutionRequest
 
     /// <summary>Refuses everything but queries, as GET must.</summary>
     public bool QueriesOnly { get; init; }
-
-    internal ErrorReporter ErrorReporter { get; set; } = null!;
 }

@@ -12,14 +12,16 @@ internal sealed partial class OperationExecution
     private readonly Operation _operation;
     private readonly VariableValues _variables;
     private readonly ExecutionErrors _errors;
+    private readonly Lock _lock = new();
     private object?[]?[] _arguments = [];
     private Dictionary<Type, DataLoader>? _loaders;
 
-    public OperationExecution(Operation operation, VariableValues variables, ExecutionRequest request, CancellationToken cancellationToken)
+    public OperationExecution(
+        Operation operation, VariableValues variables, ExecutionRequest request, ErrorReporter reporter, CancellationToken cancellationToken)
     {
         _operation = operation;
         _variables = variables;
-        _errors = new ExecutionErrors(request.ErrorReporter);
+        _errors = new ExecutionErrors(reporter);
         _batches = new BatchScheduler();
         Services = request.Services;
         Features = request.Features;
@@ -47,12 +49,12 @@ internal sealed partial class OperationExecution
     public T Loader<T>()
         where T : DataLoader
     {
-        lock (_batches)
+        lock (_lock)
         {
             _loaders ??= [];
             if (_loaders.TryGetValue(typeof(T), out var existing))
                 return (T)existing;
-            var loader = (T)(Services.GetService(typeof(T)) ?? DataLoaderFactory<T>.Create(Services));
+            var loader = DataLoaderFactory<T>.Create(Services);
             loader.Attach(_batches, CancellationToken);
             _loaders.Add(typeof(T), loader);
             return loader;
@@ -106,7 +108,7 @@ internal sealed partial class OperationExecution
     private object?[] EvaluateArguments(ArgumentPlan plan)
     {
         var values = plan.Evaluate(_variables);
-        lock (_errors)
+        lock (_lock)
         {
             if (plan.Slot >= _arguments.Length)
                 Array.Resize(ref _arguments, Math.Max(plan.Slot + 1, _operation.ArgumentSlots));

@@ -19,17 +19,20 @@ public sealed class RequestExecutor(Schema schema, ExecutionOptions options, Err
     /// <summary>Never throws for what a client or a resolver did; only for <paramref name="cancellationToken"/>.</summary>
     public ValueTask<ExecutionResult> ExecuteAsync(ExecutionRequest request, CancellationToken cancellationToken)
     {
-        request.ErrorReporter = reporter;
-        var document = GetDocument(request.Query);
-        if (document.Errors.Count > 0)
-            return new(ExecutionResult.FromErrors(ExecutionOutcome.Rejected, document.Errors));
         try
         {
-            return Execute(document.GetOperation(request.OperationName), request, cancellationToken);
+            var document = GetDocument(request.Query);
+            return document.Errors.Count > 0
+                ? new(ExecutionResult.FromErrors(ExecutionOutcome.Rejected, document.Errors))
+                : Execute(document.GetOperation(request.OperationName), request, cancellationToken);
         }
         catch (GraphQLException error)
         {
             return new(ExecutionResult.FromErrors(ExecutionOutcome.Rejected, error.Errors));
+        }
+        catch (Exception error)
+        {
+            return new(ExecutionResult.FromErrors(ExecutionOutcome.Failed, reporter.Report(error)));
         }
     }
 
@@ -58,13 +61,18 @@ public sealed class RequestExecutor(Schema schema, ExecutionOptions options, Err
         timeout.CancelAfter(Options.Timeout);
         try
         {
-            return await new OperationExecution(operation, variables, request, timeout.Token).RunAsync().ConfigureAwait(false);
+            return await new OperationExecution(operation, variables, request, reporter, timeout.Token).RunAsync().ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return ExecutionResult.FromErrors(ExecutionOutcome.TimedOut, new GraphQLError(
-                $"The request exceeded the configured timeout of `{Options.Timeout}`.")
-            { Code = ErrorCodes.Timeout });
+            return ExecutionResult.FromErrors(ExecutionOutcome.TimedOut, TimedOut());
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            return ExecutionResult.FromErrors(ExecutionOutcome.Failed, reporter.Report(error));
         }
     }
+
+    private GraphQLError TimedOut() =>
+        new($"The request exceeded the configured timeout of `{Options.Timeout}`.") { Code = ErrorCodes.Timeout };
 }
