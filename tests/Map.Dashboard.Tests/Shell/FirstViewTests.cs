@@ -67,6 +67,17 @@ public sealed class FirstViewTests(SampleHost host)
     }
 
     [Fact]
+    public async Task A_link_pasted_into_the_address_moves_the_open_page()
+    {
+        await using DashboardPage page = await host.OpenAsync();
+        await page.Page.EvaluateAsync("() => { location.hash = '#map=16.00/33.13300/116.90500&minutes=9' }");
+        await Expect(page.Page.GetByTestId("minutes")).ToHaveTextAsync("9 分钟");
+        await page.IdleAsync();
+        Place centre = await page.CentreAsync();
+        Assert.Equal((116.905, 33.133), (Math.Round(centre.Lon, 5), Math.Round(centre.Lat, 5)));
+    }
+
+    [Fact]
     public void The_first_view_needs_less_than_900_KB_of_compressed_JavaScript()
     {
         long bytes = Directory.EnumerateFiles(Path.Combine(DashboardHost.Dist, "assets")).Where(f => Path.GetExtension(f) is ".js" or ".mjs").Sum(CompressedSize);
