@@ -1,8 +1,8 @@
 using Map.Analysis.Coverage;
 using Map.Analysis.Network;
 using Map.Analysis.Reach;
-using NetTopologySuite.Geometries;
 using Map.Testing;
+using NetTopologySuite.Geometries;
 using Xunit;
 
 namespace Map.Analysis.Tests.Coverage;

@@ -1,7 +1,7 @@
 using Map.Analysis.Network;
 using Map.Analysis.Reach;
-using NetTopologySuite.Geometries;
 using Map.Testing;
+using NetTopologySuite.Geometries;
 using Xunit;
 
 namespace Map.Analysis.Tests.Reach;
