@@ -20,6 +20,6 @@ public sealed class ExecutionRequest
 
     public RequestFeatures Features { get; init; } = new();
 
-    /// <summary>Refuses everything but queries, as GET must.</summary>
-    public bool QueriesOnly { get; init; }
+    /// <summary>What the transport can serve; anything else is refused before it runs.</summary>
+    public OperationKinds Allowed { get; init; } = OperationKinds.All;
 }

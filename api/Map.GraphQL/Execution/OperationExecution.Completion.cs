@@ -80,7 +80,7 @@ internal sealed partial class OperationExecution
             {
                 Complete(type.ItemType, itemAt(items, i), result, i, selection);
             }
-            catch (Exception error) when (!IsCancellation(error))
+            catch (Exception error)
             {
                 Fail(result, i, selection, error);
             }

@@ -4,8 +4,11 @@ internal sealed partial class OperationExecution
 {
     private readonly BatchScheduler _batches;
 
+    /// <summary>Never throws, nor does anything below: who awaits a field's value is not there to catch it.</summary>
     private void ResolveField(ObjectResult node, int index, object? parent)
     {
+        if (CancellationToken.IsCancellationRequested)
+            return;
         var selection = node.SelectionSet.FieldArray[index];
         try
         {
@@ -25,7 +28,7 @@ internal sealed partial class OperationExecution
                     throw new InvalidOperationException($"{selection.DeclaringType.Name}.{selection.Definition.Name} has no resolver.");
             }
         }
-        catch (Exception error) when (!IsCancellation(error))
+        catch (Exception error)
         {
             Fail(node, index, selection, error);
         }
@@ -43,7 +46,6 @@ internal sealed partial class OperationExecution
         AwaitField(task, node, index, selection);
     }
 
-    /// <summary>Never throws: whatever happens ends as a value, as an error at the field, or as the cancellation of the run.</summary>
     private async void AwaitField(ValueTask<object?> task, ObjectResult node, int index, FieldSelection selection)
     {
         object? value = null;
@@ -60,7 +62,7 @@ internal sealed partial class OperationExecution
         _batches.Enter();
         if (failure is null)
             TryComplete(value, node, index, selection);
-        else if (!IsCancellation(failure))
+        else
             Fail(node, index, selection, failure);
         _batches.Exit();
         _batches.End();
@@ -74,7 +76,7 @@ internal sealed partial class OperationExecution
         {
             Complete(selection.Definition.Type, value, node, index, selection);
         }
-        catch (Exception error) when (!IsCancellation(error))
+        catch (Exception error)
         {
             Fail(node, index, selection, error);
         }
@@ -86,6 +88,7 @@ internal sealed partial class OperationExecution
             _batches.GetOrAdd(selection, this, static (s, run) => new FieldBatch(run, s)).Add(resolver, node, index, parent);
     }
 
+    /// <summary>An error of a run that was cancelled interests nobody any more; as a rule it is the cancellation itself.</summary>
     private void Fail(ResultNode node, int index, FieldSelection selection, Exception error)
     {
         if (node.IsDiscarded || CancellationToken.IsCancellationRequested)
@@ -93,9 +96,6 @@ internal sealed partial class OperationExecution
         _errors.Add(error, node.PathTo(index), selection.Locations);
         node.SetNull(index);
     }
-
-    private bool IsCancellation(Exception error) =>
-        error is OperationCanceledException && CancellationToken.IsCancellationRequested;
 
     /// <summary>All objects that met one selection with a batch resolver, until the batch goes out.</summary>
     private sealed class FieldBatch(OperationExecution run, FieldSelection selection) : IBatch
@@ -134,7 +134,7 @@ internal sealed partial class OperationExecution
                 var (node, index) = _places[i];
                 if (_failure is null)
                     run.TryComplete(_values[i], node, index, selection);
-                else if (!run.IsCancellation(_failure))
+                else
                     run.Fail(node, index, selection, _failure);
             }
         }

@@ -74,6 +74,7 @@ internal sealed partial class OperationExecution
     {
         for (var i = 0; i < root.Values.Length && !root.IsDiscarded; i++)
         {
+            CancellationToken.ThrowIfCancellationRequested();
             _batches.Enter();
             ResolveField(root, i, RootValue);
             _batches.Exit();

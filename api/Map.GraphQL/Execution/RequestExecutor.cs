@@ -46,8 +46,8 @@ public sealed class RequestExecutor(Schema schema, ExecutionOptions options, Err
 
     private ValueTask<ExecutionResult> Execute(PreparedOperation prepared, ExecutionRequest request, CancellationToken cancellationToken)
     {
-        if (request.QueriesOnly && prepared.Kind != OperationKind.Query)
-            return new(ExecutionResult.FromErrors(ExecutionOutcome.MethodNotAllowed, new GraphQLError("Can only perform a query operation here.")));
+        if (!request.Allowed.Allow(prepared.Kind))
+            return new(NotAllowed(prepared.Kind));
         var variables = VariableCoercion.Coerce(prepared.Variables, request.Variables, out var errors);
         if (errors.Count > 0)
             return new(ExecutionResult.FromErrors(ExecutionOutcome.Rejected, errors));
@@ -72,6 +72,10 @@ public sealed class RequestExecutor(Schema schema, ExecutionOptions options, Err
             return ExecutionResult.FromErrors(ExecutionOutcome.Failed, reporter.Report(error));
         }
     }
+
+    private static ExecutionResult NotAllowed(OperationKind kind) => kind == OperationKind.Subscription
+        ? ExecutionResult.FromErrors(ExecutionOutcome.Rejected, new GraphQLError("Subscriptions are not served over this transport."))
+        : ExecutionResult.FromErrors(ExecutionOutcome.MethodNotAllowed, new GraphQLError("Only queries are served by this method; use POST."));
 
     private GraphQLError TimedOut() =>
         new($"The request exceeded the configured timeout of `{Options.Timeout}`.") { Code = ErrorCodes.Timeout };

@@ -42,11 +42,11 @@ internal sealed class GraphQLHttpHandler(IServiceProvider services, GraphQLHttpO
         if (HttpMethods.IsPost(context.Request.Method))
         {
             using var body = await RequestReader.ReadBodyAsync(context.Request, context.RequestAborted).ConfigureAwait(false);
-            await ExecuteAsync(context, format, RequestBody.Read(body.RootElement), queriesOnly: false).ConfigureAwait(false);
+            await ExecuteAsync(context, format, RequestBody.Read(body.RootElement), OperationKinds.Query | OperationKinds.Mutation).ConfigureAwait(false);
         }
         else if (HttpMethods.IsGet(context.Request.Method))
         {
-            await ExecuteAsync(context, format, RequestReader.ReadQueryString(context.Request.Query), queriesOnly: true).ConfigureAwait(false);
+            await ExecuteAsync(context, format, RequestReader.ReadQueryString(context.Request.Query), OperationKinds.Query).ConfigureAwait(false);
         }
         else
         {
@@ -55,7 +55,7 @@ internal sealed class GraphQLHttpHandler(IServiceProvider services, GraphQLHttpO
         }
     }
 
-    private async Task ExecuteAsync(HttpContext context, ResponseFormat format, RequestBody body, bool queriesOnly)
+    private async Task ExecuteAsync(HttpContext context, ResponseFormat format, RequestBody body, OperationKinds allowed)
     {
         if (string.IsNullOrEmpty(body.Query))
             throw HttpRequestException.BadRequest("The parameter `query` is missing.");
@@ -68,7 +68,7 @@ internal sealed class GraphQLHttpHandler(IServiceProvider services, GraphQLHttpO
             Variables = body.Variables,
             Services = context.RequestServices,
             Features = features,
-            QueriesOnly = queriesOnly,
+            Allowed = allowed,
         };
         var result = await _executor.Value.ExecuteAsync(request, context.RequestAborted).ConfigureAwait(false);
         if (result.Outcome == ExecutionOutcome.MethodNotAllowed)

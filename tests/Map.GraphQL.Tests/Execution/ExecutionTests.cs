@@ -97,6 +97,15 @@ public sealed class ExecutionTests
     }
 
     [Fact]
+    public async Task What_comes_after_the_time_is_up_goes_no_further()
+    {
+        await Host(new ExecutionOptions { Timeout = TimeSpan.FromMilliseconds(20) }).ErrorAsync("{ latePart { checked } }");
+        _bench.Gate.SetResult();
+        Assert.Equal("""{"latePart":{"checked":1}}""", await Host().DataAsync("{ latePart { checked } }"));
+        Assert.Equal(1, _bench.Log.Count(line => line == "checked"));
+    }
+
+    [Fact]
     public async Task A_client_that_goes_cancels_its_request()
     {
         using var client = new CancellationTokenSource();

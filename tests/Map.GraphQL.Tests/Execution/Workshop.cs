@@ -72,6 +72,13 @@ public sealed class WorkshopQueries
         return true;
     }
 
+    public static async Task<Part> LatePart(Bench bench)
+    {
+        await bench.Gate.Task;
+        bench.Write("late");
+        return new Part(1);
+    }
+
     public static IReadOnlyList<Part> Parts(int count) => [.. Enumerable.Range(0, count).Select(i => new Part(i))];
 
     public static Task<Part?> Part(int id, PartLoader parts) => parts.LoadAsync(id);
@@ -106,6 +113,13 @@ public sealed class PartFields
         bench.Write($"weights of {parts.Count} by {factor}");
         await Task.Yield();
         return [.. parts.Select(part => part.Id % 2 == 0 ? (object)(part.Id * factor) : new GraphQLException($"Part {part.Id} is odd.", "ODD"))];
+    }
+
+    public static int GetChecked([Parent] Part part, Bench bench, CancellationToken cancellationToken)
+    {
+        bench.Write("checked");
+        cancellationToken.ThrowIfCancellationRequested();
+        return part.Id;
     }
 
     [BatchResolver]

@@ -19,7 +19,7 @@ public sealed class GraphQLServer : IAsyncLifetime
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton<LibraryStore>();
-        builder.Services.AddGraphQL(schema => schema.AddType<LibraryQueries>().AddType<LibraryMutations>().AddType<BookFields>().AddType<AuthorFields>());
+        builder.Services.AddGraphQL(schema => schema.AddType<LibraryQueries>().AddType<LibraryMutations>().AddType<LibrarySubscriptions>().AddType<BookFields>().AddType<AuthorFields>());
         _app = builder.Build();
         _app.MapGraphQL();
         _app.MapGraphQL("/json", new GraphQLHttpOptions { DefaultToJson = true });
@@ -37,6 +37,16 @@ public sealed class GraphQLServer : IAsyncLifetime
     {
         Client.Dispose();
         await _app.DisposeAsync();
+    }
+}
+
+[SubscriptionType]
+public sealed class LibrarySubscriptions
+{
+    public static async IAsyncEnumerable<int> Returned()
+    {
+        await Task.Delay(Timeout.Infinite);
+        yield return 1;
     }
 }
 

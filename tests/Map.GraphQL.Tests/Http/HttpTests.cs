@@ -23,6 +23,7 @@ public sealed class HttpTests(GraphQLServer server) : IClassFixture<GraphQLServe
     [InlineData(GraphQLResponse, """{"query":"{ greet }","variables":[]}""", 400)]
     [InlineData(GraphQLResponse, """{"query":"{ greet }" """, 400)]
     [InlineData(GraphQLResponse, "[1]", 400)]
+    [InlineData(GraphQLResponse, """{"query":"subscription { returned }"}""", 400)]
     [InlineData(GraphQLResponse, """{"query":"{ greet(name: \"\uD800\") }"}""", 400)]
     [InlineData(GraphQLResponse, """{"query":"query($n: String!) { greet(name: $n) }","variables":{"n":"\uD800"}}""", 400)]
     [InlineData(GraphQLResponse, """{"query":"query($n: String!) { greet(name: $n) }","variables":{"\uD800":"x"}}""", 400)]
