@@ -15,6 +15,18 @@ public sealed class LocationTests
         Assert.Equal(new Location(4, 22), field.Arguments[1].Location);
     }
 
+    [Theory]
+    [InlineData("a\nb")]
+    [InlineData("a\rb")]
+    [InlineData("a\r\nb")]
+    [InlineData("a # c\rb")]
+    [InlineData("a(x: \"\"\"\r\"\"\") b")]
+    public void Every_line_terminator_begins_a_line(string fields)
+    {
+        var document = Parser.ParseDocument("{ " + fields + " }");
+        Assert.Equal(2, ((OperationDefinitionNode)document.Definitions[0]).SelectionSet.Selections[1].Location.Line);
+    }
+
     [Fact]
     public void Lines_go_on_behind_a_block_string()
     {
