@@ -59,6 +59,11 @@ need_browser() {
   [ ${#missing[@]} = 0 ] || install_packages 'Chromium with Chinese fonts, for the browser tests,' "${missing[@]}"
 }
 
+# An independent writer and reader of geodata, against which the importers are tested.
+need_gdal() {
+  command -v ogr2ogr >/dev/null || install_packages "GDAL's ogr2ogr, for the tests of importers," gdal-bin
+}
+
 # Runs a step quietly; its words are shown only when it fails.
 quietly() { # what command...
   local what=$1 log

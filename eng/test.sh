@@ -56,6 +56,7 @@ need_dotnet
 need_node
 need_postgis
 need_browser
+need_gdal
 cd "$root"
 build_dashboard
 check 'dashboard: types and unit tests' npm --prefix dashboard run check
