@@ -19,5 +19,7 @@ const file = path.join(folder, 'config.json');
 fs.writeFileSync(file, JSON.stringify(config));
 
 const started = process.hrtime.bigint();
-execFileSync('npx', ['valhalla', 'build_tiles', '-c', file, extract], { stdio: ['ignore', 'ignore', 'pipe'], cwd: import.meta.dirname });
+// It leaves notes in the folder in which it works.
+const program = path.join(import.meta.dirname, 'node_modules', '.bin', 'valhalla');
+execFileSync(program, ['build_tiles', '-c', file, extract], { stdio: ['ignore', 'ignore', 'pipe'], cwd: folder });
 console.log(JSON.stringify({ seconds: Number(process.hrtime.bigint() - started) / 1e9 }));
