@@ -131,6 +131,7 @@ public static class OsmImporter
             (read.NodesOutOfRange, "nodes have no position on Earth; they were left out"),
             (baseMap.RepairedAreas, "areas crossed themselves and were mended"),
             (baseMap.BrokenRings, "outlines of areas do not close; they were left out"),
+            (streets.DetachedPlazas, "squares drawn as areas meet no street; they were left out of the network"),
             (streets.Ferries, "ferries were left out: they keep timetables, not speeds"),
         ];
         return counted.Where(c => c.Count > 0).Select(c => $"{c.Count} {c.What}");
