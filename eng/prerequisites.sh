@@ -59,6 +59,11 @@ need_browser() {
   [ ${#missing[@]} = 0 ] || install_packages 'Chromium with Chinese fonts, for the browser tests,' "${missing[@]}"
 }
 
+# Puts load on the API in its benchmark.
+need_wrk() {
+  command -v wrk >/dev/null || install_packages "wrk, for the benchmark of the API," wrk
+}
+
 # An independent writer and reader of geodata, against which the importers are tested.
 need_gdal() {
   command -v ogr2ogr >/dev/null || install_packages "GDAL's ogr2ogr, for the tests of importers," gdal-bin

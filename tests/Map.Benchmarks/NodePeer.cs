@@ -8,10 +8,17 @@ internal static class NodePeer
 {
     public static async Task<JsonElement> RunAsync(string peer, string script, params string[] arguments)
     {
-        var folder = Path.Combine(BenchmarkOptions.Root, "tests", "peers", peer);
-        if (!Directory.Exists(Path.Combine(folder, "node_modules"))) await ExecuteAsync(folder, "npm", ["ci", "--no-audit", "--no-fund"]);
+        var folder = await PrepareAsync(peer);
         var output = await ExecuteAsync(folder, "node", [script, .. arguments]);
         return JsonDocument.Parse(output.TrimEnd().Split('\n')[^1]).RootElement;
+    }
+
+    /// <summary>The peer's folder, with its packages installed.</summary>
+    public static async Task<string> PrepareAsync(string peer)
+    {
+        var folder = Path.Combine(BenchmarkOptions.Root, "tests", "peers", peer);
+        if (!Directory.Exists(Path.Combine(folder, "node_modules"))) await ExecuteAsync(folder, "npm", ["ci", "--no-audit", "--no-fund"]);
+        return folder;
     }
 
     private static async Task<string> ExecuteAsync(string folder, string program, string[] arguments)

@@ -1,9 +1,11 @@
 using Map.Benchmarks;
 using Map.Benchmarks.Circles;
+using Map.Benchmarks.GraphQL;
 
 var benchmarks = new Dictionary<string, Func<BenchmarkOptions, Task<IReadOnlyList<Figure>>>>
 {
     ["circles"] = CirclesBenchmark.RunAsync,
+    ["graphql"] = GraphQLBenchmark.RunAsync,
 };
 
 if (args.Length == 0 || !benchmarks.TryGetValue(args[0], out var run))
