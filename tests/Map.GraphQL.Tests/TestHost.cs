@@ -39,15 +39,32 @@ internal sealed class TestHost
     public async Task<JsonElement> ExecuteAsync(
         string query, object? variables = null, string? operationName = null, object? rootValue = null, CancellationToken cancellationToken = default)
     {
-        var request = new ExecutionRequest
-        {
-            Query = query,
-            OperationName = operationName,
-            Variables = variables is JsonElement json ? json : JsonSerializer.SerializeToElement(variables),
-            Services = _services,
-            RootValue = rootValue,
-        };
-        var result = await Executor.ExecuteAsync(request, cancellationToken);
+        var request = Request(query, variables, operationName, rootValue);
+        return ToJson(await Executor.ExecuteAsync(request, cancellationToken));
+    }
+
+    public ExecutionRequest Request(string query, object? variables = null, string? operationName = null, object? rootValue = null) => new()
+    {
+        Query = query,
+        OperationName = operationName,
+        Variables = variables is JsonElement json ? json : JsonSerializer.SerializeToElement(variables),
+        Services = _services,
+        RootValue = rootValue,
+    };
+
+    /// <summary>Everything that a client is sent, in its order.</summary>
+    public async Task<List<JsonElement>> ListResultsAsync(ExecutionRequest request, CancellationToken cancellationToken = default)
+    {
+        var first = await Executor.ExecuteAsync(request, cancellationToken);
+        List<JsonElement> results = first.Outcome == ExecutionOutcome.Subscribed ? [] : [ToJson(first)];
+        await foreach (var result in first.Following ?? AsyncEnumerable.Empty<ExecutionResult>())
+            results.Add(ToJson(result));
+        return results;
+    }
+
+    /// <summary>What a client is sent for a result.</summary>
+    public static JsonElement ToJson(ExecutionResult result)
+    {
         var output = new ArrayBufferWriter<byte>();
         result.WriteTo(output);
         return JsonDocument.Parse(Encoding.UTF8.GetString(output.WrittenSpan)).RootElement;

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
 using Map.GraphQL.Execution;
 using Map.GraphQL.Relay;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,13 +23,19 @@ internal static class ResolverAdapters
         static async ValueTask<object?> Await(ValueTask<T> task) => await task.ConfigureAwait(false);
     }
 
-    public static async ValueTask<object?> FromStream<T>(IAsyncEnumerable<T> stream, CancellationToken cancellationToken)
+    /// <summary>The sequence as one of objects; it stays as lazy as it was.</summary>
+    public static object? FromStream<T>(IAsyncEnumerable<T>? stream)
     {
-        var items = new List<T>();
-        await foreach (var item in stream.WithCancellation(cancellationToken).ConfigureAwait(false))
-            items.Add(item);
-        return items;
+        return stream is null or IAsyncEnumerable<object?> ? stream : Box(stream);
+
+        static async IAsyncEnumerable<object?> Box(IAsyncEnumerable<T> items, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        {
+            await foreach (var item in items.WithCancellation(cancellationToken).ConfigureAwait(false))
+                yield return item;
+        }
     }
+
+    public static async ValueTask<object?> FromStreamTask<T>(Task<IAsyncEnumerable<T>> task) => FromStream(await task.ConfigureAwait(false));
 
     public static async ValueTask<IReadOnlyList<object?>> FromBatchTask<T>(Task<T> task)
         where T : IEnumerable => ToObjects(await task.ConfigureAwait(false));

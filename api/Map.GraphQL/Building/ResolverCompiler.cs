@@ -45,25 +45,23 @@ internal sealed class ResolverCompiler(ParameterBinder binder)
 
     private static FieldResolver Single(Expression call, ParameterExpression context)
     {
-        var adapter = AsyncAdapter(call.Type);
-        if (adapter is null)
-            return Expression.Lambda<FieldResolver.Sync>(Expression.Convert(call, typeof(object)), context).Compile();
-        Expression[] arguments = adapter == nameof(ResolverAdapters.FromStream)
-            ? [call, Expression.Property(context, nameof(ResolverContext.CancellationToken))]
-            : [call];
-        var body = Expression.Call(typeof(ResolverAdapters), adapter, call.Type.GetGenericArguments(), arguments);
-        return Expression.Lambda<FieldResolver.Async>(body, context).Compile();
+        var item = call.Type.IsGenericType ? call.Type.GetGenericArguments()[0] : call.Type;
+        if (Is(call.Type, typeof(Task<>)) && Is(item, typeof(IAsyncEnumerable<>)))
+            return Adapted<FieldResolver.Async>(nameof(ResolverAdapters.FromStreamTask), item.GetGenericArguments()[0], call, context);
+        if (Is(call.Type, typeof(Task<>)))
+            return Adapted<FieldResolver.Async>(nameof(ResolverAdapters.FromTask), item, call, context);
+        if (Is(call.Type, typeof(ValueTask<>)))
+            return Adapted<FieldResolver.Async>(nameof(ResolverAdapters.FromValueTask), item, call, context);
+        if (Is(call.Type, typeof(IAsyncEnumerable<>)))
+            return Adapted<FieldResolver.Sync>(nameof(ResolverAdapters.FromStream), item, call, context);
+        return Expression.Lambda<FieldResolver.Sync>(Expression.Convert(call, typeof(object)), context).Compile();
     }
 
-    private static string? AsyncAdapter(Type type)
-    {
-        var definition = type.IsGenericType ? type.GetGenericTypeDefinition() : null;
-        if (definition == typeof(Task<>))
-            return nameof(ResolverAdapters.FromTask);
-        if (definition == typeof(ValueTask<>))
-            return nameof(ResolverAdapters.FromValueTask);
-        return definition == typeof(IAsyncEnumerable<>) ? nameof(ResolverAdapters.FromStream) : null;
-    }
+    private static T Adapted<T>(string adapter, Type item, Expression call, ParameterExpression context)
+        where T : Delegate =>
+        Expression.Lambda<T>(Expression.Call(typeof(ResolverAdapters), adapter, [item], call), context).Compile();
+
+    private static bool Is(Type type, Type definition) => type.IsGenericType && type.GetGenericTypeDefinition() == definition;
 
     private static FieldResolver Batch(MethodCallExpression call, ParameterExpression context, ParameterExpression parents)
     {

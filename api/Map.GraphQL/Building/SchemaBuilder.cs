@@ -64,7 +64,7 @@ public sealed class SchemaBuilder
     {
         var query = Root<QueryTypeAttribute>("Query", types, fields, nodeFields);
         var mutation = Root<MutationTypeAttribute>("Mutation", types, fields, [], new MutationConvention(types).Apply);
-        var subscription = Root<SubscriptionTypeAttribute>("Subscription", types, fields, []);
+        var subscription = Root<SubscriptionTypeAttribute>("Subscription", types, fields, [], SubscriptionConvention.Apply);
         foreach (var described in _declarations.With<ObjectTypeAttribute>())
             types.NamedOutput(described.GetCustomAttribute<ObjectTypeAttribute>()!.Type);
         types.FillAll();

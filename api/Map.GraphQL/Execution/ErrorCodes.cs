@@ -24,5 +24,8 @@ public static class ErrorCodes
     /// <summary>The operation is nested too deeply or selects too much.</summary>
     public const string TooComplex = "HC0047";
 
+    /// <summary>A subscriber did not read its events fast enough.</summary>
+    public const string SubscriberTooSlow = "SUBSCRIBER_TOO_SLOW";
+
     public const string Unexpected = "UNEXPECTED_EXECUTION_ERROR";
 }

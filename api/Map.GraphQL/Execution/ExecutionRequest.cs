@@ -22,4 +22,15 @@ public sealed class ExecutionRequest
 
     /// <summary>What the transport can serve; anything else is refused before it runs.</summary>
     public OperationKinds Allowed { get; init; } = OperationKinds.All;
+
+    /// <summary>The same request with an event as its root value.</summary>
+    internal ExecutionRequest ForEvent(object? value, IServiceProvider services) => new()
+    {
+        Query = Query,
+        OperationName = OperationName,
+        Variables = Variables,
+        Services = services,
+        RootValue = value,
+        Features = Features,
+    };
 }

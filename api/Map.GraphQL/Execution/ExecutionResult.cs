@@ -14,6 +14,12 @@ public enum ExecutionOutcome
     /// <summary>The method of the request does not allow the operation.</summary>
     MethodNotAllowed,
 
+    /// <summary>A subscription began; its events are in <see cref="ExecutionResult.Following"/>, and this result itself is not sent.</summary>
+    Subscribed,
+
+    /// <summary>The source of a subscription's events failed; nothing follows.</summary>
+    Interrupted,
+
     /// <summary>The operation ran out of time.</summary>
     TimedOut,
 
@@ -38,6 +44,12 @@ public sealed class ExecutionResult
     /// <summary>More entries for the response's <c>extensions</c>.</summary>
     public IReadOnlyDictionary<string, object?>? Extensions { get; init; }
 
+    /// <summary>
+    /// What is still to come, each a result to send as soon as it is there; null if this is all. To be read once, and slowly at will:
+    /// nothing is fetched ahead of the reader.
+    /// </summary>
+    public IAsyncEnumerable<ExecutionResult>? Following { get; init; }
+
     /// <summary>Whether the response has the key <c>data</c>, be it null.</summary>
     public bool HasData => Outcome == ExecutionOutcome.Executed;
 
@@ -48,6 +60,9 @@ public sealed class ExecutionResult
 
     internal static ExecutionResult FromData(ObjectResult? data, IReadOnlyList<GraphQLError> errors) =>
         new(ExecutionOutcome.Executed, data, errors);
+
+    internal static ExecutionResult FromEvents(IAsyncEnumerable<ExecutionResult> events) =>
+        new(ExecutionOutcome.Subscribed, null, []) { Following = events };
 
     internal static ExecutionResult FromErrors(ExecutionOutcome outcome, params IReadOnlyList<GraphQLError> errors) =>
         new(outcome, null, errors);

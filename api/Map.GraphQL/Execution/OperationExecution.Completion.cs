@@ -62,12 +62,24 @@ internal sealed partial class OperationExecution
             case IList items:
                 CompleteItems(type, items.Count, items, static (list, i) => list[i], node, index, selection);
                 break;
+            case IAsyncEnumerable<object?> items:
+                _batches.Begin();
+                AwaitValue(CollectAsync(items), type, node, index, selection);
+                break;
             case IEnumerable items and not string:
                 CompleteList(type, items.Cast<object?>().ToList(), node, index, selection);
                 break;
             default:
                 throw new InvalidOperationException($"{Coordinate(selection)} is a list, but its resolver returned a {value.GetType().Name}.");
         }
+    }
+
+    private async ValueTask<object?> CollectAsync(IAsyncEnumerable<object?> items)
+    {
+        var collected = new List<object?>();
+        await foreach (var item in items.WithCancellation(CancellationToken).ConfigureAwait(false))
+            collected.Add(item);
+        return collected;
     }
 
     private void CompleteItems<T>(ListType type, int count, T items, Func<T, int, object?> itemAt, ResultNode node, int index, FieldSelection selection)

@@ -1,3 +1,5 @@
+using Map.GraphQL.Types;
+
 namespace Map.GraphQL.Execution;
 
 internal sealed partial class OperationExecution
@@ -43,10 +45,10 @@ internal sealed partial class OperationExecution
         }
 
         _batches.Begin();
-        AwaitField(task, node, index, selection);
+        AwaitValue(task, selection.Definition.Type, node, index, selection);
     }
 
-    private async void AwaitField(ValueTask<object?> task, ObjectResult node, int index, FieldSelection selection)
+    private async void AwaitValue(ValueTask<object?> task, GraphQLType type, ResultNode node, int index, FieldSelection selection)
     {
         object? value = null;
         Exception? failure = null;
@@ -61,20 +63,20 @@ internal sealed partial class OperationExecution
 
         _batches.Enter();
         if (failure is null)
-            TryComplete(value, node, index, selection);
+            TryComplete(type, value, node, index, selection);
         else
             Fail(node, index, selection, failure);
         _batches.Exit();
         _batches.End();
     }
 
-    private void TryComplete(object? value, ObjectResult node, int index, FieldSelection selection)
+    private void TryComplete(GraphQLType type, object? value, ResultNode node, int index, FieldSelection selection)
     {
         if (node.IsDiscarded)
             return;
         try
         {
-            Complete(selection.Definition.Type, value, node, index, selection);
+            Complete(type, value, node, index, selection);
         }
         catch (Exception error)
         {
@@ -133,7 +135,7 @@ internal sealed partial class OperationExecution
             {
                 var (node, index) = _places[i];
                 if (_failure is null)
-                    run.TryComplete(_values[i], node, index, selection);
+                    run.TryComplete(selection.Definition.Type, _values[i], node, index, selection);
                 else
                     run.Fail(node, index, selection, _failure);
             }

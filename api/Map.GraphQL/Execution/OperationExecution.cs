@@ -43,7 +43,12 @@ internal sealed partial class OperationExecution
     public ValueTask<ExecutionResult> RunAsync()
     {
         var root = new ObjectResult(null, 0, _operation.RootSelectionSet);
-        return _operation.Kind == OperationKind.Mutation ? RunSeriallyAsync(root) : RunInParallel(root);
+        return _operation.Kind switch
+        {
+            OperationKind.Mutation => RunSeriallyAsync(root),
+            OperationKind.Subscription => RunEvent(root),
+            _ => RunInParallel(root),
+        };
     }
 
     public T Loader<T>()

@@ -51,10 +51,13 @@ public sealed class RequestExecutor(Schema schema, ExecutionOptions options, Err
         var variables = VariableCoercion.Coerce(prepared.Variables, request.Variables, out var errors);
         if (errors.Count > 0)
             return new(ExecutionResult.FromErrors(ExecutionOutcome.Rejected, errors));
-        return RunAsync(prepared.Compile(variables), variables, request, cancellationToken);
+        var operation = prepared.Compile(variables);
+        return prepared.Kind == OperationKind.Subscription
+            ? new Subscription(this, operation, variables, request, reporter).StartAsync(cancellationToken)
+            : RunAsync(operation, variables, request, cancellationToken);
     }
 
-    private async ValueTask<ExecutionResult> RunAsync(
+    internal async ValueTask<ExecutionResult> RunAsync(
         Operation operation, VariableValues variables, ExecutionRequest request, CancellationToken cancellationToken)
     {
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);

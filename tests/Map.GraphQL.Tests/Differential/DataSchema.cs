@@ -12,6 +12,8 @@ internal static class DataSchema
 {
     private static readonly ConcurrentDictionary<string, Schema> Known = new(StringComparer.Ordinal);
 
+    private static readonly Dictionary<string, object?> NoEvents = new(StringComparer.Ordinal) { ["$stream"] = new List<object?>() };
+
     private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static Schema Create(string sdl) => Known.GetOrAdd(sdl, static text => DocumentSchema.Create(text, CreateResolver, TypeName));
@@ -30,10 +32,11 @@ internal static class DataSchema
 
     private static FieldResolver CreateResolver(ObjectType type, FieldDefinition field)
     {
+        var isSource = type.Name == "Subscription";
         return (FieldResolver.Async)((in context) =>
         {
             var value = (context.Parent as Dictionary<string, object?>)?.GetValueOrDefault(field.Name);
-            return EvaluateAsync(value, ArgumentsJson(context, field));
+            return EvaluateAsync(isSource ? value ?? NoEvents : value, ArgumentsJson(context, field));
         });
     }
 
@@ -57,8 +60,15 @@ internal static class DataSchema
         List<object?> items => items.ConvertAll(item => Evaluate(item, arguments)),
         Dictionary<string, object?> marker when marker.TryGetValue("$throw", out var message) => new GraphQLException((string)message!),
         Dictionary<string, object?> marker when marker.ContainsKey("$args") => arguments,
+        Dictionary<string, object?> marker when marker.TryGetValue("$stream", out var items) => SequenceAsync((List<object?>)items!, arguments),
         _ => value,
     };
+
+    private static async IAsyncEnumerable<object?> SequenceAsync(List<object?> items, string arguments)
+    {
+        foreach (var item in items)
+            yield return await EvaluateAsync(item, arguments);
+    }
 
     private static string ArgumentsJson(in ResolverContext context, FieldDefinition field)
     {

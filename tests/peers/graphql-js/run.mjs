@@ -1,11 +1,13 @@
 // Reads requests as JSON lines, answers each with a line. A request is
-//   { task: "execute", sdl, document, variables, operationName, data }   -> { data, errors }
+//   { task: "execute", sdl, document, variables, operationName, data }   -> { data, errors }, or { results: [{ data, errors }] } of a subscription
 //   { task: "print", document }                                          -> { text } or { errors }
 //   { task: "schema", sdl, introspection }                               -> { problems }
-// In `data`, { "$throw": message } fails, { "$later": value } resolves in a later turn and { "$args": true } is the arguments as JSON.
+// In `data`, { "$throw": message } fails, { "$later": value } resolves in a later turn, { "$args": true } is the arguments as JSON, and
+// { "$stream": [values] } is an async sequence, which at the root of a subscription is its source of events.
 import { createInterface } from 'node:readline';
 import {
-  buildClientSchema, buildSchema, execute, GraphQLError, lexicographicSortSchema, parse, print, printSchema, specifiedRules, validate, validateSchema,
+  buildClientSchema, buildSchema, execute, getOperationAST, GraphQLError, lexicographicSortSchema, parse, print, printSchema, specifiedRules, subscribe,
+  validate, validateSchema,
 } from 'graphql';
 
 const syntax = { allowEmptySelectionSets: false };
@@ -28,12 +30,29 @@ async function executeTask({ sdl, document, variables, operationName, data }) {
   const ast = parse(document, syntax);
   const errors = validate(schema, ast, specifiedRules, { ...syntax, maxErrors: 1000 });
   if (errors.length > 0) return { errors: errors.map(describe) };
-  const result = await execute({
+  const args = {
     schema, document: ast, rootValue: data, variableValues: variables ?? {}, operationName,
     fieldResolver: (source, args, _context, { fieldName }) => evaluate(source?.[fieldName], args),
+    subscribeFieldResolver: (source, _args, _context, { fieldName }) => events(fieldName, source[fieldName]?.$stream ?? []),
     typeResolver: (value) => value.__typename,
-  });
-  return { data: result.data, errors: result.errors?.map(describe) };
+  };
+  if (getOperationAST(ast, operationName)?.operation !== 'subscription') return outcome(await execute(args));
+  const source = await subscribe(args);
+  return Symbol.asyncIterator in source ? { results: await collect(source) } : outcome(source);
+}
+
+function outcome({ data, errors }) {
+  return { data, errors: errors?.map(describe) };
+}
+
+async function collect(source) {
+  const results = [];
+  for await (const result of source) results.push(outcome(result));
+  return results;
+}
+
+async function* events(fieldName, values) {
+  for (const value of values) yield { [fieldName]: value };
 }
 
 function printTask({ document }) {
@@ -62,8 +81,13 @@ function evaluate(value, args) {
   if (value === null || typeof value !== 'object') return value;
   if ('$throw' in value) return new GraphQLError(value.$throw);
   if ('$later' in value) return new Promise((resolve) => setImmediate(() => resolve(evaluate(value.$later, args))));
+  if ('$stream' in value) return sequence(value.$stream, args);
   if ('$args' in value) return JSON.stringify(args);
   return value;
+}
+
+async function* sequence(values, args) {
+  for (const value of values) yield await evaluate(value, args);
 }
 
 function describe({ message, locations, path }) {
