@@ -2,14 +2,30 @@ import { fileURLToPath } from 'node:url';
 import vue from '@vitejs/plugin-vue';
 import { ElementPlusResolver } from 'unplugin-vue-components/resolvers';
 import Components from 'unplugin-vue-components/vite';
+import { type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 // The host answers everything that is not a file of the dashboard.
 const host = process.env.MAP_HOST ?? 'http://127.0.0.1:5080';
 
+const alias = { '@': fileURLToPath(new URL('./src', import.meta.url)) };
+
+/** Writes the style for other programs beside the page: styles/zh-CN.json and styles/en.json. */
+function publishedStyles(): Plugin {
+  return {
+    name: 'published-styles',
+    apply: 'build',
+    async generateBundle() {
+      const { module } = await runnerImport<typeof import('./src/map/style/published')>('./src/map/style/published.ts', { root: import.meta.dirname, resolve: { alias }, configFile: false });
+      for (const language of ['zh-CN', 'en'] as const)
+        this.emitFile({ type: 'asset', fileName: `styles/${language}.json`, source: JSON.stringify(module.publishedStyle(language)) });
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [vue(), Components({ dts: false, dirs: [], resolvers: [ElementPlusResolver({ importStyle: 'css' })] })],
-  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  plugins: [vue(), publishedStyles(), Components({ dts: false, dirs: [], resolvers: [ElementPlusResolver({ importStyle: 'css' })] })],
+  resolve: { alias },
   server: { host: '127.0.0.1', proxy: { '/graphql': host, '/tiles': host } },
   build: {
     target: 'es2022',

@@ -25,9 +25,11 @@ public static class MapHost
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         // The terminal belongs to the command; it handles Ctrl-C itself.
         builder.Services.AddSingleton<IHostLifetime, SilentLifetime>();
+        builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(store.DataSource);
         builder.Services.AddSingleton<IDbContextFactory<MapContext>>(store);
         builder.Services.AddSingleton(new CityNetworks(store.DataSource, options.Networks));
+        builder.Services.AddSingleton<TileCache>();
         builder.Services.AddMapSchema();
         builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
 

@@ -30,7 +30,7 @@ internal static class BaseTiles
           select class, kind, name, name_en,
                  ST_AsMVTGeom(ST_SimplifyPreserveTopology(shape, tile.pixel / 4), tile.box, 4096, 64) as geom
           from tile, shapes
-          where size >= 4 * tile.pixel * tile.pixel
+          where size >= case when tile.zoom < 10 then 64 else 4 end * tile.pixel * tile.pixel
           order by size desc),
         area_labels as (
           select class, kind, name, name_en, size::real, ST_AsMVTGeom(ST_PointOnSurface(shape), tile.box, 4096, 0) as geom
@@ -50,11 +50,11 @@ internal static class BaseTiles
             when kind in ('neighbourhood', 'hamlet', 'square') then 13
             else 14 end),
         cells as (
-          select places.*, ST_SnapToGrid(place, case when tile.zoom < 17 then tile.pixel * 64 else 0.01 end) as cell from tile, places),
+          select places.*, ST_SnapToGrid(place, case when tile.zoom < 17 then tile.pixel * 64 else 0.01 end) as spot from tile, places),
         pois as (
-          select distinct on (settlement, cell) kind, name, name_en, ST_AsMVTGeom(place, tile.box, 4096, 0) as geom
+          select distinct on (settlement, spot) kind, name, name_en, ST_AsMVTGeom(place, tile.box, 4096, 0) as geom
           from tile, cells
-          order by settlement, cell, name is null, kind in ('city', 'town', 'university', 'hospital', 'station', 'subway', 'school', 'mall') desc, osm_id)
+          order by settlement, spot, name is null, kind in ('city', 'town', 'university', 'hospital', 'station', 'subway', 'school', 'mall') desc, osm_id)
         """;
 
     private const string Sql = $"""
@@ -65,7 +65,7 @@ internal static class BaseTiles
             || (select coalesce(ST_AsMVT(pois, 'pois', 4096, 'geom'), '') from pois where geom is not null)
         """;
 
-    public static readonly TileLayer Base = new("base", Sql, "select ST_SetSRID(ST_Extent(extent)::geometry, 4326) from city_network", 16,
+    public static readonly TileLayer Base = new("base", Sql, "select ST_SetSRID(ST_Extent(extent)::geometry, 4326) from city_network", ["city_network"],
         new("areas", ["class", "kind", "name", "name_en"]),
         new("area_labels", ["class", "kind", "name", "name_en"], ["size"]),
         new("roads", ["kind", "name", "name_en"], ["layer"], ["bridge", "tunnel"]),

@@ -1,4 +1,4 @@
-using System.IO.Compression;
+using Map.Api.Hosting;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.Net.Http.Headers;
 using Npgsql;
@@ -11,47 +11,105 @@ public static class TileEndpoints
     private const string VectorTile = "application/vnd.mapbox-vector-tile";
 
     /// <summary>
-    /// <c>/tiles/{layer}.json</c> describes a layer, <c>/tiles/{layer}/{z}/{x}/{y}.mvt</c> answers a tile of it: 204 where
-    /// nothing lies, 400 for a tile outside the pyramid, 404 for an unknown layer.
+    /// <c>/tiles/style.json?language=zh-CN|en</c> is the style of the whole map, <c>/tiles/{layer}.json</c> describes a layer,
+    /// <c>/tiles/{layer}/{z}/{x}/{y}.mvt</c> answers a tile of it: 204 where nothing lies, 304 to a client that has it, 400 for
+    /// a tile outside the pyramid, 404 for an unknown layer.
     /// </summary>
     public static IEndpointRouteBuilder MapTiles(this IEndpointRouteBuilder app)
     {
+        app.MapGet("/tiles/style.json", StyleAsync);
         app.MapGet("/tiles/{layer}.json", DescribeAsync);
-        app.MapGet("/tiles/{layer}/{z}/{x}/{y}.mvt", ReadAsync);
+        app.MapMethods("/tiles/{layer}/{z}/{x}/{y}.mvt", [HttpMethods.Get, HttpMethods.Head],
+            http => ReadAsync(http, http.RequestServices.GetRequiredService<TileCache>()));
         return app;
     }
 
     private static async Task<IResult> DescribeAsync(string layer, HttpRequest request, NpgsqlDataSource store, CancellationToken cancel)
     {
         if (TileLayers.Find(layer) is not { } found) return NotFound(layer);
-        double[]? bounds = await new TileReader(store).FindBoundsAsync(found, cancel);
-        string root = UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase);
-        return Results.Json(TileJson.Of(found, $"{root.TrimEnd('/')}/tiles/{layer}/{{z}}/{{x}}/{{y}}.mvt", bounds));
+        var reader = new TileReader(store);
+        double[]? bounds = await reader.FindBoundsAsync(found, cancel);
+        string? attribution = found == BaseTiles.Base ? await reader.FindAttributionAsync(cancel) : null;
+        return Results.Json(TileJson.Of(found, $"{RootOf(request)}/tiles/{layer}/{{z}}/{{x}}/{{y}}.mvt", bounds, attribution));
     }
 
-    private static async Task<IResult> ReadAsync(
-        string layer, string z, string x, string y, HttpContext http, NpgsqlDataSource store, CancellationToken cancel)
+    /// <summary>The style is made with the dashboard; only the address of this host is filled in here.</summary>
+    private static async Task<IResult> StyleAsync(HttpRequest request, MapHostOptions options, string language = "zh-CN")
     {
-        if (TileLayers.Find(layer) is not { } found) return NotFound(layer);
-        if (TileAddress.Find(z, x, y, out string? error) is not { } tile)
+        string file = Path.Combine(options.Dashboard, "styles", $"{language}.json");
+        if (language is not ("zh-CN" or "en"))
+            return Results.Problem($"There is no style in '{language}'. The languages are zh-CN and en.", statusCode: StatusCodes.Status404NotFound);
+        if (!File.Exists(file))
+            return Results.Problem("The style comes with the dashboard, which is not built. Run ./map up, or npm run build in dashboard/.", statusCode: StatusCodes.Status404NotFound);
+        string style = await File.ReadAllTextAsync(file);
+        return Results.Text(style.Replace("http://map.invalid", RootOf(request), StringComparison.Ordinal), "application/json");
+    }
+
+    private static string RootOf(HttpRequest request) => UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase).TrimEnd('/');
+
+    private static async Task ReadAsync(HttpContext http, TileCache tiles)
+    {
+        RouteValueDictionary route = http.Request.RouteValues;
+        IResult? refusal = Find(route, out TileLayer? layer, out TileAddress address);
+        if (refusal is not null)
+        {
+            await refusal.ExecuteAsync(http);
+            return;
+        }
+
+        await SendAsync(await tiles.GetAsync(layer!, address, http.RequestAborted), http);
+    }
+
+    private static IResult? Find(RouteValueDictionary route, out TileLayer? layer, out TileAddress address)
+    {
+        var name = (string)route["layer"]!;
+        layer = TileLayers.Find(name);
+        address = default;
+        if (layer is null) return NotFound(name);
+        if (TileAddress.Find((string)route["z"]!, (string)route["x"]!, (string)route["y"]!, out string? error) is not { } found)
             return Results.Problem(error, statusCode: StatusCodes.Status400BadRequest);
-        byte[] bytes = await new TileReader(store).GetTileAsync(found, tile, cancel);
-        return bytes.Length == 0 ? Results.NoContent() : Results.Bytes(Packed(bytes, http), VectorTile);
+        address = found;
+        return null;
+    }
+
+    /// <summary>Clients ask each time whether their copy still holds: a changed station shows at the next look at the map.</summary>
+    private static Task SendAsync(Tile tile, HttpContext http)
+    {
+        HttpResponse response = http.Response;
+        response.Headers.Vary = HeaderNames.AcceptEncoding;
+        response.Headers.CacheControl = "no-cache";
+        response.Headers.ETag = tile.ETag;
+        if (IsKnown(tile, http.Request))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return Task.CompletedTask;
+        }
+
+        if (tile.IsEmpty)
+        {
+            response.StatusCode = StatusCodes.Status204NoContent;
+            return Task.CompletedTask;
+        }
+
+        bool packed = AcceptsGzip(http.Request);
+        if (packed) response.Headers.ContentEncoding = "gzip";
+        byte[] bytes = packed ? tile.Packed : tile.Unpack();
+        response.ContentType = VectorTile;
+        response.ContentLength = bytes.Length;
+        return HttpMethods.IsHead(http.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(bytes, http.RequestAborted).AsTask();
+    }
+
+    private static bool IsKnown(Tile tile, HttpRequest request) =>
+        request.Headers.IfNoneMatch.Count > 0 && request.GetTypedHeaders().IfNoneMatch.Any(tag => tag.Tag == "*" || tag.ToString() == tile.ETag);
+
+    private static bool AcceptsGzip(HttpRequest request)
+    {
+        // Read as a list only when it isn't what every browser sends.
+        string accept = request.Headers.AcceptEncoding.ToString();
+        return accept.StartsWith("gzip,", StringComparison.OrdinalIgnoreCase) || request.GetTypedHeaders().AcceptEncoding
+            .Any(encoding => encoding.Value.Equals("gzip", StringComparison.OrdinalIgnoreCase) && encoding.Quality != 0);
     }
 
     private static IResult NotFound(string layer) =>
         Results.Problem(TileLayers.Unknown(layer), statusCode: StatusCodes.Status404NotFound);
-
-    private static byte[] Packed(byte[] tile, HttpContext http)
-    {
-        http.Response.Headers.Vary = HeaderNames.AcceptEncoding;
-        if (!AcceptsGzip(http.Request)) return tile;
-        http.Response.Headers.ContentEncoding = "gzip";
-        using var packed = new MemoryStream(tile.Length / 2);
-        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest)) gzip.Write(tile);
-        return packed.ToArray();
-    }
-
-    private static bool AcceptsGzip(HttpRequest request) => request.GetTypedHeaders().AcceptEncoding
-        .Any(encoding => encoding.Value.Equals("gzip", StringComparison.OrdinalIgnoreCase) && encoding.Quality != 0);
 }

@@ -10,10 +10,11 @@ public sealed record TileJson(
     [property: JsonPropertyName("minzoom")] int MinZoom,
     [property: JsonPropertyName("maxzoom")] int MaxZoom,
     [property: JsonPropertyName("bounds"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] double[]? Bounds,
+    [property: JsonPropertyName("attribution"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Attribution,
     [property: JsonPropertyName("vector_layers")] VectorLayer[] VectorLayers)
 {
-    internal static TileJson Of(TileLayer layer, string address, double[]? bounds) =>
-        new("3.0.0", layer.Name, [address], 0, layer.MaxZoom, bounds, [.. layer.Parts.Select(VectorLayer.Of)]);
+    internal static TileJson Of(TileLayer layer, string address, double[]? bounds, string? attribution) =>
+        new("3.0.0", layer.Name, [address], 0, TileLayer.MaxZoom, bounds, attribution, [.. layer.Parts.Select(VectorLayer.Of)]);
 }
 
 /// <summary>A layer inside the tiles, with its attributes and their types.</summary>

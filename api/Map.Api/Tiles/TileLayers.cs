@@ -5,9 +5,12 @@ internal static class TileLayers
 {
     private static readonly Dictionary<string, TileLayer> ByName = new TileLayer[]
     {
-        BaseTiles.Base, FeatureTiles.Grids, FeatureTiles.Stations, FeatureTiles.Branches, FeatureTiles.Alliances,
-        FeatureTiles.Merchants, FeatureTiles.Routes, FeatureTiles.Demand,
+        BaseTiles.Base, AreaTiles.Grids, PointTiles.Stations, OrganizationTiles.Branches, OrganizationTiles.Organizations,
+        AreaTiles.Alliances, PointTiles.Merchants, RouteTiles.Routes, DemandTiles.Demand, PointTiles.Cases,
+        PointTiles.Resources, PointTiles.Projects, PointTiles.Activities, PlanTiles.Plans,
     }.ToDictionary(layer => layer.Name);
+
+    public static IReadOnlyCollection<TileLayer> All => ByName.Values;
 
     public static TileLayer? Find(string name) => ByName.GetValueOrDefault(name);
 

@@ -26,4 +26,11 @@ internal sealed class TileReader(NpgsqlDataSource store)
             """);
         return (double[]?)await command.ExecuteScalarAsync(cancel);
     }
+
+    /// <summary>Whom to thank for the base map; null while it is empty or invented.</summary>
+    public async Task<string?> FindAttributionAsync(CancellationToken cancel)
+    {
+        await using NpgsqlCommand command = store.CreateCommand("select exists (select from city_network where not synthetic)");
+        return (bool)(await command.ExecuteScalarAsync(cancel))! ? "© OpenStreetMap contributors" : null;
+    }
 }

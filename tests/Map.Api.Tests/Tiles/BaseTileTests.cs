@@ -115,6 +115,15 @@ public sealed class BaseTileTests(BaseTileTests.Crossing crossing) : IClassFixtu
         tile["pois"].Where(poi => (string)poi.Attributes["kind"] == "cafe");
 
     [Fact]
+    public async Task The_base_map_says_whom_to_thank_and_other_layers_do_not()
+    {
+        using JsonDocument ground = JsonDocument.Parse(await Host.Client.GetStringAsync("/tiles/base.json"));
+        using JsonDocument stations = JsonDocument.Parse(await Host.Client.GetStringAsync("/tiles/stations.json"));
+        Assert.Equal("© OpenStreetMap contributors", ground.RootElement.GetProperty("attribution").GetString());
+        Assert.False(stations.RootElement.TryGetProperty("attribution", out _));
+    }
+
+    [Fact]
     public async Task The_bounds_of_the_base_map_are_those_of_its_cities()
     {
         using JsonDocument description = JsonDocument.Parse(await Host.Client.GetStringAsync("/tiles/base.json"));

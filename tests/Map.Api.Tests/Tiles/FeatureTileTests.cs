@@ -44,6 +44,17 @@ public sealed class FeatureTileTests(FeatureTileTests.Town town) : IClassFixture
                 insert into alliance_merchant select a.id, m.id from alliance a, merchant m where a.code = 'A2';
                 insert into courier_route (code, name, platform, couriers, path)
                   values ('R', '早高峰', '平台', 12, ST_GeomFromText('LINESTRING(116.9995 36.65, 117.0005 36.65)', 4326));
+                insert into resource (code, organization_id, kind, title, location)
+                  select 'RES', id, 'ROOM', '会议室', ST_Point(117.0003, 36.65, 4326) from organization where code = 'C';
+                insert into service_case (code, kind, status, category, title, grid_id, opened_at, deadline, location)
+                  select 'CASE', 'NEED', 'OPEN', '充电', '加一个充电桩', id, '2026-05-01T08:00:00+08', '2026-05-08T08:00:00+08', ST_Point(117.0004, 36.65, 4326)
+                  from grid where code = 'G';
+                insert into project (code, title, status, location) values ('PRO', '充电桩进驿站', 'RUNNING', ST_Point(117.0005, 36.65, 4326));
+                insert into activity (code, kind, title, held_on, participants, location)
+                  values ('ACT', 'TRAINING', '骑手安全课', '2026-05-12', 30, ST_Point(117.0006, 36.65, 4326));
+                insert into plan (code, name, status, problem) values ('PLAN', '三站方案', 'DRAFT', '{}');
+                insert into plan_site (plan_id, ordinal, station_id, location)
+                  select p.id, 1, s.id, ST_Point(117.0002, 36.65, 4326) from plan p, station s where s.code = 'S2';
                 insert into demand_cell (code, residents, couriers_weekday, source, location)
                   select code, residents, hours, 'test', ST_Point(117.0, 36.65, 4326)
                   from (values ('nobody knows', null::integer, null::integer[]), ('nobody is there', 0, array_fill(0, array[24])),
@@ -78,6 +89,7 @@ public sealed class FeatureTileTests(FeatureTileTests.Town town) : IClassFixture
                 ["build_kind"] = "REBUILT",
                 ["tier"] = "CORE",
                 ["grid_code"] = "G",
+                ["count"] = 1d,
             },
             station.Attributes);
     }
@@ -86,7 +98,7 @@ public sealed class FeatureTileTests(FeatureTileTests.Town town) : IClassFixture
     public async Task What_is_unknown_is_absent_from_the_tile()
     {
         TileFeature station = (await Host.ReadTileAsync("stations", 14, Lon, Lat))["stations"].Single(s => (string)s.Attributes["code"] == "S2");
-        Assert.Equal(["code", "kind", "name", "status"], station.Attributes.Keys.Order());
+        Assert.Equal(["code", "count", "kind", "name", "status"], station.Attributes.Keys.Order());
     }
 
     [Fact]
@@ -133,6 +145,30 @@ public sealed class FeatureTileTests(FeatureTileTests.Town town) : IClassFixture
     }
 
     [Fact]
+    public async Task A_case_tells_its_moments_in_UTC()
+    {
+        TileFeature found = Assert.Single((await Host.ReadTileAsync("cases", 14, Lon, Lat))["cases"]);
+        Assert.Equal(("2026-05-01T00:00:00Z", "2026-05-08T00:00:00Z", "OPEN", "G"),
+            (found.Attributes["opened_at"], found.Attributes["deadline"], found.Attributes["status"], found.Attributes["grid_code"]));
+    }
+
+    [Fact]
+    public async Task A_plan_shows_its_sites_and_the_station_that_one_became()
+    {
+        TileFeature site = Assert.Single((await Host.ReadTileAsync("plans", 14, Lon, Lat))["plan_sites"]);
+        Assert.Equal(("PLAN", 1d, "S2"), (site.Attributes["code"], site.Attributes["ordinal"], site.Attributes["station_code"]));
+    }
+
+    [Fact]
+    public async Task Organizations_of_every_kind_have_a_layer_of_their_own()
+    {
+        // From zoom 14 on each is there: the general branch, the union; the branch has an area only, the committee no place.
+        Dictionary<string, List<TileFeature>> tile = await Host.ReadTileAsync("organizations", 14, Lon, Lat);
+        Assert.Equal(["P", "U"], tile["organizations"].Select(o => (string)o.Attributes["code"]).Order());
+        Assert.Equal(["B"], tile["organization_areas"].Select(o => o.Attributes["code"]));
+    }
+
+    [Fact]
     public async Task A_cell_tells_its_busiest_hour_unless_fewer_than_five_couriers_share_it()
     {
         List<TileFeature> cells = (await Host.ReadTileAsync("demand", 14, Lon, Lat))["demand"];
@@ -148,10 +184,16 @@ public sealed class FeatureTileTests(FeatureTileTests.Town town) : IClassFixture
     [InlineData("grids")]
     [InlineData("stations")]
     [InlineData("branches")]
+    [InlineData("organizations")]
     [InlineData("alliances")]
     [InlineData("merchants")]
     [InlineData("routes")]
     [InlineData("demand")]
+    [InlineData("cases")]
+    [InlineData("resources")]
+    [InlineData("projects")]
+    [InlineData("activities")]
+    [InlineData("plans")]
     public async Task A_layer_describes_exactly_the_attributes_that_its_tiles_have(string layer)
     {
         using JsonDocument description = JsonDocument.Parse(await Host.Client.GetStringAsync($"/tiles/{layer}.json"));

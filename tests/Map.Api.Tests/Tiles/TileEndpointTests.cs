@@ -13,7 +13,7 @@ public sealed class TileEndpointTests(ApiHost host) : IClassFixture<ApiHost>
     {
         using HttpResponseMessage tile = await host.Client.GetAsync("/tiles/rivers/0/0/0.mvt");
         using HttpResponseMessage description = await host.Client.GetAsync("/tiles/rivers.json");
-        const string Sentence = "There is no tile layer 'rivers'. The layers are base, grids, stations, branches, alliances, merchants, routes, demand.";
+        const string Sentence = "There is no tile layer 'rivers'. The layers are base, grids, stations, branches, organizations, alliances, merchants, routes, demand, cases, resources, projects, activities, plans.";
         Assert.Equal((HttpStatusCode.NotFound, Sentence), (tile.StatusCode, await DetailAsync(tile)));
         Assert.Equal((HttpStatusCode.NotFound, Sentence), (description.StatusCode, await DetailAsync(description)));
     }
@@ -64,6 +64,52 @@ public sealed class TileEndpointTests(ApiHost host) : IClassFixture<ApiHost>
         Assert.Equal(new MediaTypeHeaderValue("application/vnd.mapbox-vector-tile"), answer.Content.Headers.ContentType);
         Assert.Equal(compressed, answer.Content.Headers.ContentEncoding.Contains("gzip"));
         Assert.Contains("Accept-Encoding", answer.Headers.Vary);
+    }
+
+    [Fact]
+    public async Task A_client_that_has_the_tile_is_told_so_without_it()
+    {
+        await host.Store.RunAsync("""
+            insert into merchant (code, name, category, location) values ('T', '面馆', 'restaurant', ST_Point(90.1, 0.1, 4326)) on conflict do nothing
+            """);
+        using HttpResponseMessage first = await host.Client.GetAsync("/tiles/merchants/2/3/1.mvt");
+        using var again = new HttpRequestMessage(HttpMethod.Get, "/tiles/merchants/2/3/1.mvt");
+        again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+        using HttpResponseMessage second = await host.Client.SendAsync(again);
+        Assert.Equal((HttpStatusCode.NotModified, 0), (second.StatusCode, (await second.Content.ReadAsByteArrayAsync()).Length));
+        Assert.Equal(first.Headers.ETag, second.Headers.ETag);
+        Assert.True(second.Headers.CacheControl!.NoCache);
+    }
+
+    [Fact]
+    public async Task A_client_with_another_tile_gets_the_tile()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/tiles/merchants/0/0/0.mvt");
+        request.Headers.IfNoneMatch.ParseAdd("W/\"0123\"");
+        using HttpResponseMessage answer = await host.Client.SendAsync(request);
+        Assert.NotEqual(HttpStatusCode.NotModified, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_head_of_a_tile_tells_its_size_without_it()
+    {
+        await host.Store.RunAsync("""
+            insert into merchant (code, name, category, location) values ('H', '面馆', 'restaurant', ST_Point(-90.1, 0.1, 4326)) on conflict do nothing
+            """);
+        using HttpResponseMessage whole = await host.Client.GetAsync("/tiles/merchants/2/0/1.mvt");
+        using HttpResponseMessage head = await host.Client.SendAsync(new HttpRequestMessage(HttpMethod.Head, "/tiles/merchants/2/0/1.mvt"));
+        Assert.Equal((await whole.Content.ReadAsByteArrayAsync()).Length, head.Content.Headers.ContentLength);
+        Assert.Empty(await head.Content.ReadAsByteArrayAsync());
+    }
+
+    [Theory]
+    [InlineData("/tiles/style.json", "The style comes with the dashboard, which is not built. Run ./map up, or npm run build in dashboard/.")]
+    [InlineData("/tiles/style.json?language=fr", "There is no style in 'fr'. The languages are zh-CN and en.")]
+    [InlineData("/tiles/style.json?language=../../secret", "There is no style in '../../secret'. The languages are zh-CN and en.")]
+    public async Task A_style_that_is_not_there_is_refused_with_the_way_out(string address, string reason)
+    {
+        using HttpResponseMessage answer = await host.Client.GetAsync(address);
+        Assert.Equal((HttpStatusCode.NotFound, reason), (answer.StatusCode, await DetailAsync(answer)));
     }
 
     private static async Task<string?> DetailAsync(HttpResponseMessage answer)

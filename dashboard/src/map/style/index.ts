@@ -51,7 +51,8 @@ export function mapStyle(palette: Palette, language: Language, shown: readonly L
 function tiles(): Record<string, SourceSpecification> {
   return Object.fromEntries(tileSets.map((name) => [name, {
     type: 'vector',
-    tiles: [`${location.origin}/tiles/${name}/{z}/{x}/{y}.mvt`],
+    // No page, no origin: the build of the published style, which replaces the addresses.
+    tiles: [`${globalThis.location?.origin ?? ''}/tiles/${name}/{z}/{x}/{y}.mvt`],
     maxzoom: 16,
     ...(name === 'base' ? {} : { promoteId: 'code' }),
   }]));

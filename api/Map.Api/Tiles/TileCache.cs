@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Caching.Memory;
+using Npgsql;
+
+namespace Map.Api.Tiles;
+
+/// <summary>
+/// Tiles that were asked for, packed, until one of their tables changes. Requests for a tile that is being made wait for it
+/// instead of making it again.
+/// </summary>
+internal sealed class TileCache(NpgsqlDataSource store) : IDisposable
+{
+    private const long CapacityBytes = 64 << 20;
+
+    /// <summary>What an entry costs beside its bytes.</summary>
+    private const int EntryBytes = 300;
+
+    private readonly TileReader _reader = new(store);
+    private readonly MemoryCache _tiles = new(new MemoryCacheOptions { SizeLimit = CapacityBytes });
+    private readonly ConcurrentDictionary<Key, Lazy<Task<Tile>>> _underway = new();
+    private readonly ConcurrentDictionary<string, int> _generations = new();
+
+    /// <summary>The tile as it is now.</summary>
+    public ValueTask<Tile> GetAsync(TileLayer layer, TileAddress address, CancellationToken cancel)
+    {
+        // A tile that was begun before a change is kept under the generation before it, where nobody looks any more.
+        var key = new Key(layer.Name, address, _generations.GetValueOrDefault(layer.Name));
+        if (_tiles.TryGetValue(key, out Tile? known)) return new(known!);
+        Lazy<Task<Tile>> making = _underway.GetOrAdd(key, static (k, make) => new Lazy<Task<Tile>>(() => make.Cache.MakeAsync(k, make.Layer)), (Cache: this, Layer: layer));
+        return new(making.Value.WaitAsync(cancel));
+    }
+
+    /// <summary>Has the tiles made again that show a table.</summary>
+    public void Forget(string table)
+    {
+        foreach (TileLayer layer in TileLayers.All.Where(layer => layer.Tables.Contains(table))) Forget(layer);
+    }
+
+    /// <summary>Has all tiles made again.</summary>
+    public void ForgetAll()
+    {
+        foreach (TileLayer layer in TileLayers.All) Forget(layer);
+    }
+
+    public void Dispose() => _tiles.Dispose();
+
+    private void Forget(TileLayer layer) => _generations.AddOrUpdate(layer.Name, 1, static (_, generation) => generation + 1);
+
+    /// <summary>Goes on when whoever asked first has gone: others may be waiting, and the tile will be asked for again.</summary>
+    private async Task<Tile> MakeAsync(Key key, TileLayer layer)
+    {
+        try
+        {
+            Tile tile = Tile.Create(await _reader.GetTileAsync(layer, key.Address, CancellationToken.None));
+            _tiles.Set(key, tile, new MemoryCacheEntryOptions { Size = tile.Packed.Length + EntryBytes });
+            return tile;
+        }
+        finally
+        {
+            _underway.TryRemove(key, out _);
+        }
+    }
+
+    private readonly record struct Key(string Layer, TileAddress Address, int Generation);
+}
