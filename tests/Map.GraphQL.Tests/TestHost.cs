@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Map.GraphQL.Building;
+using Map.GraphQL.Cost;
 using Map.GraphQL.Execution;
 using Map.GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
@@ -37,19 +38,22 @@ internal sealed class TestHost
     public Schema Schema => Executor.Schema;
 
     public async Task<JsonElement> ExecuteAsync(
-        string query, object? variables = null, string? operationName = null, object? rootValue = null, CancellationToken cancellationToken = default)
+        string query, object? variables = null, string? operationName = null, object? rootValue = null, CostMode costMode = CostMode.Enforce,
+        CancellationToken cancellationToken = default)
     {
-        var request = Request(query, variables, operationName, rootValue);
+        var request = Request(query, variables, operationName, rootValue, costMode);
         return ToJson(await Executor.ExecuteAsync(request, cancellationToken));
     }
 
-    public ExecutionRequest Request(string query, object? variables = null, string? operationName = null, object? rootValue = null) => new()
+    public ExecutionRequest Request(
+        string query, object? variables = null, string? operationName = null, object? rootValue = null, CostMode costMode = CostMode.Enforce) => new()
     {
         Query = query,
         OperationName = operationName,
         Variables = variables is JsonElement json ? json : JsonSerializer.SerializeToElement(variables),
         Services = _services,
         RootValue = rootValue,
+        CostMode = costMode,
     };
 
     /// <summary>Everything that a client is sent, in its order.</summary>

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Map.GraphQL.Cost;
 using Map.GraphQL.Types;
 
 namespace Map.GraphQL.Building;
@@ -12,6 +13,7 @@ internal static class EnumFactory
         return new EnumType(Naming.Type(type))
         {
             Description = docs.Type(type),
+            Directives = CostDefaults.Of(type),
             Values = [.. fields.Select(field => Value(field, docs))],
         };
     }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Map.GraphQL.Cost;
 using Map.GraphQL.Execution;
 using Map.GraphQL.Relay;
 using Map.GraphQL.Types;
@@ -103,6 +104,7 @@ internal sealed class FieldFactory(TypeRegistry types, Declarations declarations
             Description = types.Docs.Member(member),
             Arguments = arguments,
             DeprecationReason = member.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason,
+            Directives = CostDefaults.Of(member),
             Resolver = Wrap(resolver, member),
         };
     }

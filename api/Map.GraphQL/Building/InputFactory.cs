@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Linq.Expressions;
 using System.Reflection;
+using Map.GraphQL.Cost;
 using Map.GraphQL.Execution;
 using Map.GraphQL.Language;
 using Map.GraphQL.Relay;
@@ -39,6 +40,7 @@ internal sealed class InputFactory(TypeRegistry types)
             Description = description,
             DefaultValue = ToLiteral(type, defaultValue),
             DeprecationReason = Attribute<GraphQLDeprecatedAttribute>(attributes)?.Reason,
+            Directives = CostDefaults.Of(attributes),
             Convert = id is not null ? IdConversion(use, id) : InputConversion.Find(type, use),
         };
     }

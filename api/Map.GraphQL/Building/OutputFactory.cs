@@ -1,4 +1,5 @@
 using System.Reflection;
+using Map.GraphQL.Cost;
 using Map.GraphQL.Relay;
 using Map.GraphQL.Types;
 
@@ -44,6 +45,7 @@ internal sealed class OutputFactory(TypeRegistry types, Declarations declaration
         {
             ClrType = type,
             Description = (description is null ? null : types.Docs.Type(description)) ?? types.Docs.Type(type),
+            Directives = CostDefaults.Of(description ?? type),
         };
         return (result, () => Fill(result, type, description));
     }

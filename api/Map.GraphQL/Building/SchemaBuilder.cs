@@ -1,4 +1,5 @@
 using System.Reflection;
+using Map.GraphQL.Cost;
 using Map.GraphQL.Relay;
 using Map.GraphQL.Types;
 using Map.GraphQL.Types.Introspection;
@@ -15,6 +16,9 @@ public sealed class SchemaBuilder
 
     /// <summary>How large pages may be.</summary>
     public PagingOptions Paging { get; set; } = PagingOptions.Default;
+
+    /// <summary>What a resolver that waits for something costs by default; null for no more than any other.</summary>
+    public double? ResolverCost { get; set; } = 10;
 
     public string? Description { get; set; }
 
@@ -68,6 +72,7 @@ public sealed class SchemaBuilder
         foreach (var described in _declarations.With<ObjectTypeAttribute>())
             types.NamedOutput(described.GetCustomAttribute<ObjectTypeAttribute>()!.Type);
         types.FillAll();
+        new CostDefaults(Paging, ResolverCost).Apply(types.Used);
         return new Schema(new SchemaDefinition
         {
             Description = Description,
@@ -75,7 +80,7 @@ public sealed class SchemaBuilder
             Mutation = mutation,
             Subscription = subscription,
             Types = [.. types.Used.Union([BuiltInScalars.Boolean, BuiltInScalars.String]), .. IntrospectionTypes.Create()],
-            Directives = BuiltInDirectives.All,
+            Directives = [.. BuiltInDirectives.All, .. CostDirectives.All],
         });
     }
 

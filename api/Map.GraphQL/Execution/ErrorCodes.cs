@@ -19,9 +19,12 @@ public static class ErrorCodes
 
     public const string NoPagingBoundaries = "HC0052";
 
+    /// <summary>A list must have exactly one argument that tells its length.</summary>
+    public const string OneSlicingArgument = "HC0082";
+
     public const string InvalidCursor = "HC0078";
 
-    /// <summary>The operation is nested too deeply or selects too much.</summary>
+    /// <summary>The operation is nested too deeply, selects too much or costs too much.</summary>
     public const string TooComplex = "HC0047";
 
     /// <summary>A subscriber did not read its events fast enough.</summary>

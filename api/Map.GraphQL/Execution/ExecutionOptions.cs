@@ -1,3 +1,4 @@
+using Map.GraphQL.Cost;
 using Map.GraphQL.Language;
 
 namespace Map.GraphQL.Execution;
@@ -12,6 +13,9 @@ public sealed class ExecutionOptions
 
     /// <summary>Fields of an operation after its fragments are spread.</summary>
     public int MaxSpreadFields { get; set; } = 10_000;
+
+    /// <summary>What an operation may cost, estimated before it runs.</summary>
+    public CostOptions Cost { get; } = new();
 
     public ParserOptions Parser { get; set; } = ParserOptions.Default;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Map.GraphQL.Cost;
 
 namespace Map.GraphQL.Execution;
 
@@ -19,6 +20,9 @@ public sealed class ExecutionRequest
     public object? RootValue { get; init; }
 
     public RequestFeatures Features { get; init; } = new();
+
+    /// <summary>What to do with the operation's estimated cost.</summary>
+    public CostMode CostMode { get; init; }
 
     /// <summary>What the transport can serve; anything else is refused before it runs.</summary>
     public OperationKinds Allowed { get; init; } = OperationKinds.All;

@@ -8,6 +8,9 @@ public enum ExecutionOutcome
     /// <summary>The operation ran; there may be field errors, and null data.</summary>
     Executed,
 
+    /// <summary>The request only asked what its operation would cost; nothing ran.</summary>
+    Analyzed,
+
     /// <summary>The document does not parse or validate, or the variables do not fit; nothing ran.</summary>
     Rejected,
 
@@ -42,7 +45,7 @@ public sealed class ExecutionResult
     public IReadOnlyList<GraphQLError> Errors { get; }
 
     /// <summary>More entries for the response's <c>extensions</c>.</summary>
-    public IReadOnlyDictionary<string, object?>? Extensions { get; init; }
+    public IReadOnlyDictionary<string, object?>? Extensions { get; private set; }
 
     /// <summary>
     /// What is still to come, each a result to send as soon as it is there; null if this is all. To be read once, and slowly at will:
@@ -57,6 +60,15 @@ public sealed class ExecutionResult
 
     /// <summary>Writes the response as UTF-8 JSON.</summary>
     public void WriteTo(IBufferWriter<byte> output) => ResultWriter.Write(this, output);
+
+    internal ExecutionResult AddExtension(string name, object? value)
+    {
+        Extensions = new Dictionary<string, object?>(Extensions ?? new Dictionary<string, object?>(), StringComparer.Ordinal) { [name] = value };
+        return this;
+    }
+
+    /// <summary>A response without data and errors: the request only asked for what is in the extensions.</summary>
+    internal static ExecutionResult FromNothing() => new(ExecutionOutcome.Analyzed, null, []);
 
     internal static ExecutionResult FromData(ObjectResult? data, IReadOnlyList<GraphQLError> errors) =>
         new(ExecutionOutcome.Executed, data, errors);

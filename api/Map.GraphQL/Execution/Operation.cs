@@ -1,3 +1,4 @@
+using Map.GraphQL.Cost;
 using Map.GraphQL.Language;
 using Map.GraphQL.Types;
 
@@ -34,6 +35,9 @@ internal sealed class Operation
     public ObjectType RootType { get; }
 
     public SelectionSet RootSelectionSet { get; }
+
+    /// <summary>What it costs, as far as its variables do not decide.</summary>
+    public CostExpression Cost { get; init; } = CostExpression.Zero;
 
     /// <summary>How many selections have arguments that depend on variables.</summary>
     public int ArgumentSlots => _argumentSlots;

@@ -1,3 +1,4 @@
+using Map.GraphQL.Cost;
 using Map.GraphQL.Language;
 using Map.GraphQL.Types;
 
@@ -34,8 +35,14 @@ internal sealed class PreparedOperation
         return _variants.TryGet(mask, out var known) ? known : _variants.Add(mask, CompileVariant(mask));
     }
 
-    private Operation CompileVariant(ulong mask) =>
-        new(_schema, _node, Variables, new OperationCompiler(_schema, _fragments, new InclusionMask(_conditions, mask)));
+    private Operation CompileVariant(ulong mask)
+    {
+        var inclusion = new InclusionMask(_conditions, mask);
+        return new Operation(_schema, _node, Variables, new OperationCompiler(_schema, _fragments, inclusion))
+        {
+            Cost = CostCompiler.Compile(_schema, _node, _fragments, inclusion),
+        };
+    }
 
     private ulong Mask(VariableValues variables)
     {

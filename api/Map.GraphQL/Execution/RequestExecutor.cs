@@ -1,3 +1,4 @@
+using Map.GraphQL.Cost;
 using Map.GraphQL.Language;
 using Map.GraphQL.Types;
 
@@ -11,6 +12,8 @@ public sealed class RequestExecutor(Schema schema, ExecutionOptions options, Err
 
     private readonly BoundedCache<string, PreparedDocument> _documents = new(
         options.CachedCharacters, query => query.Length + DocumentOverhead, StringComparer.Ordinal);
+
+    private readonly CostAnalyzer _cost = new(options.Cost);
 
     public Schema Schema { get; } = schema;
 
@@ -52,14 +55,31 @@ public sealed class RequestExecutor(Schema schema, ExecutionOptions options, Err
         if (errors.Count > 0)
             return new(ExecutionResult.FromErrors(ExecutionOutcome.Rejected, errors));
         var operation = prepared.Compile(variables);
-        return prepared.Kind == OperationKind.Subscription
+        var cost = CostAnalyzer.Estimate(operation.Cost, variables, request.Variables);
+        return _cost.Answer(cost, request.CostMode) is { } answer
+            ? new(answer)
+            : ReportAsync(Start(operation, variables, request, cancellationToken), cost, request.CostMode);
+    }
+
+    private ValueTask<ExecutionResult> Start(
+        Operation operation, VariableValues variables, ExecutionRequest request, CancellationToken cancellationToken) =>
+        operation.Kind == OperationKind.Subscription
             ? new Subscription(this, operation, variables, request, reporter).StartAsync(cancellationToken)
             : RunAsync(operation, variables, request, cancellationToken);
+
+    private static ValueTask<ExecutionResult> ReportAsync(ValueTask<ExecutionResult> result, CostEstimate cost, CostMode mode)
+    {
+        return mode == CostMode.Report ? Await(result, cost) : result;
+
+        static async ValueTask<ExecutionResult> Await(ValueTask<ExecutionResult> result, CostEstimate cost) =>
+            CostAnalyzer.Report(await result.ConfigureAwait(false), cost);
     }
 
     internal async ValueTask<ExecutionResult> RunAsync(
         Operation operation, VariableValues variables, ExecutionRequest request, CancellationToken cancellationToken)
     {
+        // Resolvers go on where their batch completes; the caller's context would scatter them, and their next loads miss each other.
+        SynchronizationContext.SetSynchronizationContext(null);
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         timeout.CancelAfter(Options.Timeout);
         try

@@ -69,6 +69,7 @@ internal sealed class GraphQLHttpHandler(IServiceProvider services, GraphQLHttpO
             Services = context.RequestServices,
             Features = features,
             Allowed = allowed,
+            CostMode = CostHeader.Read(context.Request.Headers),
         };
         var result = await _executor.Value.ExecuteAsync(request, context.RequestAborted).ConfigureAwait(false);
         if (result.Outcome == ExecutionOutcome.MethodNotAllowed)

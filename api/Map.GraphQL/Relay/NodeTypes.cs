@@ -1,5 +1,6 @@
 using System.Reflection;
 using Map.GraphQL.Building;
+using Map.GraphQL.Cost;
 using Map.GraphQL.Execution;
 using Map.GraphQL.Types;
 
@@ -46,6 +47,7 @@ internal sealed class NodeTypes
             {
                 Description = "Lookup nodes by a list of IDs.",
                 Arguments = [new InputValue("ids", new NonNullType(new ListType(id))) { Description = "The list of node IDs." }],
+                Directives = [CostDirectives.ListSize(new ListSizeRule { SlicingArguments = ["ids"], RequiresOne = false })],
                 Resolver = (FieldResolver.Async)ResolveMany,
             },
         ];

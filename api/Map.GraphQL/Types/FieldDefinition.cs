@@ -6,6 +6,8 @@ namespace Map.GraphQL.Types;
 /// <summary>A field of an object or interface, with the one resolver that computes it.</summary>
 public sealed class FieldDefinition(string name, GraphQLType type)
 {
+    private IReadOnlyList<DirectiveNode> _directives = [];
+
     public string Name { get; } = name;
 
     public GraphQLType Type { get; } = type;
@@ -16,10 +18,12 @@ public sealed class FieldDefinition(string name, GraphQLType type)
 
     public string? DeprecationReason { get; init; }
 
-    public IReadOnlyList<DirectiveNode> Directives { get; init; } = [];
+    public IReadOnlyList<DirectiveNode> Directives { get => _directives; init => _directives = value; }
 
     /// <summary>What the executor calls; interfaces' fields have none.</summary>
     public FieldResolver? Resolver { get; internal set; }
+
+    internal void Add(DirectiveNode directive) => _directives = [.. _directives, directive];
 
     public InputValue? FindArgument(string name)
     {

@@ -72,13 +72,13 @@ public sealed class MutationTests
     public void A_mutation_has_an_input_and_a_payload_with_a_union_of_its_errors()
     {
         var sdl = _host.Schema.ToSdl();
-        Assert.Contains("  putBook(input: PutBookInput!): PutBookPayload!\n", sdl, StringComparison.Ordinal);
+        Assert.Contains("  putBook(input: PutBookInput!): PutBookPayload! @cost(weight: \"10\")\n", sdl, StringComparison.Ordinal);
         Assert.Contains("input PutBookInput {\n  title: String!\n  copies: Int! = 1\n}", sdl, StringComparison.Ordinal);
         Assert.Contains("union PutBookError = ShelfFullError | UnknownBookError", sdl, StringComparison.Ordinal);
         Assert.Contains("type ShelfFullError implements Error {\n  message: String!\n  capacity: Int!\n}", sdl, StringComparison.Ordinal);
         Assert.Contains("type UnknownBookError implements Error {\n  message: String!\n  title: String!\n}", sdl, StringComparison.Ordinal);
-        Assert.Contains("  fill: FillPayload!\n", sdl, StringComparison.Ordinal);
-        Assert.Contains("  move(input: MoveInput!): MovePayload!\n", sdl, StringComparison.Ordinal);
+        Assert.Contains("  fill: FillPayload! @cost(weight: \"10\")\n", sdl, StringComparison.Ordinal);
+        Assert.Contains("  move(input: MoveInput!): MovePayload! @cost(weight: \"10\")\n", sdl, StringComparison.Ordinal);
         Assert.Contains("  count(to: Int!): Int!\n", sdl, StringComparison.Ordinal);
     }
 

@@ -16,12 +16,12 @@ public sealed class SchemaBuilderTests
     public void Classes_become_the_schema_that_their_signatures_say()
     {
         var sdl = _host.Schema.ToSdl();
-        Assert.Contains("filter: BookFilterInput\n  ): BooksConnection\n", sdl, StringComparison.Ordinal);
+        Assert.Contains("filter: BookFilterInput\n  ): BooksConnection @listSize(", sdl, StringComparison.Ordinal);
         Assert.Contains("type Book implements Node {", sdl, StringComparison.Ordinal);
         Assert.Contains("SCHOOL_BOOK", sdl, StringComparison.Ordinal);
         Assert.Contains("titleContains: String! = \"\"", sdl, StringComparison.Ordinal);
         Assert.Contains("weight: Float\n", sdl, StringComparison.Ordinal);
-        Assert.Contains("author: Author\n", sdl, StringComparison.Ordinal);
+        Assert.Contains("author: Author @cost(weight: \"10\")\n", sdl, StringComparison.Ordinal);
         Assert.DoesNotContain("authorId", sdl, StringComparison.Ordinal);
         Assert.Contains("\"\"\"A book of the library.\"\"\"", sdl, StringComparison.Ordinal);
         Assert.Contains("\"\"\"As printed on the cover.\"\"\"", sdl, StringComparison.Ordinal);

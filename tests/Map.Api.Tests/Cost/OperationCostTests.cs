@@ -1,0 +1,78 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Map.Testing;
+using Xunit;
+
+namespace Map.Api.Tests.Cost;
+
+/// <summary>What clients really ask stays far below the limits, also on the largest page.</summary>
+public class OperationCostTests(ApiHost api) : IClassFixture<ApiHost>
+{
+    private const double Limit = 1000;
+
+    public static TheoryData<string, string> DashboardOperations()
+    {
+        var data = new TheoryData<string, string>();
+        var folder = Path.Combine(Repository.Root, "dashboard", "src");
+        foreach (var file in Directory.EnumerateFiles(folder, "*.graphql", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            var document = File.ReadAllText(file);
+            foreach (var operation in GraphQL.Language.Parser.ParseDocument(document).Definitions.OfType<GraphQL.Language.OperationDefinitionNode>())
+                data.Add(operation.Name!.Value, document);
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(DashboardOperations))]
+    public async Task The_dashboard_stays_below_the_limits(string operation, string document)
+    {
+        var (field, type) = await PriceAsync(document, operation);
+        Assert.InRange(field, 1, Limit);
+        Assert.InRange(type, 1, Limit);
+    }
+
+    [Theory]
+    [InlineData("{ stations(first: 50) { totalCount nodes { code name location { coordinates } grid { code name } } } }")]
+    [InlineData("{ stations { edges { cursor node { code grid { code } organization { name grid { code } } services { code } location { coordinates } } } } }")]
+    [InlineData("{ grids(first: 50) { nodes { code name parent { code } boundary(simplify: 10) { coordinates } } } }")]
+    [InlineData("""{ nearbyStations(at: [116.9, 33.1], first: 50, services: ["REST"]) { edges { distanceMetres node { name location { coordinates } services { code } } } } }""")]
+    [InlineData("{ coverages(level: GRID) { grid { code name } status couriers { known covered } } }")]
+    public async Task The_main_questions_stay_below_the_limits(string query)
+    {
+        var (field, type) = await PriceAsync(query, null);
+        Assert.InRange(field, 1, Limit);
+        Assert.InRange(type, 1, Limit);
+    }
+
+    [Fact]
+    public async Task Pages_within_pages_are_refused()
+    {
+        var response = await api.Client.PostAsJsonAsync("/graphql", new { query = "{ stations(first: 50) { nodes { grid { parent { parent { code } } } } } }" });
+        var error = (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("errors")[0];
+        Assert.Equal("HC0047", error.GetProperty("extensions").GetProperty("code").GetString());
+        Assert.Equal(10 + 1 + (50 * 30), error.GetProperty("extensions").GetProperty("fieldCost").GetDouble());
+    }
+
+    [Fact]
+    public async Task A_page_above_the_limit_is_told_the_limit_not_its_cost()
+    {
+        var response = await api.Client.PostAsJsonAsync("/graphql", new { query = "{ stations(first: 10000) { nodes { code } } }" });
+        var error = (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("errors")[0];
+        Assert.Equal("HC0051", error.GetProperty("extensions").GetProperty("code").GetString());
+    }
+
+    /// <summary>Nothing runs, so the variables need no sense beyond their types.</summary>
+    private async Task<(double Field, double Type)> PriceAsync(string query, string? operationName)
+    {
+        var variables = new { minutes = 15, mode = "WALK", within = "x", at = new[] { 116.9, 33.1 }, code = "x" };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query, operationName, variables }) };
+        request.Headers.Add("GraphQL-Cost", "validate");
+        var response = await api.Client.SendAsync(request);
+        var body = await response.Content.ReadFromJsonAsync<JsonElement>();
+        Assert.True(body.TryGetProperty("extensions", out var extensions), body.ToString());
+        var cost = extensions.GetProperty("operationCost");
+        return (cost.GetProperty("fieldCost").GetDouble(), cost.GetProperty("typeCost").GetDouble());
+    }
+}
