@@ -21,6 +21,14 @@ public sealed record BenchmarkOptions(bool Peers, string? Osm)
         return new BenchmarkOptions(peers, osm);
     }
 
+    /// <summary>The extract that is named, or the usual one.</summary>
+    /// <exception cref="BenchmarkException">It is not there.</exception>
+    public string FindExtract()
+    {
+        var extract = Osm ?? Path.GetFullPath(Path.Combine(Root, "..", "shared", "data", "osm", "porto.osm.pbf"));
+        return File.Exists(extract) ? extract : throw new BenchmarkException($"There is no extract {extract}; name one by --osm FILE.osm.pbf.");
+    }
+
     /// <summary>The repository; benchmarks run from a checkout.</summary>
     public static string Root { get; } = Environment.GetEnvironmentVariable("MAP_ROOT")
         ?? throw new BenchmarkException("Start benchmarks by ./map bench.");

@@ -1,11 +1,13 @@
 using Map.Benchmarks;
 using Map.Benchmarks.Circles;
 using Map.Benchmarks.GraphQL;
+using Map.Benchmarks.Tiles;
 
 var benchmarks = new Dictionary<string, Func<BenchmarkOptions, Task<IReadOnlyList<Figure>>>>
 {
     ["circles"] = CirclesBenchmark.RunAsync,
     ["graphql"] = GraphQLBenchmark.RunAsync,
+    ["tiles"] = TilesBenchmark.RunAsync,
 };
 
 if (args.Length == 0 || !benchmarks.TryGetValue(args[0], out var run))

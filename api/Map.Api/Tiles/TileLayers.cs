@@ -1,7 +1,7 @@
 namespace Map.Api.Tiles;
 
 /// <summary>Every tile set, by name.</summary>
-internal static class TileLayers
+public static class TileLayers
 {
     private static readonly Dictionary<string, TileLayer> ByName = new TileLayer[]
     {

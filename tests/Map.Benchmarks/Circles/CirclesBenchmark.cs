@@ -20,7 +20,7 @@ internal static class CirclesBenchmark
 
     public static async Task<IReadOnlyList<Figure>> RunAsync(BenchmarkOptions options)
     {
-        var extract = FindExtract(options);
+        var extract = options.FindExtract();
         Console.WriteLine($"extract {Path.GetFileName(extract)}, {Points} points, seed {Seed}");
         await using var cluster = await PrivateCluster.StartThrowawayAsync();
         await using var store = await MapStore.OpenAsync(cluster.ConnectionString);
@@ -44,13 +44,6 @@ internal static class CirclesBenchmark
         ];
         Directory.Delete(folder, recursive: true);
         return figures;
-    }
-
-    private static string FindExtract(BenchmarkOptions options)
-    {
-        var usual = Path.GetFullPath(Path.Combine(BenchmarkOptions.Root, "..", "shared", "data", "osm", "porto.osm.pbf"));
-        var extract = options.Osm ?? usual;
-        return File.Exists(extract) ? extract : throw new BenchmarkException($"There is no extract {extract}; name one by --osm FILE.osm.pbf.");
     }
 
     private static async Task<(StoredNetwork Stored, RoadNetwork Network)> LoadAsync(MapStore store, string folder)
