@@ -4,6 +4,7 @@ using System.Text.Json;
 using Map.GraphQL.Building;
 using Map.GraphQL.Cost;
 using Map.GraphQL.Execution;
+using Map.GraphQL.Persisted;
 using Map.GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -15,23 +16,27 @@ internal sealed class TestHost
 {
     private readonly IServiceProvider _services;
 
-    public TestHost(Action<SchemaBuilder> build, Action<IServiceCollection>? configure = null, ExecutionOptions? options = null)
-        : this(services => Build(build, services), configure, options)
+    public TestHost(
+        Action<SchemaBuilder> build, Action<IServiceCollection>? configure = null, ExecutionOptions? options = null, IOperationStore? store = null)
+        : this(services => Build(build, services), configure, options, store)
     {
     }
 
     public TestHost(Schema schema, ExecutionOptions? options = null)
-        : this(_ => schema, null, options)
+        : this(_ => schema, null, options, null)
     {
     }
 
-    private TestHost(Func<IServiceProvider, Schema> schema, Action<IServiceCollection>? configure, ExecutionOptions? options)
+    private TestHost(
+        Func<IServiceProvider, Schema> schema, Action<IServiceCollection>? configure, ExecutionOptions? options, IOperationStore? store)
     {
         var services = new ServiceCollection();
         configure?.Invoke(services);
         _services = services.BuildServiceProvider();
-        Executor = new RequestExecutor(schema(_services), options ?? new ExecutionOptions(), new ErrorReporter(NullLogger<ErrorReporter>.Instance));
+        Executor = new RequestExecutor(schema(_services), options ?? new ExecutionOptions(), Reporter, store);
     }
+
+    public static ErrorReporter Reporter { get; } = new(NullLogger<ErrorReporter>.Instance);
 
     public RequestExecutor Executor { get; }
 

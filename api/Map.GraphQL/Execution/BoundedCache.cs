@@ -6,7 +6,7 @@ namespace Map.GraphQL.Execution;
 /// A cache that holds entries up to a total weight, and forgets what has not been asked for since its hand last passed
 /// (the clock algorithm). Reading takes no lock.
 /// </summary>
-internal sealed class BoundedCache<TKey, TValue>(int capacity, Func<TKey, int> weightOf, IEqualityComparer<TKey>? comparer = null)
+internal sealed class BoundedCache<TKey, TValue>(int capacity, Func<TKey, TValue, int> weightOf, IEqualityComparer<TKey>? comparer = null)
     where TKey : notnull
 {
     private readonly ConcurrentDictionary<TKey, Entry> _entries = new(comparer ?? EqualityComparer<TKey>.Default);
@@ -33,7 +33,7 @@ internal sealed class BoundedCache<TKey, TValue>(int capacity, Func<TKey, int> w
     /// <returns>The value that was there first.</returns>
     public TValue Add(TKey key, TValue value)
     {
-        var weight = weightOf(key);
+        var weight = weightOf(key, value);
         if (weight > Math.Max(capacity / 10, 1))
             return value;
         lock (_clock)
@@ -61,7 +61,7 @@ internal sealed class BoundedCache<TKey, TValue>(int capacity, Func<TKey, int> w
         else
         {
             _entries.TryRemove(key, out _);
-            _weight -= weightOf(key);
+            _weight -= weightOf(key, entry.Value);
         }
     }
 

@@ -11,6 +11,18 @@ public static class ErrorCodes
     /// <summary>A non-null field resolved to null, or null was given for a non-null input.</summary>
     public const string NonNullViolation = "HC0018";
 
+    /// <summary>No document is known by that id or hash; the client is to send the whole of it.</summary>
+    public const string PersistedQueryNotFound = "HC0020";
+
+    /// <summary>The document is not among those that the service allows.</summary>
+    public const string OnlyPersisted = "HC0067";
+
+    /// <summary>The extension for persisted queries is malformed, or its hash is not that of the document.</summary>
+    public const string InvalidPersistedQuery = "INVALID_PERSISTED_QUERY";
+
+    /// <summary>As many operations run and wait as the service takes; it is worth while to come again.</summary>
+    public const string Overloaded = "OVERLOADED";
+
     public const string Timeout = "HC0045";
 
     public const string IntrospectionNotAllowed = "HC0046";

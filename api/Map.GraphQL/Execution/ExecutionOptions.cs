@@ -1,12 +1,23 @@
 using Map.GraphQL.Cost;
 using Map.GraphQL.Language;
+using Map.GraphQL.Persisted;
 
 namespace Map.GraphQL.Execution;
 
 /// <summary>Limits of an executor. The defaults are those of the wire contract.</summary>
 public sealed class ExecutionOptions
 {
+    /// <summary>After this the client is answered, even if resolvers do not care that they were cancelled. Waiting in line counts.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Operations that run at the same time.</summary>
+    public int MaxConcurrentExecutions { get; set; } = 64;
+
+    /// <summary>
+    /// Operations that wait for one of those to end; who comes then is turned away. Four times as many as run, so that nobody waits
+    /// longer than a few operations take.
+    /// </summary>
+    public int MaxWaitingExecutions { get; set; } = 256;
 
     /// <summary>Nesting of fields in an operation, fragments spread; introspection is not counted.</summary>
     public int MaxDepth { get; set; } = 50;
@@ -16,6 +27,9 @@ public sealed class ExecutionOptions
 
     /// <summary>What an operation may cost, estimated before it runs.</summary>
     public CostOptions Cost { get; } = new();
+
+    /// <summary>Documents that are sent by id or hash.</summary>
+    public PersistedOptions Persisted { get; } = new();
 
     public ParserOptions Parser { get; set; } = ParserOptions.Default;
 

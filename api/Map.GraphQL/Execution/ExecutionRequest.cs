@@ -6,13 +6,19 @@ namespace Map.GraphQL.Execution;
 /// <summary>What a client asks for, together with what the server knows about the request.</summary>
 public sealed class ExecutionRequest
 {
-    /// <summary>The document. Its size is the transport's to limit.</summary>
-    public required string Query { get; init; }
+    /// <summary>The document; null if it is sent by id or hash. Its size is the transport's to limit.</summary>
+    public required string? Query { get; init; }
+
+    /// <summary>The name of a document that the service knows.</summary>
+    public string? DocumentId { get; init; }
 
     public string? OperationName { get; init; }
 
     /// <summary>An object by variable name; undefined or null if there are none.</summary>
     public JsonElement Variables { get; init; }
+
+    /// <summary>What the client sends beyond the specification: the hash of a persisted query. Undefined or null if there is nothing.</summary>
+    public JsonElement Extensions { get; init; }
 
     public required IServiceProvider Services { get; init; }
 
@@ -27,6 +33,9 @@ public sealed class ExecutionRequest
     /// <summary>What the transport can serve; anything else is refused before it runs.</summary>
     public OperationKinds Allowed { get; init; } = OperationKinds.All;
 
+    /// <summary>Whether this is an event of a subscription, which has to be sent however busy the service is.</summary>
+    internal bool IsEvent { get; private init; }
+
     /// <summary>The same request with an event as its root value.</summary>
     internal ExecutionRequest ForEvent(object? value, IServiceProvider services) => new()
     {
@@ -35,6 +44,7 @@ public sealed class ExecutionRequest
         Variables = Variables,
         Services = services,
         RootValue = value,
+        IsEvent = true,
         Features = Features,
     };
 }

@@ -26,6 +26,9 @@ public enum ExecutionOutcome
     /// <summary>The operation ran out of time.</summary>
     TimedOut,
 
+    /// <summary>Too many operations are running and waiting; nothing ran.</summary>
+    Overloaded,
+
     /// <summary>The server failed before it could run anything.</summary>
     Failed,
 }

@@ -13,7 +13,7 @@ internal sealed class PreparedOperation
     private readonly OperationDefinitionNode _node;
     private readonly IReadOnlyDictionary<string, FragmentDefinitionNode> _fragments;
     private readonly string[] _conditions;
-    private readonly BoundedCache<ulong, Operation> _variants = new(MaxVariants, _ => 1);
+    private readonly BoundedCache<ulong, Operation> _variants = new(MaxVariants, (_, _) => 1);
 
     public PreparedOperation(Schema schema, OperationDefinitionNode node, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments)
     {

@@ -1,19 +1,24 @@
 using Map.GraphQL.Cost;
 using Map.GraphQL.Language;
+using Map.GraphQL.Persisted;
 using Map.GraphQL.Types;
 
 namespace Map.GraphQL.Execution;
 
-/// <summary>Executes requests against a schema: parse, validate and compile once, coerce variables, run.</summary>
-public sealed class RequestExecutor(Schema schema, ExecutionOptions options, ErrorReporter reporter)
+/// <summary>Executes requests against a schema: parse, validate, compile and price once, coerce variables, run.</summary>
+public sealed class RequestExecutor(Schema schema, ExecutionOptions options, ErrorReporter reporter, IOperationStore? store = null)
 {
     /// <summary>What even the shortest document costs in the cache, in characters.</summary>
     private const int DocumentOverhead = 200;
 
-    private readonly BoundedCache<string, PreparedDocument> _documents = new(
-        options.CachedCharacters, query => query.Length + DocumentOverhead, StringComparer.Ordinal);
+    private static readonly GraphQLError Overloaded = new("The service is busy. Try again in a moment.") { Code = ErrorCodes.Overloaded };
 
+    private readonly BoundedCache<string, PreparedDocument> _documents = new(
+        options.CachedCharacters, (query, _) => query.Length + DocumentOverhead, StringComparer.Ordinal);
+
+    private readonly DocumentLookup _lookup = new(options.Persisted, store);
     private readonly CostAnalyzer _cost = new(options.Cost);
+    private readonly ExecutionGate _gate = new(options.MaxConcurrentExecutions, options.MaxWaitingExecutions);
 
     public Schema Schema { get; } = schema;
 
@@ -24,20 +29,38 @@ public sealed class RequestExecutor(Schema schema, ExecutionOptions options, Err
     {
         try
         {
-            var document = GetDocument(request.Query);
-            return document.Errors.Count > 0
-                ? new(ExecutionResult.FromErrors(ExecutionOutcome.Rejected, document.Errors))
-                : Execute(document.GetOperation(request.OperationName), request, cancellationToken);
-        }
-        catch (GraphQLException error)
-        {
-            return new(ExecutionResult.FromErrors(ExecutionOutcome.Rejected, error.Errors));
+            var hash = PersistedQueryExtension.FindHash(request.Extensions);
+            return _lookup.IsPlain(request, hash)
+                ? Execute(GetDocument(request.Query ?? ""), request, cancellationToken)
+                : ExecutePersistedAsync(request, hash, cancellationToken);
         }
         catch (Exception error)
         {
-            return new(ExecutionResult.FromErrors(ExecutionOutcome.Failed, reporter.Report(error)));
+            return new(Failure(error));
         }
     }
+
+    private async ValueTask<ExecutionResult> ExecutePersistedAsync(ExecutionRequest request, string? hash, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var text = await _lookup.GetAsync(request, hash, cancellationToken).ConfigureAwait(false);
+            var document = GetDocument(text);
+            var result = await Execute(document, request, cancellationToken).ConfigureAwait(false);
+            if (hash is null || request.Query != text || document.Errors.Count > 0)
+                return result;
+            _lookup.Remember(hash, text);
+            return result.AddExtension(PersistedQueryExtension.Name, new Dictionary<string, object?> { ["sha256Hash"] = hash, ["persisted"] = true });
+        }
+        catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            return Failure(error);
+        }
+    }
+
+    private ExecutionResult Failure(Exception error) => error is GraphQLException expected
+        ? ExecutionResult.FromErrors(ExecutionOutcome.Rejected, expected.Errors)
+        : ExecutionResult.FromErrors(ExecutionOutcome.Failed, reporter.Report(error));
 
     private PreparedDocument GetDocument(string query)
     {
@@ -46,6 +69,11 @@ public sealed class RequestExecutor(Schema schema, ExecutionOptions options, Err
         var document = PreparedDocument.Create(Schema, query, Options);
         return document.Errors.Count > 0 ? document : _documents.Add(query, document);
     }
+
+    private ValueTask<ExecutionResult> Execute(PreparedDocument document, ExecutionRequest request, CancellationToken cancellationToken) =>
+        document.Errors.Count > 0
+            ? new(ExecutionResult.FromErrors(ExecutionOutcome.Rejected, document.Errors))
+            : Execute(document.GetOperation(request.OperationName), request, cancellationToken);
 
     private ValueTask<ExecutionResult> Execute(PreparedOperation prepared, ExecutionRequest request, CancellationToken cancellationToken)
     {
@@ -84,7 +112,16 @@ public sealed class RequestExecutor(Schema schema, ExecutionOptions options, Err
         timeout.CancelAfter(Options.Timeout);
         try
         {
-            return await new OperationExecution(operation, variables, request, reporter, timeout.Token).RunAsync().ConfigureAwait(false);
+            if (!await _gate.EnterAsync(request.IsEvent, timeout.Token).ConfigureAwait(false))
+                return ExecutionResult.FromErrors(ExecutionOutcome.Overloaded, Overloaded);
+            try
+            {
+                return await new OperationExecution(operation, variables, request, reporter, timeout.Token).RunAsync().ConfigureAwait(false);
+            }
+            finally
+            {
+                _gate.Leave();
+            }
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {

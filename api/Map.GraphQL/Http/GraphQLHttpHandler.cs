@@ -57,13 +57,15 @@ internal sealed class GraphQLHttpHandler(IServiceProvider services, GraphQLHttpO
 
     private async Task ExecuteAsync(HttpContext context, ResponseFormat format, RequestBody body, OperationKinds allowed)
     {
-        if (string.IsNullOrEmpty(body.Query))
+        if (!body.HasDocument)
             throw HttpRequestException.BadRequest("The parameter `query` is missing.");
         var features = new RequestFeatures();
         features.Set(context);
         var request = new ExecutionRequest
         {
             Query = body.Query,
+            DocumentId = string.IsNullOrEmpty(body.Id) ? null : body.Id,
+            Extensions = body.Extensions,
             OperationName = body.OperationName,
             Variables = body.Variables,
             Services = context.RequestServices,

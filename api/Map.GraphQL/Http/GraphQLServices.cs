@@ -1,5 +1,6 @@
 using Map.GraphQL.Building;
 using Map.GraphQL.Execution;
+using Map.GraphQL.Persisted;
 using Map.GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -20,7 +21,8 @@ public static class GraphQLServices
             .AddSingleton(provider => CreateSchema(build, provider))
             .AddSingleton(provider => new ErrorReporter(
                 provider.GetService<ILogger<ErrorReporter>>() ?? NullLogger<ErrorReporter>.Instance))
-            .AddSingleton<RequestExecutor>();
+            .AddSingleton(provider => new RequestExecutor(
+                provider.GetRequiredService<Schema>(), options, provider.GetRequiredService<ErrorReporter>(), provider.GetService<IOperationStore>()));
     }
 
     private static Schema CreateSchema(Action<SchemaBuilder> build, IServiceProvider provider)

@@ -1,10 +1,16 @@
 using System.Text.Json;
+using Map.GraphQL.Persisted;
 
 namespace Map.GraphQL.Http;
 
 /// <summary>The parameters of one request (GraphQL over HTTP, section "Request Parameters"). Unknown keys are ignored.</summary>
-internal sealed record RequestBody(string? Query, string? OperationName, JsonElement Variables, JsonElement Extensions)
+internal sealed record RequestBody(string? Query, string? Id, string? OperationName, JsonElement Variables, JsonElement Extensions)
 {
+    /// <summary>Whether a document is sent, whole or by a name.</summary>
+    public bool HasDocument => !string.IsNullOrEmpty(Query)
+        || !string.IsNullOrEmpty(Id)
+        || (Extensions.ValueKind == JsonValueKind.Object && Extensions.TryGetProperty(PersistedQueryExtension.Name, out _));
+
     /// <exception cref="HttpRequestException">A parameter has the wrong type.</exception>
     public static RequestBody Read(JsonElement json)
     {
@@ -12,7 +18,7 @@ internal sealed record RequestBody(string? Query, string? OperationName, JsonEle
             throw HttpRequestException.BadRequest("The request body must be a JSON object.");
         try
         {
-            return new RequestBody(Text(json, "query"), Text(json, "operationName"), Object(json, "variables"), Object(json, "extensions"));
+            return new RequestBody(Text(json, "query"), Text(json, "id"), Text(json, "operationName"), Object(json, "variables"), Object(json, "extensions"));
         }
         catch (InvalidOperationException)
         {

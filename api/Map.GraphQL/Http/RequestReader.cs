@@ -35,7 +35,7 @@ internal static class RequestReader
     /// <summary>The parameters of a GET request.</summary>
     /// <exception cref="HttpRequestException">Variables or extensions are no JSON objects.</exception>
     public static RequestBody ReadQueryString(IQueryCollection query) => new(
-        (string?)query["query"], (string?)query["operationName"], Json(query, "variables"), Json(query, "extensions"));
+        (string?)query["query"], (string?)query["id"], (string?)query["operationName"], Json(query, "variables"), Json(query, "extensions"));
 
     private static JsonDocument Parse(PipeReader reader, ReadOnlySequence<byte> buffer)
     {

@@ -42,6 +42,7 @@ internal sealed class ResponseFormat
     {
         ExecutionOutcome.MethodNotAllowed => StatusCodes.Status405MethodNotAllowed,
         ExecutionOutcome.Rejected => _isLegacy ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+        ExecutionOutcome.Overloaded => StatusCodes.Status503ServiceUnavailable,
         ExecutionOutcome.TimedOut or ExecutionOutcome.Failed => _isLegacy ? StatusCodes.Status200OK : StatusCodes.Status500InternalServerError,
         _ => StatusCodes.Status200OK,
     };

@@ -4,7 +4,7 @@ namespace Map.GraphQL.Tests.Execution;
 
 public sealed class BoundedCacheTests
 {
-    private readonly BoundedCache<string, int> _cache = new(100, key => key.Length);
+    private readonly BoundedCache<string, int> _cache = new(100, (key, _) => key.Length);
 
     [Fact]
     public void What_was_asked_for_outlives_what_was_not()
