@@ -42,5 +42,8 @@ public static class ErrorCodes
     /// <summary>A subscriber did not read its events fast enough.</summary>
     public const string SubscriberTooSlow = "SUBSCRIBER_TOO_SLOW";
 
+    /// <summary>One connection runs too many operations at the same time.</summary>
+    public const string TooManyOperations = "TOO_MANY_OPERATIONS";
+
     public const string Unexpected = "UNEXPECTED_EXECUTION_ERROR";
 }

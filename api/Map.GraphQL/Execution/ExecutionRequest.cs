@@ -36,6 +36,9 @@ public sealed class ExecutionRequest
     /// <summary>Whether this is an event of a subscription, which has to be sent however busy the service is.</summary>
     internal bool IsEvent { get; private init; }
 
+    /// <summary>Whether the transport can send more after a first result; otherwise nothing is deferred or streamed.</summary>
+    public bool CanFollowUp { get; init; }
+
     /// <summary>The same request with an event as its root value.</summary>
     internal ExecutionRequest ForEvent(object? value, IServiceProvider services) => new()
     {

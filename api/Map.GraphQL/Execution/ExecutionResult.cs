@@ -73,6 +73,9 @@ public sealed class ExecutionResult
     /// <summary>A response without data and errors: the request only asked for what is in the extensions.</summary>
     internal static ExecutionResult FromNothing() => new(ExecutionOutcome.Analyzed, null, []);
 
+    /// <summary>Writes the errors alone, as a JSON array.</summary>
+    public void WriteErrorsTo(IBufferWriter<byte> output) => ResultWriter.WriteErrors(Errors, output);
+
     internal static ExecutionResult FromData(ObjectResult? data, IReadOnlyList<GraphQLError> errors) =>
         new(ExecutionOutcome.Executed, data, errors);
 

@@ -25,10 +25,29 @@ internal static class ResultWriter
 
     public static void Write(ExecutionResult result, IBufferWriter<byte> output)
     {
+        var writer = Take(output);
+        WriteResult(result, writer);
+        Return(writer);
+    }
+
+    /// <summary>The errors alone, as an array.</summary>
+    public static void WriteErrors(IReadOnlyList<GraphQLError> errors, IBufferWriter<byte> output)
+    {
+        var writer = Take(output);
+        WriteErrors(errors, writer);
+        Return(writer);
+    }
+
+    private static Utf8JsonWriter Take(IBufferWriter<byte> output)
+    {
         var writer = _cached ?? new Utf8JsonWriter(output, Options);
         _cached = null;
         writer.Reset(output);
-        WriteResult(result, writer);
+        return writer;
+    }
+
+    private static void Return(Utf8JsonWriter writer)
+    {
         writer.Flush();
         writer.Reset(NoOutput);
         _cached = writer;
@@ -40,7 +59,11 @@ internal static class ResultWriter
     {
         writer.WriteStartObject();
         if (result.Errors.Count > 0)
+        {
+            writer.WritePropertyName(Errors);
             WriteErrors(result.Errors, writer);
+        }
+
         if (result.HasData)
         {
             writer.WritePropertyName(Data);
@@ -102,7 +125,7 @@ internal static class ResultWriter
 
     private static void WriteErrors(IReadOnlyList<GraphQLError> errors, Utf8JsonWriter writer)
     {
-        writer.WriteStartArray(Errors);
+        writer.WriteStartArray();
         foreach (var error in errors)
             WriteError(error, writer);
         writer.WriteEndArray();

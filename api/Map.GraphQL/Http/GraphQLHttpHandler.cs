@@ -1,13 +1,15 @@
 using Map.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Map.GraphQL.Http;
 
-/// <summary>GraphQL over HTTP: one request in, one response out.</summary>
+/// <summary>GraphQL over HTTP: one request in, one response out, which may come in pieces.</summary>
 internal sealed class GraphQLHttpHandler(IServiceProvider services, GraphQLHttpOptions options)
 {
     private readonly ResponseFormat _default = options.DefaultToJson ? ResponseFormat.Json : ResponseFormat.GraphQLResponse;
+    private readonly CancellationToken _stopping = services.GetService<IHostApplicationLifetime>()?.ApplicationStopping ?? CancellationToken.None;
     private readonly Lazy<RequestExecutor> _executor = new(services.GetRequiredService<RequestExecutor>);
 
     public async Task HandleAsync(HttpContext context)
@@ -19,17 +21,17 @@ internal sealed class GraphQLHttpHandler(IServiceProvider services, GraphQLHttpO
             return;
         }
 
-        var format = ResponseFormat.Negotiate(request, _default);
+        var formats = AcceptedFormats.Negotiate(request, _default);
         try
         {
-            if (format is null)
+            if (formats is null)
                 throw new HttpRequestException(StatusCodes.Status406NotAcceptable, "None of the accepted media types can be served.");
-            await HandleAsync(context, format).ConfigureAwait(false);
+            await HandleAsync(context, formats).ConfigureAwait(false);
         }
         catch (HttpRequestException error)
         {
             var result = ExecutionResult.FromErrors(ExecutionOutcome.Rejected, new GraphQLError(error.Message));
-            await WriteAsync(context.Response, result, format ?? _default, error.Status).ConfigureAwait(false);
+            await WriteAsync(context.Response, result, formats?.Single ?? _default, error.Status).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -37,16 +39,16 @@ internal sealed class GraphQLHttpHandler(IServiceProvider services, GraphQLHttpO
         }
     }
 
-    private async Task HandleAsync(HttpContext context, ResponseFormat format)
+    private async Task HandleAsync(HttpContext context, AcceptedFormats formats)
     {
         if (HttpMethods.IsPost(context.Request.Method))
         {
             using var body = await RequestReader.ReadBodyAsync(context.Request, context.RequestAborted).ConfigureAwait(false);
-            await ExecuteAsync(context, format, RequestBody.Read(body.RootElement), OperationKinds.Query | OperationKinds.Mutation).ConfigureAwait(false);
+            await ExecuteAsync(context, formats, RequestBody.Read(body.RootElement), OperationKinds.Query | OperationKinds.Mutation).ConfigureAwait(false);
         }
         else if (HttpMethods.IsGet(context.Request.Method))
         {
-            await ExecuteAsync(context, format, RequestReader.ReadQueryString(context.Request.Query), OperationKinds.Query).ConfigureAwait(false);
+            await ExecuteAsync(context, formats, RequestReader.ReadQueryString(context.Request.Query), OperationKinds.Query).ConfigureAwait(false);
         }
         else
         {
@@ -55,7 +57,7 @@ internal sealed class GraphQLHttpHandler(IServiceProvider services, GraphQLHttpO
         }
     }
 
-    private async Task ExecuteAsync(HttpContext context, ResponseFormat format, RequestBody body, OperationKinds allowed)
+    private async Task ExecuteAsync(HttpContext context, AcceptedFormats formats, RequestBody body, OperationKinds allowed)
     {
         if (!body.HasDocument)
             throw HttpRequestException.BadRequest("The parameter `query` is missing.");
@@ -70,14 +72,25 @@ internal sealed class GraphQLHttpHandler(IServiceProvider services, GraphQLHttpO
             Variables = body.Variables,
             Services = context.RequestServices,
             Features = features,
-            Allowed = allowed,
             CostMode = CostHeader.Read(context.Request.Headers),
+            Allowed = formats.Stream is null ? allowed : allowed | OperationKinds.Subscription,
+            CanFollowUp = formats.Stream is not null,
         };
         var result = await _executor.Value.ExecuteAsync(request, context.RequestAborted).ConfigureAwait(false);
         if (result.Outcome == ExecutionOutcome.MethodNotAllowed)
             context.Response.Headers.Allow = "POST";
-        await WriteAsync(context.Response, result, format, format.StatusOf(result)).ConfigureAwait(false);
+        await WriteAsync(context, result, formats).ConfigureAwait(false);
     }
+
+    private Task WriteAsync(HttpContext context, ExecutionResult result, AcceptedFormats formats)
+    {
+        if (result.Following is null && (formats.Single ?? DefaultUnlessExecuted(result)) is { } single)
+            return WriteAsync(context.Response, result, single, single.StatusOf(result));
+        return formats.Stream!.WriteAsync(context, result, options.KeepAlive, _stopping);
+    }
+
+    /// <summary>Streams have no status to say that a method is not allowed.</summary>
+    private ResponseFormat? DefaultUnlessExecuted(ExecutionResult result) => result.Outcome == ExecutionOutcome.MethodNotAllowed ? _default : null;
 
     private static async Task WriteAsync(HttpResponse response, ExecutionResult result, ResponseFormat format, int status)
     {

@@ -1,3 +1,5 @@
+using Map.GraphQL.Http.WebSockets;
+
 namespace Map.GraphQL.Http;
 
 /// <summary>How an endpoint speaks HTTP.</summary>
@@ -8,4 +10,10 @@ public sealed class GraphQLHttpOptions
     /// <c>application/graphql-response+json</c>: for old clients that take a status other than 200 for a failure of the network.
     /// </summary>
     public bool DefaultToJson { get; set; }
+
+    /// <summary>How long an event stream may be silent before it gives a sign of life, for proxies that close idle connections.</summary>
+    public TimeSpan KeepAlive { get; set; } = TimeSpan.FromSeconds(12);
+
+    /// <summary>How sockets behave.</summary>
+    public GraphQLSocketOptions Sockets { get; } = new();
 }

@@ -23,21 +23,6 @@ internal sealed class ResponseFormat
 
     public string ContentType { get; }
 
-    /// <summary>The client's favourite of those on offer, the default if it has none; null if it accepts neither.</summary>
-    public static ResponseFormat? Negotiate(HttpRequest request, ResponseFormat defaultFormat)
-    {
-        var accept = request.Headers.Accept;
-        if (accept.Count == 0)
-            return defaultFormat;
-        if (!MediaTypeHeaderValue.TryParseList(accept.ToArray()!, out var types))
-            return null;
-        return types
-            .Where(type => type.Quality is not 0)
-            .OrderByDescending(type => type.Quality ?? 1)
-            .Select(type => Match(type, defaultFormat))
-            .FirstOrDefault(format => format is not null);
-    }
-
     public int StatusOf(ExecutionResult result) => result.Outcome switch
     {
         ExecutionOutcome.MethodNotAllowed => StatusCodes.Status405MethodNotAllowed,
@@ -47,7 +32,8 @@ internal sealed class ResponseFormat
         _ => StatusCodes.Status200OK,
     };
 
-    private static ResponseFormat? Match(MediaTypeHeaderValue type, ResponseFormat defaultFormat)
+    /// <summary>The format of one of the client's media types; null if it cannot be served.</summary>
+    public static ResponseFormat? Match(MediaTypeHeaderValue type, ResponseFormat defaultFormat)
     {
         if (type.Charset.HasValue && !type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
             return null;

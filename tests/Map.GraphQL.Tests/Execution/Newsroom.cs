@@ -57,6 +57,9 @@ public sealed class NewsSubscriptions
 
     public static IAsyncEnumerable<int> Numbers(Press press, CancellationToken cancellationToken) => press.Print(cancellationToken);
 
+    public static IAsyncEnumerable<string> Pages(int size, Press press, CancellationToken cancellationToken) =>
+        press.Print(cancellationToken).Select(_ => new string('x', size));
+
     public static async Task<IAsyncEnumerable<int>> Later(int count)
     {
         await Task.Yield();

@@ -18,7 +18,7 @@ public sealed class SubscriptionTests
 
     [Fact]
     public void The_field_has_the_type_of_one_event() => Assert.Equal(
-        ["headlines: Headline!", "numbers: Int!", "later: Int!", "refused: Int!", "broken: Int!", "breaksAfterOne: Int!", "deaf: Int!", "someMissing: Headline"],
+        ["headlines: Headline!", "numbers: Int!", "pages: String!", "later: Int!", "refused: Int!", "broken: Int!", "breaksAfterOne: Int!", "deaf: Int!", "someMissing: Headline"],
         _host.Schema.Subscription!.Fields.Select(field => $"{field.Name}: {field.Type}"));
 
     [Fact]

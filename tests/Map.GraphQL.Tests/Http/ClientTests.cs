@@ -1,0 +1,56 @@
+using System.Text.Json.Nodes;
+using Map.GraphQL.Tests.Differential;
+
+namespace Map.GraphQL.Tests.Http;
+
+/// <summary>Clients from npm that people use, each in a Node process, against the newsroom.</summary>
+public sealed class ClientTests
+{
+    [Theory]
+    [InlineData("graphql-ws.mjs")]
+    [InlineData("graphql-sse.mjs")]
+    public async Task A_client_of_the_transport_sees_every_kind_of_operation(string script)
+    {
+        await using var server = await NewsServer.StartAsync();
+        AssertEqual(
+            """
+            {
+              "query": [{ "zero": 0 }],
+              "mutation": [{ "publish": 0 }],
+              "events": [{ "later": 0 }, { "later": 1 }, { "later": 2 }],
+              "failures": ["Cannot query field \"nothing\" on type \"Query\"."],
+              "numbers": [1, 2, 3]
+            }
+            """,
+            await RunAsync(script, server));
+        await server.Press.Closed.Task;
+    }
+
+    [Fact]
+    public async Task Urql_sees_every_kind_of_operation()
+    {
+        await using var server = await NewsServer.StartAsync();
+        var seen = await RunAsync("urql.mjs", server);
+        Assert.Equal("[GraphQL] Cannot query field \"nothing\" on type \"Query\".", (string?)seen["failure"]);
+        AssertEqual("""{ "zero": 0 }""", seen["query"]!);
+        AssertEqual("""{ "publish": 0 }""", seen["mutation"]!);
+        Assert.All([seen["events"]!.AsArray(), seen["streamed"]!.AsArray()], AssertConsecutive);
+    }
+
+    private static void AssertConsecutive(JsonArray numbers)
+    {
+        Assert.Equal(3, numbers.Count);
+        Assert.Equal((int)numbers[0]! + 1, (int)numbers[1]!);
+        Assert.Equal((int)numbers[1]! + 1, (int)numbers[2]!);
+    }
+
+    private static void AssertEqual(string expected, JsonNode actual) =>
+        Assert.Equal(JsonNode.Parse(expected)!.ToJsonString(), actual.ToJsonString());
+
+    private static async Task<JsonNode> RunAsync(string script, NewsServer server)
+    {
+        using var peer = NodePeer.Start("clients", script, new Uri(server.Client.BaseAddress!, "/graphql").ToString());
+        var output = await peer.StandardOutput.ReadToEndAsync();
+        return JsonNode.Parse(output.Length > 0 ? output : throw new InvalidOperationException($"{script} has ended without a word; its error output says why."))!;
+    }
+}
