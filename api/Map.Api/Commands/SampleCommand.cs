@@ -39,7 +39,7 @@ internal static class SampleCommand
     }
 
     private static ImportOptions Options(ImportManifestEntry entry) =>
-        new() { CoordinateSystem = entry.Crs is { } crs ? CoordinateSystem.Get(crs) : null, Strict = true };
+        new() { CoordinateSystem = entry.Crs is { } crs ? CoordinateSystem.Get(crs) : null, Strict = true, Actor = "sample" };
 
     private static string[] Names() => !Directory.Exists(Installation.Samples) ? [] :
         [.. Directory.EnumerateDirectories(Installation.Samples).Where(f => File.Exists(Path.Combine(f, ImportManifest.FileName))).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];

@@ -1,10 +1,8 @@
 namespace Map.Geodata.Features;
 
-/// <summary>服务项目: an entry of the catalogue of what stations offer, which users extend.</summary>
-public sealed class Service
+/// <summary>服务项目: an entry of the catalogue of what stations offer, which users extend. Codes are in capitals, for instance <c>DRINKING_WATER</c>.</summary>
+public sealed class Service : Feature
 {
-    /// <summary>In capitals, for instance <c>DRINKING_WATER</c>.</summary>
-    public required string Code { get; set; }
     public required string NameZh { get; set; }
     public required string NameEn { get; set; }
 

@@ -1,7 +1,9 @@
 using System.Diagnostics;
+using Map.Geodata.Features;
 using Map.Geodata.Import.Formats;
 using Map.Geodata.Import.Kinds;
 using Map.Geodata.Import.Writing;
+using Map.Geodata.Store.Changes;
 using Npgsql;
 
 namespace Map.Geodata.Import;
@@ -32,6 +34,7 @@ public static class FeatureImporter
         await using var connection = await store.OpenConnectionAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);
         await ExecuteAsync(connection, "select pg_advisory_xact_lock(hashtext('import of features'))", cancel);
+        await ChangeSigning.SignAsync(connection, options.Actor, ChangeOperation.Import, cancel);
         await ExecuteAsync(connection, StagingTable.CreateSql(kind), cancel);
 
         var reading = new FileStaging(kind, file, Path.GetFileName(path), options);

@@ -17,6 +17,9 @@ public sealed record ImportOptions
     /// <summary>Write nothing if any row is rejected; otherwise the good rows are written.</summary>
     public bool Strict { get; init; }
 
+    /// <summary>Who imports, for the log of changes.</summary>
+    public string Actor { get; init; } = "import";
+
     /// <summary>Column (its English name) by header, for headers that the built-in names don't cover.</summary>
     public IReadOnlyDictionary<string, string> Mapping { get; init; } = new Dictionary<string, string>();
 }

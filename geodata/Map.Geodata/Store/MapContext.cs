@@ -1,4 +1,5 @@
 using Map.Geodata.Features;
+using Map.Geodata.Store.Changes;
 using Map.Geodata.Store.Model;
 using Map.Geodata.Store.Postgis;
 using Microsoft.EntityFrameworkCore;
@@ -29,6 +30,7 @@ public sealed class MapContext(DbContextOptions<MapContext> options) : DbContext
     public DbSet<Standard> Standards => Set<Standard>();
     public DbSet<Plan> Plans => Set<Plan>();
     public DbSet<CityNetwork> CityNetworks => Set<CityNetwork>();
+    public DbSet<Change> Changes => Set<Change>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Columns.Configure(configurationBuilder);
 

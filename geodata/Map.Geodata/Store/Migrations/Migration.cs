@@ -6,7 +6,7 @@ using System.Text;
 namespace Map.Geodata.Store.Migrations;
 
 /// <summary>One numbered SQL file of this folder. Once released it never changes; the next change is the next file.</summary>
-/// <param name="Number">From 1, without gaps.</param>
+/// <param name="Number">From 1, each once.</param>
 /// <param name="Name">What the file's name says after the number, for instance <c>features</c>.</param>
 /// <param name="Sql">The whole file.</param>
 public sealed record Migration(int Number, string Name, string Sql)

@@ -1,4 +1,5 @@
 using Map.Geodata.Features;
+using Map.Geodata.Store.Changes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using NetTopologySuite.Geometries;
@@ -33,6 +34,7 @@ internal static class Columns
                 LetStoreCount(entity);
         }
         model.Entity<Station>().Property(station => station.FloorAreaM2).HasPrecision(10, 1);
+        model.Entity<Change>().Property(change => change.Transaction).HasColumnType("xid8");
         model.Entity<CityNetwork>().Property(network => network.ImportedAt).ValueGeneratedOnAdd();
     }
 

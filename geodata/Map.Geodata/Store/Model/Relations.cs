@@ -15,7 +15,6 @@ internal static class Relations
     {
         model.Entity<Grid>().HasMany(grid => grid.Children).WithOne(grid => grid.Parent).HasForeignKey(grid => grid.ParentId);
         model.Entity<Organization>().HasMany(above => above.Children).WithOne(below => below.Parent).HasForeignKey(below => below.ParentId);
-        model.Entity<Service>().HasKey(service => service.Code);
         foreach (IMutableForeignKey key in model.Model.GetEntityTypes().SelectMany(entity => entity.GetForeignKeys()))
             key.DeleteBehavior = DeleteBehavior.NoAction;
         BuildParts(model);
@@ -24,7 +23,6 @@ internal static class Relations
 
     private static void BuildParts(ModelBuilder model)
     {
-        model.Entity<Offer>().HasOne(offer => offer.Merchant).WithMany(merchant => merchant.Offers).OnDelete(DeleteBehavior.Cascade);
         model.Entity<PointsRule>().HasKey(rule => new { rule.BankId, rule.Ordinal });
         model.Entity<PointsTier>().HasKey(tier => new { tier.BankId, tier.Ordinal });
         model.Entity<PlanSite>().HasKey(site => new { site.PlanId, site.Ordinal });
@@ -32,24 +30,26 @@ internal static class Relations
         bank.HasMany(one => one.Rules).WithOne().HasForeignKey(rule => rule.BankId).OnDelete(DeleteBehavior.Cascade);
         bank.HasMany(one => one.Tiers).WithOne().HasForeignKey(tier => tier.BankId).OnDelete(DeleteBehavior.Cascade);
         bank.HasMany(one => one.Outlets).WithOne().HasForeignKey(outlet => outlet.BankId).OnDelete(DeleteBehavior.Cascade);
-        model.Entity<PointsOutlet>().HasOne(outlet => outlet.Merchant).WithMany().OnDelete(DeleteBehavior.Cascade);
-        model.Entity<PointsOutlet>().HasOne(outlet => outlet.Station).WithMany().OnDelete(DeleteBehavior.Cascade);
         model.Entity<Plan>().HasMany(plan => plan.Sites).WithOne().HasForeignKey(site => site.PlanId).OnDelete(DeleteBehavior.Cascade);
     }
 
     private static void BuildJoins(ModelBuilder model)
     {
         model.Entity<Station>().HasMany(station => station.Services).WithMany(service => service.Stations)
-            .UsingEntity("StationService", Of("ServiceCode", typeof(Service), DeleteBehavior.NoAction), Of("StationId", typeof(Station)));
+            .UsingEntity("StationService", To("ServiceCode", typeof(Service), nameof(Service.Code)), Of("StationId", typeof(Station)));
         model.Entity<Alliance>().HasMany(alliance => alliance.Merchants).WithMany(merchant => merchant.Alliances)
-            .UsingEntity("AllianceMerchant", Of("MerchantId", typeof(Merchant)), Of("AllianceId", typeof(Alliance)));
+            .UsingEntity("AllianceMerchant", To("MerchantId", typeof(Merchant)), Of("AllianceId", typeof(Alliance)));
         model.Entity<Alliance>().HasMany(alliance => alliance.Organizations).WithMany()
-            .UsingEntity("AllianceOrganization", Of("OrganizationId", typeof(Organization)), Of("AllianceId", typeof(Alliance)));
+            .UsingEntity("AllianceOrganization", To("OrganizationId", typeof(Organization)), Of("AllianceId", typeof(Alliance)));
         model.Entity<Organization>().HasMany(organization => organization.Routes).WithMany(route => route.Organizations)
-            .UsingEntity("OrganizationRoute", Of("RouteId", typeof(CourierRoute)), Of("OrganizationId", typeof(Organization)));
+            .UsingEntity("OrganizationRoute", To("RouteId", typeof(CourierRoute)), Of("OrganizationId", typeof(Organization)));
     }
 
-    /// <summary>One side of a join table: its column and what it points to.</summary>
-    private static Func<EntityTypeBuilder, ReferenceCollectionBuilder> Of(string column, Type side, DeleteBehavior onDelete = DeleteBehavior.Cascade) =>
-        join => join.HasOne(side).WithMany().HasForeignKey(column).OnDelete(onDelete);
+    /// <summary>The side of a join table whose part its rows are.</summary>
+    private static Func<EntityTypeBuilder, ReferenceCollectionBuilder> Of(string column, Type whole) =>
+        join => join.HasOne(whole).WithMany().HasForeignKey(column).OnDelete(DeleteBehavior.Cascade);
+
+    /// <summary>The side that its rows point to.</summary>
+    private static Func<EntityTypeBuilder, ReferenceCollectionBuilder> To(string column, Type target, string key = nameof(Feature.Id)) =>
+        join => join.HasOne(target).WithMany().HasForeignKey(column).HasPrincipalKey(key).OnDelete(DeleteBehavior.NoAction);
 }

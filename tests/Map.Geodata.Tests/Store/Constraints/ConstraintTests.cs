@@ -107,9 +107,9 @@ public sealed class ConstraintTests(FilledStore store) : IClassFixture<FilledSto
     public async Task No_check_goes_without_a_rule()
     {
         List<string> checks = await store.ListAsync(
-            "select conname from pg_constraint where contype = 'c' and connamespace = 'public'::regnamespace and conrelid <> 'spatial_ref_sys'::regclass and conname not in ('grid_check', 'organization_check')");
+            "select conname from pg_constraint where contype = 'c' and connamespace = 'public'::regnamespace and conrelid not in ('spatial_ref_sys'::regclass, 'change'::regclass) and conname not in ('grid_check', 'organization_check')");
 
-        // Those two, and the trees' triggers, are TreesTests'.
+        // Those two, and the trees' triggers, are TreesTests'. The log is written by the store alone.
         Assert.Empty(checks.Except(Rule.List().Select(rule => rule.Constraint)));
     }
 
