@@ -1,3 +1,4 @@
+using Map.Api.Paging;
 using Map.Geodata.Features;
 using Map.Geodata.Store;
 using Map.GraphQL.Building;
@@ -14,4 +15,7 @@ public sealed class ServiceQueries
         await using var context = store.CreateDbContext();
         return await context.Services.AsNoTracking().OrderBy(s => s.Code).ToListAsync(cancel);
     }
+
+    [NodeResolver]
+    public static Task<Service?> GetServiceById(long id, FeatureLoader<Service> services) => services.LoadAsync(id);
 }

@@ -25,7 +25,8 @@ begin
   return new;
 end $$;
 
--- One row for what one transaction did to one feature; an import's new features share one row, which counts them.
+-- One row for what one transaction did to one feature. The new features of an import, and those that come by the thousand
+-- in one statement, share one row: their images would only say again what stands in the table.
 create table change (
   id            bigint generated always as identity primary key,
   at            timestamptz not null default now(),
@@ -47,7 +48,7 @@ create table change (
   unique (kind, feature_id, transaction, at)
 );
 create index change_code on change (kind, feature_code);
-create index change_import on change (kind) where operation = 'IMPORT';
+create index change_import on change (kind, at) where operation = 'IMPORT';
 
 -- What has happened stays: a row is completed by the triggers of its own transaction and never changes afterwards.
 create function keep_changes() returns trigger language plpgsql as $$
@@ -96,10 +97,10 @@ declare
   changes text;
   told bigint[];
 begin
-  if tg_op = 'INSERT' and marked = 'IMPORT' then
+  if tg_op = 'INSERT' and (marked = 'IMPORT' or (select count(*) from (select from new_rows limit 1001) few) > 1000) then
     insert into change (kind, operation, imported_ids)
-      select of_kind, marked, range_agg(int8range(id, id, '[]')) from new_rows having count(*) > 0;
-    if found then perform tell_change(of_kind, marked, array(select id from new_rows limit 201)); end if;
+      select of_kind, 'IMPORT', range_agg(int8range(id, id, '[]')) from new_rows having count(*) > 0;
+    if found then perform tell_change(of_kind, 'IMPORT', array(select id from new_rows limit 201)); end if;
     return null;
   end if;
   changes := case tg_op
@@ -129,9 +130,9 @@ create function log_parts() returns trigger language plpgsql as $$
 declare
   of_kind constant text := tg_argv[0];
   image constant text := image_sql(tg_relid, 'p', tg_argv[2]);
-  imported constant int8multirange := case when current_setting('map.operation', true) = 'IMPORT' then
-    (select range_agg(r) from change c, unnest(c.imported_ids) r
-     where c.kind = of_kind and c.operation = 'IMPORT' and c.transaction = pg_current_xact_id() and c.at = now()) end;
+  imported constant int8multirange := (
+    select range_agg(r) from change c, unnest(c.imported_ids) r
+    where c.kind = of_kind and c.operation = 'IMPORT' and c.transaction = pg_current_xact_id() and c.at = now());
   olds constant text := format(case tg_op when 'INSERT' then 'select null::bigint, null::jsonb where false' else 'select p.%I, %s from old_rows p' end, tg_argv[2], image);
   news constant text := format(case tg_op when 'DELETE' then 'select null::bigint, null::jsonb where false' else 'select p.%I, %s from new_rows p' end, tg_argv[2], image);
   owners bigint[];
