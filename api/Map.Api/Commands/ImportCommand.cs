@@ -18,10 +18,12 @@ internal static class ImportCommand
         var kind = new Argument<string>("kind") { Description = $"What the files bring: {Osm}, {string.Join(", ", ImportKinds.All)}." };
         var files = new Argument<string[]>("file") { Description = "The files.", Arity = ArgumentArity.OneOrMore };
         var crs = new Option<string>("--crs") { Description = "The system of the positions: wgs84, cgcs2000, gcj02, bd09 or EPSG:n." };
+        var mapping = new Option<string>("--mapping") { Description = "A file that tells which header means which column: JSON {\"header\": \"column\"}, or a table of two columns." };
+        var layer = new Option<string>("--layer") { Description = "The layer of a GeoPackage or zip archive, or the sheet of a workbook, where there are several." };
         var name = new Option<string>("--name") { Description = "The city's name, for streets; the file's name when not given." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Do and check everything, and leave the store as it is." };
         var strict = new Option<bool>("--strict") { Description = "Write nothing when any row is rejected." };
-        var command = new Command("import", "Imports features or streets and prints a report.") { kind, files, crs, name, dryRun, strict };
+        var command = new Command("import", "Imports features or streets and prints a report.") { kind, files, crs, mapping, layer, name, dryRun, strict };
         command.SetAction((arguments, cancel) => CommandAction.RunAsync(async () =>
         {
             var what = arguments.GetRequiredValue(kind);
@@ -40,6 +42,8 @@ internal static class ImportCommand
             {
                 CoordinateSystem = arguments.GetValue(crs) is { } system ? CoordinateSystem.Get(system) : null,
                 DryRun = arguments.GetValue(dryRun),
+                Mapping = arguments.GetValue(mapping) is { } file ? HeaderMapping.Read(file) : new Dictionary<string, string>(),
+                Layer = arguments.GetValue(layer),
                 Strict = arguments.GetValue(strict),
             };
         }));

@@ -7,8 +7,12 @@ namespace Map.Geodata.Coordinates;
 /// <summary>A system that ProjNET converts.</summary>
 internal sealed class Projected : CoordinateSystem
 {
-    // Esri's name for transverse Mercator on an ellipsoid, which is what ProjNET's projection of the plain name is.
-    private const string GaussKrugerName = "Gauss_Kruger";
+    // Names that Esri's .prj files give to projections which ProjNET knows by others.
+    private static readonly (string Esri, string ProjNet)[] Dialect =
+    [
+        ("\"Gauss_Kruger\"", "\"Transverse_Mercator\""),
+        ("\"Mercator_Auxiliary_Sphere\"", "\"Pseudo-Mercator\""),
+    ];
 
     private static readonly CoordinateTransformationFactory Transformations = new();
 
@@ -30,11 +34,13 @@ internal sealed class Projected : CoordinateSystem
     {
         try
         {
-            var system = new CoordinateSystemFactory().CreateFromWkt(wkt.Replace(GaussKrugerName, "Transverse_Mercator", StringComparison.OrdinalIgnoreCase));
-            return new Projected(system.AuthorityCode > 0 ? $"EPSG:{system.AuthorityCode}" : system.Name, system);
+            var system = new CoordinateSystemFactory().CreateFromWkt(Dialect.Aggregate(wkt, (text, word) => text.Replace(word.Esri, word.ProjNet, StringComparison.OrdinalIgnoreCase)));
+            var name = system.AuthorityCode > 0 ? $"EPSG:{system.AuthorityCode}" : system.Name;
+            CheckDatum(name, ((HorizontalCoordinateSystem)system).HorizontalDatum);
+            return system is GeographicCoordinateSystem degrees && FindGeodetic(degrees) is { } geodetic ? geodetic : new Projected(name, system);
         }
         // ProjNET has no exception of its own: bad text and unknown projections surface as several general ones.
-        catch (Exception e) when (e is ArgumentException or NotSupportedException or NotImplementedException or InvalidOperationException or FormatException)
+        catch (Exception e) when (e is ArgumentException or InvalidCastException or NotSupportedException or NotImplementedException or InvalidOperationException or FormatException)
         {
             throw new UnknownCoordinateSystemException(wkt, e);
         }
@@ -43,6 +49,22 @@ internal sealed class Projected : CoordinateSystem
     public override GeoPosition ToWgs84(GeoPosition position) => Apply(_toWgs84, position);
 
     public override GeoPosition FromWgs84(GeoPosition position) => Apply(_fromWgs84, position);
+
+    // Datums on the ellipsoids of WGS-84 and GRS 80 (CGCS2000, ETRS89, TWD97, …) agree with WGS-84 to a metre or two. Others,
+    // such as Beijing 1954 and Xian 1980, are off by a hundred metres unless the definition says by how much.
+    private static void CheckDatum(string name, HorizontalDatum datum)
+    {
+        if (!IsModern(datum.Ellipsoid) && datum.Wgs84Parameters is null) throw UnknownCoordinateSystemException.OfDatum(name, datum.Name);
+    }
+
+    private static bool IsModern(Ellipsoid ellipsoid) =>
+        Math.Abs(ellipsoid.SemiMajorAxis - 6_378_137) < 0.01 && Math.Abs(ellipsoid.InverseFlattening - GaussKruger.InverseFlattening) < 1e-4;
+
+    // Longitudes from Greenwich in degrees on a modern datum need no conversion.
+    private static Geodetic? FindGeodetic(GeographicCoordinateSystem system) =>
+        IsModern(system.HorizontalDatum.Ellipsoid) && system.PrimeMeridian.Longitude == 0 && Math.Abs(system.AngularUnit.RadiansPerUnit - Math.PI / 180) < 1e-12
+            ? Geodetic.Named(system.Name)
+            : null;
 
     private static bool IsOfChina(ProjNetSystem system) =>
         system is ProjectedCoordinateSystem projected && Math.Abs(projected.HorizontalDatum.Ellipsoid.InverseFlattening - GaussKruger.InverseFlattening) < 1e-9;
@@ -55,6 +77,7 @@ internal sealed class Projected : CoordinateSystem
 
     private static ProjNetSystem? FindSystem(int epsg) => epsg switch
     {
+        3395 or 2326 or 3825 or 3826 => new CoordinateSystemFactory().CreateFromWkt(NeighbouringSystems.GetWkt(epsg)),
         3857 => ProjectedCoordinateSystem.WebMercator,
         >= 32601 and <= 32660 => ProjectedCoordinateSystem.WGS84_UTM(epsg - 32600, true),
         >= 32701 and <= 32760 => ProjectedCoordinateSystem.WGS84_UTM(epsg - 32700, false),

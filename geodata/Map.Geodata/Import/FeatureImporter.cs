@@ -20,7 +20,7 @@ public static class FeatureImporter
 {
     /// <param name="store">The store.</param>
     /// <param name="kind">What the file brings.</param>
-    /// <param name="path">A CSV or GeoJSON file.</param>
+    /// <param name="path">A CSV, GeoJSON, XLSX, Shapefile, zipped Shapefile or GeoPackage file.</param>
     /// <param name="options">How to read and whether to write.</param>
     /// <param name="progress">Told every 5,000 rows and at each phase.</param>
     /// <param name="cancel">Leaves the store as it was.</param>
@@ -30,7 +30,7 @@ public static class FeatureImporter
         IProgress<ImportProgress>? progress = null, CancellationToken cancel = default)
     {
         var clock = Stopwatch.StartNew();
-        using var file = FeatureFormats.Open(path);
+        using var file = FeatureFormats.Open(path, options.Layer);
         await using var connection = await store.OpenConnectionAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);
         await ExecuteAsync(connection, "select pg_advisory_xact_lock(hashtext('import of features'))", cancel);

@@ -52,3 +52,24 @@ public sealed class RefusedByStoreException(string rule, string message, Excepti
 {
     public string Rule { get; } = rule;
 }
+
+/// <summary>The file has several layers (or sheets) and none was named, or none of the name.</summary>
+public sealed class LayerException(string file, string? layer, IReadOnlyList<string> known)
+    : ImportException(known.Count == 0
+        ? layer is null ? $"{file} has no layer or sheet with rows." : $"{file} has no layers; leave \"{layer}\" out."
+        : (layer is null ? $"{file} has several layers; name the one to import: " : $"{file} has no layer \"{layer}\". It has ")
+          + string.Join(", ", known.Select(name => $"\"{name}\"")) + ".")
+{
+    /// <summary>What was asked for.</summary>
+    public string? Layer { get; } = layer;
+
+    /// <summary>What the file has.</summary>
+    public IReadOnlyList<string> Known { get; } = known;
+}
+
+/// <summary>A mapping sends a header to a column that the kind doesn't have.</summary>
+public sealed class UnknownMappedColumnException(string header, string column, string kind, IEnumerable<string> known)
+    : ImportException($"The mapping sends \"{header}\" to \"{column}\", which {kind} don't have. They have {string.Join(", ", known)}.")
+{
+    public string Column { get; } = column;
+}

@@ -20,6 +20,12 @@ public sealed record ImportOptions
     /// <summary>Who imports, for the log of changes.</summary>
     public string Actor { get; init; } = "import";
 
-    /// <summary>Column (its English name) by header, for headers that the built-in names don't cover.</summary>
+    /// <summary>The layer of a GeoPackage or zip archive, the sheet of a workbook; null: the only one.</summary>
+    public string? Layer { get; init; }
+
+    /// <summary>
+    /// Column (its English name) by header, for headers that the built-in names don't cover; an empty column leaves the header out.
+    /// <see cref="HeaderMapping"/> reads it from a file.
+    /// </summary>
     public IReadOnlyDictionary<string, string> Mapping { get; init; } = new Dictionary<string, string>();
 }

@@ -90,6 +90,53 @@ public sealed class ConversionTests(ITestOutputHelper output)
         Assert.Equal(northing, projected.Y, 1e-4);
     }
 
+    // Computed with PROJ 9: +proj=tmerc … +ellps=intl +towgs84=…, EPSG:3826, EPSG:3825, EPSG:3395
+    [Theory]
+    [InlineData("EPSG:2326", 114.1694, 22.3193, 835497.9211, 820032.9344)]
+    [InlineData("EPSG:3826", 121.5, 25.05, 300449.9674, 2771408.8791)]
+    [InlineData("EPSG:3825", 119.5, 23.5, 301065.8556, 2599740.1983)]
+    [InlineData("EPSG:3395", 117.3, 32.9, 13057776.2701, 3858830.5737)]
+    public void Systems_around_the_mainland_agree_with_Proj(string system, double longitude, double latitude, double easting, double northing)
+    {
+        var projected = CoordinateSystem.Get(system).FromWgs84(new GeoPosition(longitude, latitude));
+        Assert.Equal(easting, projected.X, 0.02);
+        Assert.Equal(northing, projected.Y, 0.02);
+        Assert.True(MetresBetween(new GeoPosition(longitude, latitude), CoordinateSystem.Get(system).ToWgs84(projected)) < 0.01);
+    }
+
+    // Computed with PROJ 9 for 117.3, 32.9: ESRI:102025, ESRI:102012, EPSG:3857, EPSG:3395
+    [Theory]
+    [InlineData("Albers", "PARAMETER[\"Central_Meridian\",95.0],PARAMETER[\"Standard_Parallel_1\",15.0],PARAMETER[\"Standard_Parallel_2\",65.0],PARAMETER[\"Latitude_Of_Origin\",30.0]", 1911632.9278, 564245.8334)]
+    [InlineData("Lambert_Conformal_Conic", "PARAMETER[\"Central_Meridian\",105.0],PARAMETER[\"Standard_Parallel_1\",30.0],PARAMETER[\"Standard_Parallel_2\",62.0],PARAMETER[\"Latitude_Of_Origin\",0.0]", 1132114.8702, 4115791.2647)]
+    [InlineData("Mercator_Auxiliary_Sphere", "PARAMETER[\"Central_Meridian\",0.0],PARAMETER[\"Standard_Parallel_1\",0.0],PARAMETER[\"Auxiliary_Sphere_Type\",0.0]", 13057776.2701, 3882038.1457)]
+    [InlineData("Mercator", "PARAMETER[\"Central_Meridian\",0.0],PARAMETER[\"Standard_Parallel_1\",0.0]", 13057776.2701, 3858830.5737)]
+    public void The_projections_of_prj_files_agree_with_Proj(string projection, string parameters, double easting, double northing)
+    {
+        var system = CoordinateSystem.FromWkt($"""
+            PROJCS["some",GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984",SPHEROID["WGS_1984",6378137.0,298.257223563]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]],
+            PROJECTION["{projection}"],PARAMETER["False_Easting",0.0],PARAMETER["False_Northing",0.0],{parameters},UNIT["Meter",1.0]]
+            """);
+        var projected = system.FromWgs84(new GeoPosition(117.3, 32.9));
+        Assert.Equal(easting, projected.X, 0.02);
+        Assert.Equal(northing, projected.Y, 0.02);
+    }
+
+    [Theory]
+    [InlineData("""GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984",SPHEROID["WGS_1984",6378137.0,298.257223563]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]]""", "WGS84")]
+    [InlineData("""GEOGCS["GCS_China_Geodetic_Coordinate_System_2000",DATUM["D_China_2000",SPHEROID["CGCS2000",6378137.0,298.257222101]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]]""", "CGCS2000")]
+    public void Degrees_on_a_modern_datum_are_taken_as_they_are(string prj, string name) =>
+        Assert.Equal(name, CoordinateSystem.FromWkt(prj).Name);
+
+    [Theory]
+    [InlineData("""GEOGCS["GCS_Beijing_1954",DATUM["D_Beijing_1954",SPHEROID["Krasovsky_1940",6378245.0,298.3]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]]""", "Beijing")]
+    [InlineData("""GEOGCS["GCS_Xian_1980",DATUM["D_Xian_1980",SPHEROID["Xian_1980",6378140.0,298.257]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]]""", "Xian")]
+    public void A_datum_that_is_off_by_an_unknown_shift_is_refused(string prj, string datum)
+    {
+        var error = Assert.Throws<UnknownCoordinateSystemException>(() => CoordinateSystem.FromWkt(prj));
+        Assert.Contains(datum, error.Message, StringComparison.Ordinal);
+        Assert.Contains("TOWGS84", error.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_geometry_is_converted_vertex_by_vertex_and_the_original_kept()
     {

@@ -14,6 +14,12 @@ internal abstract class FeatureFile : IDisposable
     /// <summary>The system of the file's positions by the file itself or by the rule of its format; null when neither says.</summary>
     public virtual CoordinateSystem? DeclaredSystem => NamedSystem;
 
+    /// <summary>Whether rows can have a geometry apart from their cells.</summary>
+    public virtual bool HasGeometry => false;
+
+    /// <summary>What the reader had to leave out or to decide, complete when all rows have been read.</summary>
+    public virtual IEnumerable<ImportNote> Remarks => [];
+
     /// <summary>Share of the file that has been read, 0–1.</summary>
     public abstract double Fraction { get; }
 

@@ -11,4 +11,7 @@ internal sealed record RawRow(long Number, IReadOnlyList<string?> Cells, Geometr
 {
     /// <summary>What had to be mended while reading the geometry; null when nothing.</summary>
     public string? Repair { get; init; }
+
+    /// <summary>Why single cells have no text, by place; it matters only where the cell's column is used.</summary>
+    public IReadOnlyDictionary<int, string>? BadCells { get; init; }
 }

@@ -14,12 +14,16 @@ internal sealed class HeaderBinding
 
     /// <param name="kind">What the file brings.</param>
     /// <param name="file">The file's name, for messages.</param>
-    /// <param name="mapping">Column name by header; wins over the built-in names.</param>
+    /// <param name="mapping">Column name by header; wins over the built-in names. An empty name leaves the header out.</param>
+    /// <exception cref="UnknownMappedColumnException">The kind doesn't have a column of the mapping.</exception>
     public HeaderBinding(ImportKind kind, string file, IReadOnlyDictionary<string, string> mapping)
     {
         (_kind, _file) = (kind, file);
         _meanings = HeaderNames.For(kind);
-        _mapping = mapping.ToDictionary(m => HeaderNames.Normalize(m.Key), m => m.Value);
+        var known = _meanings.Values.ToHashSet();
+        foreach (var (header, column) in mapping)
+            if (column.Length > 0 && !known.Contains(column)) throw new UnknownMappedColumnException(header, column, kind.Name, known.Order());
+        _mapping = mapping.GroupBy(m => HeaderNames.Normalize(m.Key)).ToDictionary(g => g.Key, g => g.First().Value);
     }
 
     /// <summary>Headers that mean nothing here.</summary>
@@ -50,7 +54,7 @@ internal sealed class HeaderBinding
     {
         if (FindMeaning(header) is not { } name)
         {
-            if (header.Length > 0) Ignored.Add(header);
+            if (header.Length > 0 && !_mapping.ContainsKey(HeaderNames.Normalize(header))) Ignored.Add(header);
         }
         else if (!_headerByName.TryGetValue(name, out var other))
         {
@@ -64,7 +68,8 @@ internal sealed class HeaderBinding
     private string? FindMeaning(string header)
     {
         var key = HeaderNames.Normalize(header);
-        return _mapping.TryGetValue(key, out var mapped) ? mapped : _meanings.GetValueOrDefault(key);
+        if (!_mapping.TryGetValue(key, out var mapped)) return _meanings.GetValueOrDefault(key);
+        return mapped.Length > 0 ? mapped : null;
     }
 
     private bool IsOwnName(string header) =>

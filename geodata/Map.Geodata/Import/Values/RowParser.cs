@@ -15,6 +15,9 @@ internal sealed class RowParser(ImportKind kind, HeaderBinding binding, Geometry
     /// <summary>Whether any row so far brought this geometry column, be it by position cells, WKT or the format's own geometry.</summary>
     public HashSet<string> GeometryColumnsSeen { get; } = [];
 
+    /// <summary>Whether rows had position cells beside the format's own geometry, which is the one that counts.</summary>
+    public bool HasSecondPosition { get; private set; }
+
     /// <summary>Values in the order of the kind's columns, or null with the reason for rejecting the row.</summary>
     public object?[]? Parse(RawRow row, out ImportNote? rejection, out ImportNote? repair)
     {
@@ -33,7 +36,9 @@ internal sealed class RowParser(ImportKind kind, HeaderBinding binding, Geometry
         string? longitude = null, latitude = null;
         for (var i = 0; i < row.Cells.Count; i++)
         {
-            if (binding.NameAt(i) is not { } name || row.Cells[i] is not { } text) continue;
+            if (binding.NameAt(i) is not { } name) continue;
+            if (row.BadCells?.GetValueOrDefault(i) is { } bad) _problems.Add(binding.HeaderOf(name), bad);
+            if (row.Cells[i] is not { } text) continue;
             if (name == HeaderNames.Longitude) longitude = text;
             else if (name == HeaderNames.Latitude) latitude = text;
             else if (name == HeaderNames.Wkt) PutWkt(text, null, name, values);
@@ -41,7 +46,9 @@ internal sealed class RowParser(ImportKind kind, HeaderBinding binding, Geometry
         }
         if (row.Geometry is { } geometry) Put(geometry, null, null, values);
         if (row.Repair is { } mended) _repairs.Add(mended);
-        if (longitude is not null || latitude is not null) PutPosition(longitude, latitude, values);
+        if (longitude is null && latitude is null) { }
+        else if (row.Geometry is not null) HasSecondPosition = true;
+        else PutPosition(longitude, latitude, values);
         CheckRequired(values);
     }
 

@@ -42,6 +42,9 @@ internal sealed class FileStaging(ImportKind kind, FeatureFile file, string name
             await copy.CompleteAsync(cancel);
         }
         if (Read > Rejected.Count) CheckKeys();
+        foreach (var remark in file.Remarks) Warnings.Add(remark);
+        if (_parser?.HasSecondPosition == true)
+            Warnings.Add(new ImportNote(null, $"{Binding.HeaderOf(HeaderNames.Longitude)}, {Binding.HeaderOf(HeaderNames.Latitude)}", "the features have a geometry of their own, which was used instead"));
         foreach (var header in Binding.Ignored) Warnings.Add(new ImportNote(null, header, $"no column of {kind} is called so; it was ignored"));
     }
 
@@ -66,7 +69,7 @@ internal sealed class FileStaging(ImportKind kind, FeatureFile file, string name
     }
 
     private bool HasPositions() =>
-        Binding.Has(HeaderNames.Wkt) || Binding.Has(HeaderNames.Longitude) || Binding.Has(HeaderNames.Latitude) || kind.Geometries.Any(c => Binding.Has(c.Name));
+        file.HasGeometry || Binding.Has(HeaderNames.Wkt) || Binding.Has(HeaderNames.Longitude) || Binding.Has(HeaderNames.Latitude) || kind.Geometries.Any(c => Binding.Has(c.Name));
 
     private void CheckKeys()
     {

@@ -30,6 +30,8 @@ internal sealed class GeoJsonFile : FeatureFile
 
     public override CoordinateSystem? DeclaredSystem => _named ?? CoordinateSystem.Wgs84;
 
+    public override bool HasGeometry => true;
+
     public override double Fraction => _text.Fraction;
 
     public override IEnumerable<RawRow> Rows()
