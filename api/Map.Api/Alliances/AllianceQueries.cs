@@ -1,6 +1,7 @@
-using Map.Api.Paging;
+using Map.Api.Querying;
 using Map.Geodata.Features;
 using Map.GraphQL.Building;
+using Map.GraphQL.Data;
 using Map.GraphQL.Relay;
 
 namespace Map.Api.Alliances;
@@ -8,10 +9,7 @@ namespace Map.Api.Alliances;
 [QueryType]
 public sealed class AllianceQueries
 {
-    /// <summary>Alliances in the order of their codes.</summary>
-    public static Task<Connection<Alliance>> GetAlliancesAsync(PageArguments page, FeaturePages pages, CancellationToken cancel) =>
-        pages.ReadAsync(page, store => store.Alliances, cancel);
-
-    [NodeResolver]
-    public static Task<Alliance?> GetAllianceById(long id, FeatureLoader<Alliance> alliances) => alliances.LoadAsync(id);
+    /// <summary>Alliances, in the order of their codes unless another is asked for.</summary>
+    public static Task<Connection<Alliance>> GetAlliancesAsync(
+        PageArguments page, QueryContext<Alliance> query, FeatureReader features, CancellationToken cancel) => features.ReadPageAsync(page, query, cancel);
 }

@@ -1,6 +1,8 @@
-using Map.Api.Paging;
+using Map.Api.Querying;
 using Map.Geodata.Features;
 using Map.GraphQL.Building;
+using Map.GraphQL.Data;
+using Map.GraphQL.Filtering;
 using Map.GraphQL.Relay;
 
 namespace Map.Api.Branches;
@@ -8,10 +10,11 @@ namespace Map.Api.Branches;
 [QueryType]
 public sealed class BranchQueries
 {
-    /// <summary>Branches in the order of their codes: organizations of a branch kind.</summary>
-    public static Task<Connection<Organization>> GetBranchesAsync(PageArguments page, FeaturePages pages, CancellationToken cancel) =>
-        pages.ReadAsync(page, store => store.Organizations.Where(o => o.Kind == OrganizationKind.Branch || o.Kind == OrganizationKind.GeneralBranch), cancel);
+    private static readonly FilterNode IsBranch = FilterNode.Of<Organization>(
+        nameof(Organization.Kind), FilterOperation.In, new object?[] { OrganizationKind.Branch, OrganizationKind.GeneralBranch });
 
-    [NodeResolver]
-    public static Task<Organization?> GetOrganizationById(long id, FeatureLoader<Organization> organizations) => organizations.LoadAsync(id);
+    /// <summary>Branches, in the order of their codes unless another is asked for: organizations of a branch kind.</summary>
+    public static Task<Connection<Organization>> GetBranchesAsync(
+        PageArguments page, QueryContext<Organization> query, FeatureReader features, CancellationToken cancel) =>
+        features.ReadPageAsync(page, query.Where(IsBranch), cancel);
 }

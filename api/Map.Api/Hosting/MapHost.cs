@@ -1,4 +1,5 @@
 using System.Net;
+using Map.Api.Querying;
 using Map.Api.Tiles;
 using Map.Geodata.Store;
 using Map.Geodata.Store.Networks;
@@ -27,6 +28,7 @@ public static class MapHost
         builder.Services.AddSingleton<IHostLifetime, SilentLifetime>();
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(store.DataSource);
+        builder.Services.AddSingleton(new ReadSource(store.ReadSource));
         builder.Services.AddSingleton<IDbContextFactory<MapContext>>(store);
         builder.Services.AddSingleton(new CityNetworks(store.DataSource, options.Networks));
         builder.Services.AddSingleton<TileCache>();

@@ -1,6 +1,7 @@
 using Map.Api.Coverage;
 using Map.Api.GeoJson;
-using Map.Api.Paging;
+using Map.Api.Querying;
+using Map.Api.Standards;
 using Map.Api.Stations;
 using Map.GraphQL.Http;
 
@@ -9,14 +10,22 @@ namespace Map.Api.Hosting;
 /// <summary>The GraphQL schema of Map: every class of this assembly that describes a part of it.</summary>
 public static class MapSchema
 {
-    public static IServiceCollection AddMapSchema(this IServiceCollection services) => services
-        .AddSingleton<FeaturePages>()
-        .AddSingleton<NearbyStations>()
-        .AddSingleton<CoverageService>()
-        .AddGraphQL(schema =>
-        {
-            schema.Description = "Stations, branches, grids and alliances of the fifteen-minute service circle, and who reaches what on the streets.";
-            schema.AddScalar(new PositionScalar());
-            schema.AddTypesFrom(typeof(MapSchema).Assembly);
-        });
+    public static IServiceCollection AddMapSchema(this IServiceCollection services)
+    {
+        var model = new FeatureModel();
+        return services
+            .AddSingleton(model)
+            .AddSingleton<FeatureReader>()
+            .AddSingleton<NearbyStations>()
+            .AddSingleton<CoverageService>()
+            .AddGraphQL(schema =>
+            {
+                schema.Description = "Stations, branches, grids and alliances of the fifteen-minute service circle, and who reaches what on the streets.";
+                schema.DataModel = new FeatureData(model);
+                schema.AddScalar(new PositionScalar());
+                schema.AddViews(typeof(GeometryViews));
+                schema.AddViews(typeof(StandardViews));
+                schema.AddTypesFrom(typeof(MapSchema).Assembly);
+            });
+    }
 }

@@ -1,26 +1,20 @@
-using Map.Api.Paging;
+using Map.Api.Querying;
 using Map.Geodata.Features;
-using Map.Geodata.Store;
 using Map.GraphQL.Building;
+using Map.GraphQL.Data;
+using Map.GraphQL.Execution;
 using Map.GraphQL.Relay;
-using Microsoft.EntityFrameworkCore;
 
 namespace Map.Api.Stations;
 
 [QueryType]
 public sealed class StationQueries
 {
-    /// <summary>Stations in the order of their codes.</summary>
-    public static Task<Connection<Station>> GetStationsAsync(PageArguments page, FeaturePages pages, CancellationToken cancel) =>
-        pages.ReadAsync(page, store => store.Stations, cancel);
+    /// <summary>Stations, in the order of their codes unless another is asked for.</summary>
+    public static Task<Connection<Station>> GetStationsAsync(
+        PageArguments page, QueryContext<Station> query, FeatureReader features, CancellationToken cancel) => features.ReadPageAsync(page, query, cancel);
 
     /// <summary>The station with a code.</summary>
-    public static async Task<Station?> GetStationAsync(string code, IDbContextFactory<MapContext> store, CancellationToken cancel)
-    {
-        await using var context = store.CreateDbContext();
-        return await context.Stations.AsNoTracking().SingleOrDefaultAsync(s => s.Code == code, cancel);
-    }
-
-    [NodeResolver]
-    public static Task<Station?> GetStationById(long id, FeatureLoader<Station> stations) => stations.LoadAsync(id);
+    public static Task<Station?> GetStationAsync(string code, FieldSelection selection, FeatureReader features, CancellationToken cancel) =>
+        features.FindByCodeAsync<Station>(code, selection, cancel);
 }

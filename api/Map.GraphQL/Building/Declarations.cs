@@ -36,6 +36,24 @@ internal sealed class Declarations
 
     public IEnumerable<Type> ExtensionsOf(Type type) => With<ObjectTypeAttribute>().Where(candidate => Describes(candidate, type, isExtension: true));
 
+    /// <summary>The name under which a property of the type shows; null if it does not.</summary>
+    public string? NameOf(Type type, PropertyInfo property)
+    {
+        if (property.IsDefined(typeof(GraphQLIgnoreAttribute)))
+            return null;
+        var extensions = ExtensionsOf(type).ToArray();
+        if (extensions.Any(extension => extension.GetCustomAttribute<ObjectTypeAttribute>()!.Ignore.Contains(property.Name)))
+            return null;
+        var bound = extensions.SelectMany(extension => extension.GetMethods())
+            .FirstOrDefault(method => method.GetCustomAttribute<BindMemberAttribute>()?.Property == property.Name);
+        return Naming.Field(bound ?? (MemberInfo)property);
+    }
+
+    /// <summary>Whether a method of an extension is the property's field.</summary>
+    public bool IsBound(Type type, MemberInfo property) => ExtensionsOf(type)
+        .SelectMany(extension => extension.GetMethods())
+        .Any(method => method.GetCustomAttribute<BindMemberAttribute>()?.Property == property.Name);
+
     /// <summary>The classes that can stand where the C# interface or base class is expected.</summary>
     public IEnumerable<Type> Implementations(Type type)
     {

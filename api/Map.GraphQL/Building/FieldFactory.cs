@@ -1,5 +1,6 @@
 using System.Reflection;
 using Map.GraphQL.Cost;
+using Map.GraphQL.Data;
 using Map.GraphQL.Execution;
 using Map.GraphQL.Relay;
 using Map.GraphQL.Types;
@@ -7,7 +8,7 @@ using Map.GraphQL.Types;
 namespace Map.GraphQL.Building;
 
 /// <summary>Fields from the public properties and methods of classes.</summary>
-internal sealed class FieldFactory(TypeRegistry types, Declarations declarations, ResolverCompiler compiler, ConnectionTypes connections)
+internal sealed class FieldFactory(TypeRegistry types, Declarations declarations, ResolverCompiler compiler, ConnectionTypes connections, DataFields data)
 {
     /// <summary>Classes whose members are never fields. An exception's message is its error type's only inherited field.</summary>
     private static readonly Type[] EndOfHierarchy = [typeof(object), typeof(ValueType), typeof(Exception)];
@@ -22,8 +23,16 @@ internal sealed class FieldFactory(TypeRegistry types, Declarations declarations
             .SelectMany(extension => extension.GetCustomAttribute<ObjectTypeAttribute>()!.Ignore)
             .ToHashSet(StringComparer.Ordinal);
         var fields = new List<FieldDefinition>();
-        foreach (var member in MembersOf(type, declarations.IsOwn(type)).Where(member => !ignored.Contains(member.Name)))
-            fields.Add(Create(typeName, member, target: null, isNodeId: isNode && member.Name == "Id"));
+        foreach (var member in MembersOf(type, declarations.IsOwn(type)).Where(member => !ignored.Contains(member.Name) && !declarations.IsBound(type, member)))
+        {
+            if (member is not PropertyInfo property || data.Find(property) is not { } known)
+                fields.Add(Create(typeName, member, target: null, isNodeId: isNode && member.Name == "Id"));
+            else if (data.FindField(property, known) is { } special)
+                fields.Add(special);
+            else if (known.Kind == DataMemberKind.Value)
+                fields.Add(Create(typeName, member, target: null, isNodeId: isNode && member.Name == "Id", requires: known.Requires));
+        }
+
         return fields;
     }
 
@@ -90,7 +99,7 @@ internal sealed class FieldFactory(TypeRegistry types, Declarations declarations
         && method.GetBaseDefinition().DeclaringType != typeof(object)
         && method.Name is not ("Deconstruct" or "Equals" or "<Clone>$" or "PrintMembers" or "ToString" or "GetHashCode");
 
-    private FieldDefinition Create(string typeName, MemberInfo member, object? target, bool isNodeId)
+    private FieldDefinition Create(string typeName, MemberInfo member, object? target, bool isNodeId, IReadOnlyList<string>? requires = null)
     {
         var (resolver, arguments) = member is MethodInfo method
             ? compiler.Compile(method, target)
@@ -105,8 +114,18 @@ internal sealed class FieldFactory(TypeRegistry types, Declarations declarations
             Arguments = arguments,
             DeprecationReason = member.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason,
             Directives = CostDefaults.Of(member),
+            Requires = requires ?? RequiredBy(member),
             Resolver = Wrap(resolver, member),
         };
+    }
+
+    /// <summary>What a method says it reads of its parent; nothing if it has none.</summary>
+    private static IReadOnlyList<string>? RequiredBy(MemberInfo member)
+    {
+        if (member is not MethodInfo { IsStatic: true } method)
+            return null;
+        var parent = method.GetParameters().Select(parameter => parameter.GetCustomAttribute<ParentAttribute>()).FirstOrDefault(attribute => attribute is not null);
+        return parent is null ? [] : parent.Requires;
     }
 
     private static FieldResolver GlobalIdResolver(FieldResolver.Sync key, string typeName) =>

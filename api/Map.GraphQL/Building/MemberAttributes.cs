@@ -50,8 +50,23 @@ public sealed class BatchResolverAttribute : Attribute;
 public sealed class NodeResolverAttribute : Attribute;
 
 /// <summary>The parameter is the object that the field belongs to.</summary>
+/// <param name="requires">
+/// The properties that the method reads of it, in words: <c>"GridId Name"</c>. Of classes of a store only these are read; without
+/// them, all that the object has.
+/// </param>
 [AttributeUsage(AttributeTargets.Parameter)]
-public sealed class ParentAttribute : Attribute;
+public sealed class ParentAttribute(string? requires = null) : Attribute
+{
+    /// <summary>Null for all.</summary>
+    public IReadOnlyList<string>? Requires { get; } = requires?.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+}
+
+/// <summary>The method is the field of a property of the extended class, under the method's name: it stands in for it, and filters call it so.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class BindMemberAttribute(string property) : Attribute
+{
+    public string Property { get; } = property;
+}
 
 /// <summary>The parameter comes from the services; only needed where its type does not tell.</summary>
 [AttributeUsage(AttributeTargets.Parameter)]

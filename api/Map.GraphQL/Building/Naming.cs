@@ -61,6 +61,9 @@ internal static class Naming
         return text.ToString();
     }
 
+    /// <summary><c>Station</c> to <c>Stations</c>, <c>Activity</c> to <c>Activities</c>.</summary>
+    public static string Plural(string name) => name[^1] == 'y' ? name[..^1] + "ies" : name + "s";
+
     public static string PascalCase(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 
     public static string CamelCase(string name)

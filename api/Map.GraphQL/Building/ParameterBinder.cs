@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Map.GraphQL.Data;
 using Map.GraphQL.Execution;
 using Map.GraphQL.Relay;
 using Map.GraphQL.Types;
@@ -8,14 +9,14 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Map.GraphQL.Building;
 
 /// <summary>Decides where a resolver method's parameters come from; what is nothing else is a GraphQL argument.</summary>
-internal sealed class ParameterBinder(TypeRegistry types, InputFactory inputs, IServiceProviderIsService? services, PagingOptions paging)
+internal sealed class ParameterBinder(TypeRegistry types, InputFactory inputs, QueryArguments queries, IServiceProviderIsService? services, PagingOptions paging)
 {
     /// <summary>The values to call the method with, and the field's arguments.</summary>
     public (IReadOnlyList<Expression> Values, IReadOnlyList<InputValue> Arguments) Bind(
-        MethodInfo method, ParameterExpression context, ParameterExpression? parents)
+        MethodInfo method, ParameterExpression context, ParameterExpression? parents, Expression? parent = null)
     {
         var arguments = new List<InputValue>();
-        var values = method.GetParameters().Select(parameter => Bind(parameter, context, parents, arguments)).ToArray();
+        var values = method.GetParameters().Select(parameter => parent is not null && parameter.IsDefined(typeof(ParentAttribute)) ? parent : Bind(parameter, context, parents, arguments)).ToArray();
         return (values, arguments);
     }
 
@@ -24,6 +25,7 @@ internal sealed class ParameterBinder(TypeRegistry types, InputFactory inputs, I
         && !parameter.IsDefined(typeof(ParentAttribute))
         && FromContext(parameter.ParameterType) is null
         && parameter.ParameterType != typeof(PageArguments)
+        && !typeof(QueryContext).IsAssignableFrom(parameter.ParameterType)
         && !typeof(DataLoader).IsAssignableFrom(parameter.ParameterType)
         && !parameter.IsDefined(typeof(RequestFeatureAttribute));
 
@@ -36,6 +38,8 @@ internal sealed class ParameterBinder(TypeRegistry types, InputFactory inputs, I
             return Expression.Property(context, property);
         if (type == typeof(PageArguments))
             return Page(context, arguments);
+        if (typeof(QueryContext).IsAssignableFrom(type))
+            return Query(type.GetGenericArguments()[0], context, arguments);
         if (typeof(DataLoader).IsAssignableFrom(type))
             return Call(nameof(ResolverAdapters.Loader), type, context);
         if (parameter.IsDefined(typeof(RequestFeatureAttribute)))
@@ -75,6 +79,13 @@ internal sealed class ParameterBinder(TypeRegistry types, InputFactory inputs, I
         arguments.AddRange(ConnectionTypes.Arguments(types));
         return Expression.Call(
             typeof(ResolverAdapters), nameof(ResolverAdapters.Page), [], context, Expression.Constant(first), Expression.Constant(paging));
+    }
+
+    private MethodCallExpression Query(Type type, ParameterExpression context, List<InputValue> arguments)
+    {
+        var first = arguments.Count;
+        arguments.AddRange(queries.Create(type));
+        return Call(nameof(ResolverAdapters.Query), type, context, Expression.Constant(first));
     }
 
     private bool IsService(ParameterInfo parameter)

@@ -1,7 +1,10 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using Map.GraphQL.Data;
 using Map.GraphQL.Execution;
+using Map.GraphQL.Filtering;
 using Map.GraphQL.Relay;
+using Map.GraphQL.Sorting;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Map.GraphQL.Building;
@@ -68,6 +71,9 @@ internal static class ResolverAdapters
         context.ArgumentAt(firstArgument + 2) as int?,
         context.ArgumentAt(firstArgument + 3) as string,
         options);
+
+    public static QueryContext<T> Query<T>(in ResolverContext context, int firstArgument) => new(
+        context.Selection, context.ArgumentAt(firstArgument) as FilterNode, SortInputs.Flatten(context.ArgumentAt(firstArgument + 1)));
 
     private static IReadOnlyList<object?> ToObjects(IEnumerable values) =>
         values as IReadOnlyList<object?> ?? [.. values.Cast<object?>()];

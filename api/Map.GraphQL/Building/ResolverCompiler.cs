@@ -38,6 +38,24 @@ internal sealed class ResolverCompiler(ParameterBinder binder)
         return Single(Expression.Property(instance, property), context);
     }
 
+    /// <summary>The field of a property whose value is shown by a method; null stays null.</summary>
+    /// <param name="view">Static; its parameter marked as parent takes the value.</param>
+    /// <param name="property">The parent's property.</param>
+    public (FieldResolver Resolver, IReadOnlyList<InputValue> Arguments) CompileView(MethodInfo view, PropertyInfo property)
+    {
+        var context = Context();
+        var value = Expression.Variable(property.PropertyType, "value");
+        var (values, arguments) = binder.Bind(view, context, parents: null, parent: value);
+        var body = Expression.Block(
+            [value],
+            Expression.Assign(value, Expression.Property(Parent(context, property.DeclaringType!), property)),
+            Expression.Condition(
+                Expression.Equal(value, Expression.Constant(null, property.PropertyType)),
+                Expression.Constant(null, typeof(object)),
+                Expression.Convert(Expression.Call(view, values), typeof(object))));
+        return (Expression.Lambda<FieldResolver.Sync>(body, context).Compile(), arguments);
+    }
+
     private static ParameterExpression Context() => Expression.Parameter(typeof(ResolverContext).MakeByRefType(), "context");
 
     private static UnaryExpression Parent(ParameterExpression context, Type type) =>

@@ -1,5 +1,7 @@
 using System.Reflection;
 using Map.GraphQL.Cost;
+using Map.GraphQL.Data;
+using Map.GraphQL.Filtering;
 using Map.GraphQL.Relay;
 using Map.GraphQL.Types;
 using Map.GraphQL.Types.Introspection;
@@ -13,6 +15,8 @@ public sealed class SchemaBuilder
 {
     private readonly Declarations _declarations = new();
     private readonly List<(ScalarType Scalar, Type[] ClrTypes)> _scalars = [];
+    private readonly Dictionary<Type, Type> _filters = [];
+    private readonly Dictionary<Type, MethodInfo> _views = [];
 
     /// <summary>How large pages may be.</summary>
     public PagingOptions Paging { get; set; } = PagingOptions.Default;
@@ -21,6 +25,9 @@ public sealed class SchemaBuilder
     public double? ResolverCost { get; set; } = 10;
 
     public string? Description { get; set; }
+
+    /// <summary>What the store knows of the classes; null if no class comes from a store.</summary>
+    public IDataModel? DataModel { get; set; }
 
     /// <summary>Adds a class that has one of the attributes, or that an interface or union must know of.</summary>
     public SchemaBuilder AddType<T>()
@@ -45,6 +52,26 @@ public sealed class SchemaBuilder
         return this;
     }
 
+    /// <summary>Properties of the type <typeparamref name="TValue"/> are filtered by the input <typeparamref name="TInput"/>.</summary>
+    public SchemaBuilder AddFilter<TValue, TInput>()
+        where TInput : IFilterInput
+    {
+        _filters[typeof(TValue)] = typeof(TInput);
+        return this;
+    }
+
+    /// <summary>
+    /// Shows properties of a store's classes by a static method: its parameter <c>[Parent]</c> is the property's value, never null, its
+    /// other parameters are the field's arguments.
+    /// </summary>
+    /// <param name="view">A class whose public static methods each show one type.</param>
+    public SchemaBuilder AddViews(Type view)
+    {
+        foreach (var method in view.GetMethods(BindingFlags.Public | BindingFlags.Static))
+            _views[Array.Find(method.GetParameters(), parameter => parameter.IsDefined(typeof(ParentAttribute)))!.ParameterType] = method;
+        return this;
+    }
+
     /// <param name="services">Tells which parameter types are services; without it only those marked so are.</param>
     /// <exception cref="SchemaException">The classes make no valid schema; the message says which and why.</exception>
     public Schema Build(IServiceProviderIsService? services = null)
@@ -55,9 +82,12 @@ public sealed class SchemaBuilder
         foreach (var (scalar, clrTypes) in _scalars)
             types.Bind(scalar, clrTypes.Append(scalar.ClrType).Where(type => type != typeof(object)));
         inputs = new InputFactory(types);
-        var compiler = new ResolverCompiler(new ParameterBinder(types, inputs, services, Paging));
-        var fields = new FieldFactory(types, _declarations, compiler, new ConnectionTypes(types));
-        var nodes = new NodeTypes(_declarations);
+        var members = new DataMembers(DataModel, _declarations);
+        var queries = new QueryArguments(types, members, _filters);
+        var compiler = new ResolverCompiler(new ParameterBinder(types, inputs, queries, services, Paging));
+        var connections = new ConnectionTypes(types);
+        var fields = new FieldFactory(types, _declarations, compiler, connections, new DataFields(types, members, queries, connections, compiler, _views, Paging));
+        var nodes = new NodeTypes(_declarations, DataModel);
         var errors = new ErrorTypes(_declarations);
         outputs = new OutputFactory(types, _declarations, fields, nodes, errors);
         errors.Register(types);

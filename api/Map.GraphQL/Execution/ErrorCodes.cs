@@ -34,6 +34,9 @@ public static class ErrorCodes
     /// <summary>A list must have exactly one argument that tells its length.</summary>
     public const string OneSlicingArgument = "HC0082";
 
+    /// <summary>A filter operation was given null.</summary>
+    public const string InvalidFilter = "HC0026";
+
     public const string InvalidCursor = "HC0078";
 
     /// <summary>The operation is nested too deeply, selects too much or costs too much.</summary>

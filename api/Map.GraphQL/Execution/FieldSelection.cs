@@ -11,6 +11,7 @@ public sealed class FieldSelection
     private readonly Operation _operation;
     private readonly SelectionSetNode[] _selectionSets;
     private volatile SelectionSet[] _compiled = [];
+    private volatile object? _remembered;
 
     internal FieldSelection(Operation operation, ObjectType declaringType, FieldDefinition definition, IReadOnlyList<FieldNode> nodes)
     {
@@ -53,6 +54,19 @@ public sealed class FieldSelection
         }
 
         return Compile(type);
+    }
+
+    /// <summary>
+    /// What a resolver has worked out about this selection, made once and kept as long as the operation is: a selection never changes.
+    /// </summary>
+    public T Remember<T>(Func<FieldSelection, T> create)
+        where T : class
+    {
+        if (_remembered is T known)
+            return known;
+        var made = create(this);
+        _remembered = made;
+        return made;
     }
 
     /// <summary>Whether a field is selected at that path below, such as <c>edges.node.name</c>.</summary>

@@ -31,7 +31,12 @@ public abstract class Connection
     /// <param name="countAsync">Counts all items, for <c>totalCount</c>.</param>
     public static Connection<T> Create<T>(
         IReadOnlyList<T> rows, PageArguments page, Func<T, string> cursorOf, Func<CancellationToken, ValueTask<int>>? countAsync = null) =>
-        Connection<T>.FromEdges(rows, page, row => new Edge<T>(row, cursorOf(row)), countAsync);
+        Connection<T>.FromEdges(rows, page, row => new Edge<T>(row, () => cursorOf(row)), countAsync);
+
+    /// <summary>The same, of rows that hold more than the node.</summary>
+    public static Connection<TNode> Create<TRow, TNode>(
+        IReadOnlyList<TRow> rows, PageArguments page, Func<TRow, TNode> nodeOf, Func<TRow, string> cursorOf, Func<CancellationToken, ValueTask<int>>? countAsync = null) =>
+        Connection<TNode>.FromEdges(rows, page, row => new Edge<TNode>(nodeOf(row), () => cursorOf(row)), countAsync);
 }
 
 /// <summary>A connection whose edges have fields of their own.</summary>
@@ -45,10 +50,19 @@ public class Connection<TNode, TEdge> : Connection
 
     internal override IReadOnlyList<object> EdgeList => Edges;
 
-    internal override IReadOnlyList<object?> NodeList => [.. Edges.Select(edge => (object?)edge.Node)];
+    internal override IReadOnlyList<object?> NodeList
+    {
+        get
+        {
+            var nodes = new object?[Edges.Count];
+            for (var i = 0; i < nodes.Length; i++)
+                nodes[i] = Edges[i].Node;
+            return nodes;
+        }
+    }
 
 #pragma warning disable CA1000 // Said on the type, because C# could not infer the node type from the edges.
-    /// <summary>A page from rows, as <see cref="Connection.Create"/> makes it, with edges of another type.</summary>
+    /// <summary>A page from rows as <see cref="Connection"/> makes it, with edges of another type.</summary>
     public static Connection<TNode, TEdge> FromEdges<TRow>(
         IReadOnlyList<TRow> rows, PageArguments page, Func<TRow, TEdge> edgeOf, Func<CancellationToken, ValueTask<int>>? countAsync = null)
     {

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Map.GraphQL.Building;
 using Map.GraphQL.Cost;
+using Map.GraphQL.Data;
 using Map.GraphQL.Execution;
 using Map.GraphQL.Types;
 
@@ -12,8 +13,13 @@ internal sealed class NodeTypes
     private readonly Dictionary<Type, MethodInfo> _resolvers = [];
     private readonly Dictionary<string, Node> _nodes = new(StringComparer.Ordinal);
 
-    public NodeTypes(Declarations declarations)
+    private readonly IDataModel? _model;
+
+    /// <param name="declarations">Classes that may have methods marked <see cref="NodeResolverAttribute"/>.</param>
+    /// <param name="model">Names classes that are nodes without more ado.</param>
+    public NodeTypes(Declarations declarations, IDataModel? model)
     {
+        _model = model;
         foreach (var type in declarations.With<Attribute>())
         {
             foreach (var method in type.GetMethods().Where(method => method.IsDefined(typeof(NodeResolverAttribute))))
@@ -23,18 +29,20 @@ internal sealed class NodeTypes
 
     public InterfaceType Interface { get; } = new("Node") { Description = "An object that can be fetched again by its id." };
 
-    public bool IsNode(Type type) => _resolvers.ContainsKey(type);
+    public bool IsNode(Type type) => _resolvers.ContainsKey(type) || _model?.Nodes.Contains(type) == true;
 
     /// <summary>Adds the interface and gives the fields for the query type; none if no class is a node.</summary>
     public IReadOnlyList<FieldDefinition> CreateFields(TypeRegistry types, ResolverCompiler compiler)
     {
-        if (_resolvers.Count == 0)
+        if (_resolvers.Count == 0 && _model is null)
             return [];
         var id = new NonNullType(types.Get("ID"));
         types.Add(Interface);
         Interface.Fields = [new FieldDefinition("id", id)];
         foreach (var (type, method) in _resolvers)
             Register(types, compiler, type, method);
+        foreach (var type in _model?.Nodes ?? [])
+            _nodes.TryAdd(types.NamedOutput(type).Name, new Node(typeof(long), Fetch(_model!, type)));
         return
         [
             new FieldDefinition("node", Interface)
@@ -62,6 +70,9 @@ internal sealed class NodeTypes
         var keyType = method.GetParameters().First(parameter => !parameter.IsDefined(typeof(ServiceAttribute))).ParameterType;
         _nodes.Add(types.NamedOutput(type).Name, new Node(keyType, resolver));
     }
+
+    private static FieldResolver.Async Fetch(IDataModel model, Type type) =>
+        (in context) => new(model.FindNodeAsync(context, type, (long)context.ArgumentAt(0)!));
 
     private ValueTask<object?> Resolve(in ResolverContext context, string id)
     {

@@ -45,10 +45,10 @@ public sealed class PageArguments
     }
 
     internal PageInfo InfoFor<TNode>(IReadOnlyList<Edge<TNode>> edges, bool hasMore) => new(
-        HasNextPage: IsBackward ? Before is not null : hasMore,
-        HasPreviousPage: IsBackward ? hasMore : After is not null,
-        StartCursor: edges.Count == 0 ? null : edges[0].Cursor,
-        EndCursor: edges.Count == 0 ? null : edges[^1].Cursor);
+        hasNextPage: IsBackward ? Before is not null : hasMore,
+        hasPreviousPage: IsBackward ? hasMore : After is not null,
+        startCursor: () => edges.Count == 0 ? null : edges[0].Cursor,
+        endCursor: () => edges.Count == 0 ? null : edges[^1].Cursor);
 }
 
 /// <summary>How large pages may be.</summary>

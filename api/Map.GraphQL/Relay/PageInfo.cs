@@ -1,8 +1,23 @@
 namespace Map.GraphQL.Relay;
 
 /// <summary>Information about pagination in a connection.</summary>
-/// <param name="HasNextPage">Indicates whether more edges exist following the set defined by the client's arguments.</param>
-/// <param name="HasPreviousPage">Indicates whether more edges exist prior the set defined by the client's arguments.</param>
-/// <param name="StartCursor">When paginating backwards, the cursor to continue.</param>
-/// <param name="EndCursor">When paginating forwards, the cursor to continue.</param>
-public sealed record PageInfo(bool HasNextPage, bool HasPreviousPage, string? StartCursor, string? EndCursor);
+public sealed class PageInfo
+{
+    private readonly Func<string?> _startCursor;
+    private readonly Func<string?> _endCursor;
+
+    internal PageInfo(bool hasNextPage, bool hasPreviousPage, Func<string?> startCursor, Func<string?> endCursor) =>
+        (HasNextPage, HasPreviousPage, _startCursor, _endCursor) = (hasNextPage, hasPreviousPage, startCursor, endCursor);
+
+    /// <summary>Indicates whether more edges exist following the set defined by the client's arguments.</summary>
+    public bool HasNextPage { get; }
+
+    /// <summary>Indicates whether more edges exist prior the set defined by the client's arguments.</summary>
+    public bool HasPreviousPage { get; }
+
+    /// <summary>When paginating backwards, the cursor to continue.</summary>
+    public string? StartCursor => _startCursor();
+
+    /// <summary>When paginating forwards, the cursor to continue.</summary>
+    public string? EndCursor => _endCursor();
+}

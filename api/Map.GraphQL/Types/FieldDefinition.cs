@@ -20,6 +20,9 @@ public sealed class FieldDefinition(string name, GraphQLType type)
 
     public IReadOnlyList<DirectiveNode> Directives { get => _directives; init => _directives = value; }
 
+    /// <summary>The properties of the parent that the resolver reads; null if that is not known.</summary>
+    public IReadOnlyList<string>? Requires { get; init; }
+
     /// <summary>What the executor calls; interfaces' fields have none.</summary>
     public FieldResolver? Resolver { get; internal set; }
 

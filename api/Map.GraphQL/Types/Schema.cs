@@ -78,7 +78,7 @@ public sealed class Schema
     public string ToSdl() => Printer.Print(SchemaDocument.Create(this)) + "\n";
 
     /// <summary>The object type of a runtime value: the one built from its class, or from the nearest base class.</summary>
-    internal ObjectType? FindObjectType(Type clrType) => _byClrType.GetOrAdd(clrType, FindByClrType);
+    public ObjectType? FindObjectType(Type clrType) => _byClrType.GetOrAdd(clrType, FindByClrType);
 
     private ObjectType? FindByClrType(Type clrType)
     {

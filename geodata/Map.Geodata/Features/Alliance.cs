@@ -9,13 +9,18 @@ public sealed class Alliance : Feature
     public required AllianceKind Kind { get; set; }
 
     public long? LeadOrganizationId { get; set; }
+
+    /// <summary>The organization that leads it.</summary>
     public Organization? LeadOrganization { get; set; }
 
-    /// <summary>Null where only its members are known.</summary>
+    /// <summary>Where it is; null where only its members are known.</summary>
     public MultiPolygon? Area { get; set; }
 
     public List<Merchant> Merchants { get; } = [];
     public List<Organization> Organizations { get; } = [];
+
+    /// <summary>What was reported about it.</summary>
+    public List<Indicator> Indicators { get; } = [];
 }
 
 public enum AllianceKind { BusinessCircle, MerchantAlliance, IndustryChain, AreaUnion }

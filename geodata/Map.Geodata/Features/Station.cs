@@ -16,8 +16,12 @@ public sealed class Station : Feature
     public string? Address { get; set; }
 
     public long? GridId { get; set; }
+
+    /// <summary>The smallest grid in which the station lies.</summary>
     public Grid? Grid { get; set; }
     public long? OrganizationId { get; set; }
+
+    /// <summary>The organization that runs the station.</summary>
     public Organization? Organization { get; set; }
 
     /// <summary>In OSM's opening_hours syntax, local time.</summary>
@@ -36,6 +40,7 @@ public sealed class Station : Feature
     /// <summary>The entrance.</summary>
     public required Point Location { get; set; }
 
+    /// <summary>What the station offers.</summary>
     public List<Service> Services { get; } = [];
 }
 

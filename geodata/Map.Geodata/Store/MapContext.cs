@@ -3,6 +3,7 @@ using Map.Geodata.Store.Changes;
 using Map.Geodata.Store.Model;
 using Map.Geodata.Store.Postgis;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Map.Geodata.Store;
 
@@ -31,6 +32,14 @@ public sealed class MapContext(DbContextOptions<MapContext> options) : DbContext
     public DbSet<Plan> Plans => Set<Plan>();
     public DbSet<CityNetwork> CityNetworks => Set<CityNetwork>();
     public DbSet<Change> Changes => Set<Change>();
+
+    /// <summary>The model alone, for those who need to know tables and columns but no database.</summary>
+    public static IModel CreateModel()
+    {
+        var options = new DbContextOptionsBuilder<MapContext>().UseNpgsql(npgsql => npgsql.UseNetTopologySuite()).Options;
+        using var context = new MapContext(options);
+        return context.Model;
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Columns.Configure(configurationBuilder);
 

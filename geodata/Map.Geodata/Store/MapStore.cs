@@ -12,24 +12,33 @@ namespace Map.Geodata.Store;
 /// </summary>
 public sealed class MapStore : IDbContextFactory<MapContext>, IAsyncDisposable
 {
+    /// <summary>How many statements a reading connection keeps prepared; the one used longest ago makes room.</summary>
+    private const int PreparedStatements = 200;
+
     private readonly PooledDbContextFactory<MapContext> _contexts;
 
-    /// <summary>Takes the data source over: it is closed with the store.</summary>
-    public MapStore(NpgsqlDataSource dataSource)
+    private MapStore(NpgsqlDataSource dataSource, NpgsqlDataSource readSource)
     {
         DataSource = dataSource;
+        ReadSource = readSource;
         _contexts = new(new DbContextOptionsBuilder<MapContext>().UseNpgsql(dataSource, npgsql => npgsql.UseNetTopologySuite()).Options);
     }
 
     /// <summary>Pooled connections that know NTS's geometries.</summary>
     public NpgsqlDataSource DataSource { get; }
 
+    /// <summary>
+    /// Connections that can only read, for the API's hot paths: each keeps the statements that it has run more than once prepared, and
+    /// plans are not compiled to machine code, which takes longer than any of these statements.
+    /// </summary>
+    public NpgsqlDataSource ReadSource { get; }
+
     /// <summary>Brings the database to this program's version, then opens it.</summary>
     /// <exception cref="StoreException">Its message says what was wrong and what to do.</exception>
     public static async Task<MapStore> OpenAsync(string connectionString, CancellationToken cancel = default)
     {
         await Migrator.MigrateAsync(connectionString, cancel);
-        return new(CreateDataSource(connectionString));
+        return new(CreateDataSource(connectionString), CreateDataSource(ForReading(connectionString)));
     }
 
     /// <summary>Connections to any PostGIS database; needs no migrated one.</summary>
@@ -39,5 +48,18 @@ public sealed class MapStore : IDbContextFactory<MapContext>, IAsyncDisposable
     /// <summary>A context for one unit of work; dispose of it soon.</summary>
     public MapContext CreateDbContext() => _contexts.CreateDbContext();
 
-    public ValueTask DisposeAsync() => DataSource.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await ReadSource.DisposeAsync();
+        await DataSource.DisposeAsync();
+    }
+
+    private static string ForReading(string connectionString)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connectionString);
+        settings.Options = $"{settings.Options} -c default_transaction_read_only=on -c jit=off".Trim();
+        if (settings.MaxAutoPrepare == 0)
+            (settings.MaxAutoPrepare, settings.AutoPrepareMinUsages) = (PreparedStatements, 2);
+        return settings.ConnectionString;
+    }
 }

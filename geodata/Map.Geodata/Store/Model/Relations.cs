@@ -15,6 +15,8 @@ internal static class Relations
     {
         model.Entity<Grid>().HasMany(grid => grid.Children).WithOne(grid => grid.Parent).HasForeignKey(grid => grid.ParentId);
         model.Entity<Organization>().HasMany(above => above.Children).WithOne(below => below.Parent).HasForeignKey(below => below.ParentId);
+        model.Entity<Alliance>().HasOne(alliance => alliance.LeadOrganization).WithMany().HasForeignKey(alliance => alliance.LeadOrganizationId);
+        model.Entity<Case>().HasOne(one => one.Handler).WithMany(handler => handler.Cases).HasForeignKey(one => one.HandlerId);
         foreach (IMutableForeignKey key in model.Model.GetEntityTypes().SelectMany(entity => entity.GetForeignKeys()))
             key.DeleteBehavior = DeleteBehavior.NoAction;
         BuildParts(model);
@@ -39,7 +41,7 @@ internal static class Relations
             .UsingEntity("StationService", To("ServiceCode", typeof(Service), nameof(Service.Code)), Of("StationId", typeof(Station)));
         model.Entity<Alliance>().HasMany(alliance => alliance.Merchants).WithMany(merchant => merchant.Alliances)
             .UsingEntity("AllianceMerchant", To("MerchantId", typeof(Merchant)), Of("AllianceId", typeof(Alliance)));
-        model.Entity<Alliance>().HasMany(alliance => alliance.Organizations).WithMany()
+        model.Entity<Alliance>().HasMany(alliance => alliance.Organizations).WithMany(organization => organization.Alliances)
             .UsingEntity("AllianceOrganization", To("OrganizationId", typeof(Organization)), Of("AllianceId", typeof(Alliance)));
         model.Entity<Organization>().HasMany(organization => organization.Routes).WithMany(route => route.Organizations)
             .UsingEntity("OrganizationRoute", To("RouteId", typeof(CourierRoute)), Of("OrganizationId", typeof(Organization)));
