@@ -109,7 +109,7 @@ public sealed class RankedQueries
 
     public static Connection<Book, RankedEdge> GetRanked(PageArguments page, FieldSelection selection)
     {
-        Selected = [.. selection.NodeFields().Order(StringComparer.Ordinal)];
+        Selected = [.. selection.NodeFields().Select(field => field.Definition.Name).Order(StringComparer.Ordinal)];
         return Connection<Book, RankedEdge>.FromEdges(
             LibraryStore.Books[..2], page, book => new RankedEdge(book, Cursor.Encode(book.Id), book.Id), _ => new(2));
     }
