@@ -14,7 +14,7 @@ public sealed class FeatureModel
     public FeatureModel(Privacy? privacy = null)
     {
         var model = MapContext.CreateModel();
-        foreach (var entity in model.GetEntityTypes().Where(e => !e.HasSharedClrType && e.ClrType != typeof(CityNetwork)))
+        foreach (var entity in model.GetEntityTypes().Where(e => !e.HasSharedClrType && e.ClrType.Namespace == typeof(Feature).Namespace && e.ClrType != typeof(CityNetwork)))
             _tables.Add(entity.ClrType, new Table(entity, privacy ?? new Privacy()));
         foreach (var table in _tables.Values)
         {

@@ -41,16 +41,33 @@ public sealed class FeatureReader(FeatureModel model, ReadSource source)
     public Task<T?> FindByCodeAsync<T>(string code, FieldSelection selection, CancellationToken cancel)
         where T : class => FindAsync<T>(FilterNode.Of<T>("Code", FilterOperation.Equal, code), selection, cancel);
 
+    /// <summary>All features of a small catalogue, in their order.</summary>
+    public Task<List<T>> ListAllAsync<T>(FieldSelection selection, CancellationToken cancel)
+        where T : class
+    {
+        var table = model.Table(typeof(T));
+        var projection = ListPlan.OfObjects(table, selection);
+        var statement = Select(projection).Add(" from ").Add(table.Name).Add(" t");
+        table.DefaultOrder.Write(statement, table.DefaultOrder.Sql(statement, Alias), isBackward: false);
+        return ReadAsync<T>(statement, projection, cancel);
+    }
+
     /// <summary>The features with these keys, in no order.</summary>
-    public async Task<List<T>> ListAsync<T>(IReadOnlyList<long> keys, Projection projection, CancellationToken cancel)
+    public Task<List<T>> ListAsync<T>(IReadOnlyList<long> keys, Projection projection, CancellationToken cancel)
         where T : class
     {
         var table = model.Table(typeof(T));
         var statement = Select(projection);
         statement.Add($" from {table.Name} t where {table.Key[0].Sql(Alias)} = any({statement.Parameter(keys.ToArray())})");
+        return ReadAsync<T>(statement, projection, cancel);
+    }
+
+    private async Task<List<T>> ReadAsync<T>(Statement statement, Projection projection, CancellationToken cancel)
+        where T : class
+    {
         await using var command = statement.ToCommand(source.DataSource);
         await using var reader = await command.ExecuteReaderAsync(cancel);
-        var found = new List<T>(keys.Count);
+        var found = new List<T>();
         while (await reader.ReadAsync(cancel)) found.Add(projection.Read<T>(reader));
         return found;
     }

@@ -1,8 +1,7 @@
-using Map.Api.Paging;
+using Map.Api.Querying;
 using Map.Geodata.Features;
-using Map.Geodata.Store;
 using Map.GraphQL.Building;
-using Microsoft.EntityFrameworkCore;
+using Map.GraphQL.Execution;
 
 namespace Map.Api.Stations;
 
@@ -10,12 +9,6 @@ namespace Map.Api.Stations;
 public sealed class ServiceQueries
 {
     /// <summary>The catalogue of what stations offer, in the order of codes.</summary>
-    public static async Task<IReadOnlyList<Service>> GetServicesAsync(IDbContextFactory<MapContext> store, CancellationToken cancel)
-    {
-        await using var context = store.CreateDbContext();
-        return await context.Services.AsNoTracking().OrderBy(s => s.Code).ToListAsync(cancel);
-    }
-
-    [NodeResolver]
-    public static Task<Service?> GetServiceById(long id, FeatureLoader<Service> services) => services.LoadAsync(id);
+    public static Task<List<Service>> GetServicesAsync(FieldSelection selection, FeatureReader features, CancellationToken cancel) =>
+        features.ListAllAsync<Service>(selection, cancel);
 }
