@@ -2,6 +2,7 @@ using System.Reflection;
 using Map.GraphQL.Language;
 using Map.GraphQL.Types;
 using Map.GraphQL.Types.Scalars;
+using Map.GraphQL.Uploads;
 
 namespace Map.GraphQL.Building;
 
@@ -31,6 +32,7 @@ internal sealed class TypeRegistry
         Bind(new LocalTimeScalar(), typeof(TimeOnly));
         Bind(new DurationScalar(), typeof(TimeSpan));
         Bind(new UriScalar(), typeof(Uri));
+        Bind(new UploadScalar(), typeof(IFile));
         Bind(new AnyScalar(), typeof(object), typeof(Dictionary<string, object?>), typeof(IReadOnlyDictionary<string, object?>), typeof(System.Text.Json.JsonElement));
     }
 

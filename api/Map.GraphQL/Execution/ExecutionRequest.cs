@@ -4,7 +4,7 @@ using Map.GraphQL.Cost;
 namespace Map.GraphQL.Execution;
 
 /// <summary>What a client asks for, together with what the server knows about the request.</summary>
-public sealed class ExecutionRequest
+public sealed record ExecutionRequest
 {
     /// <summary>The document; null if it is sent by id or hash. Its size is the transport's to limit.</summary>
     public required string? Query { get; init; }
@@ -33,21 +33,16 @@ public sealed class ExecutionRequest
     /// <summary>What the transport can serve; anything else is refused before it runs.</summary>
     public OperationKinds Allowed { get; init; } = OperationKinds.All;
 
+    /// <summary>How long the request may take, if that is less than the service allows.</summary>
+    public TimeSpan? Timeout { get; init; }
+
     /// <summary>Whether this is an event of a subscription, which has to be sent however busy the service is.</summary>
-    internal bool IsEvent { get; private init; }
+    internal bool IsEvent { get; init; }
 
     /// <summary>Whether the transport can send more after a first result; otherwise nothing is deferred or streamed.</summary>
     public bool CanFollowUp { get; init; }
 
     /// <summary>The same request with an event as its root value.</summary>
-    internal ExecutionRequest ForEvent(object? value, IServiceProvider services) => new()
-    {
-        Query = Query,
-        OperationName = OperationName,
-        Variables = Variables,
-        Services = services,
-        RootValue = value,
-        IsEvent = true,
-        Features = Features,
-    };
+    internal ExecutionRequest ForEvent(object? value, IServiceProvider services) =>
+        this with { Services = services, RootValue = value, IsEvent = true, CanFollowUp = false };
 }

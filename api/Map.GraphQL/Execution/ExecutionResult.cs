@@ -56,6 +56,9 @@ public sealed class ExecutionResult
     /// </summary>
     public IAsyncEnumerable<ExecutionResult>? Following { get; init; }
 
+    /// <summary>In a stream of a batch's results: which request this belongs to, and which of its sets of variables.</summary>
+    internal (int Request, int? Variables)? BatchIndex { get; set; }
+
     /// <summary>Whether the response has the key <c>data</c>, be it null.</summary>
     public bool HasData => Outcome == ExecutionOutcome.Executed;
 

@@ -2,6 +2,7 @@ using Map.GraphQL.Cost;
 using Map.GraphQL.Language;
 using Map.GraphQL.Persisted;
 using Map.GraphQL.Types;
+using Map.GraphQL.Uploads;
 
 namespace Map.GraphQL.Execution;
 
@@ -79,7 +80,7 @@ public sealed class RequestExecutor(Schema schema, ExecutionOptions options, Err
     {
         if (!request.Allowed.Allow(prepared.Kind))
             return new(NotAllowed(prepared.Kind));
-        var variables = VariableCoercion.Coerce(prepared.Variables, request.Variables, out var errors);
+        var variables = VariableCoercion.Coerce(prepared.Variables, request.Variables, request.Features.Find<UploadedFiles>(), out var errors);
         if (errors.Count > 0)
             return new(ExecutionResult.FromErrors(ExecutionOutcome.Rejected, errors));
         var operation = prepared.Compile(variables);
@@ -109,7 +110,7 @@ public sealed class RequestExecutor(Schema schema, ExecutionOptions options, Err
         // Resolvers go on where their batch completes; the caller's context would scatter them, and their next loads miss each other.
         SynchronizationContext.SetSynchronizationContext(null);
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        timeout.CancelAfter(Options.Timeout);
+        timeout.CancelAfter(request.Timeout < Options.Timeout ? request.Timeout.Value : Options.Timeout);
         try
         {
             if (!await _gate.EnterAsync(request.IsEvent, timeout.Token).ConfigureAwait(false))

@@ -58,6 +58,8 @@ internal static class ResultWriter
     private static void WriteResult(ExecutionResult result, Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
+        if (result.BatchIndex is { } index)
+            WriteIndex(index, writer);
         if (result.Errors.Count > 0)
         {
             writer.WritePropertyName(Errors);
@@ -80,6 +82,13 @@ internal static class ResultWriter
         }
 
         writer.WriteEndObject();
+    }
+
+    private static void WriteIndex((int Request, int? Variables) index, Utf8JsonWriter writer)
+    {
+        writer.WriteNumber("requestIndex", index.Request);
+        if (index.Variables is { } variables)
+            writer.WriteNumber("variableIndex", variables);
     }
 
     private static void WriteObject(ObjectResult node, Utf8JsonWriter writer)

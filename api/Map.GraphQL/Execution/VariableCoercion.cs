@@ -1,10 +1,11 @@
 using System.Text.Json;
 using Map.GraphQL.Types;
+using Map.GraphQL.Uploads;
 
 namespace Map.GraphQL.Execution;
 
 /// <summary>The variables' JSON of one request to values; every mistake is reported, up to a limit.</summary>
-internal sealed class VariableCoercion
+internal sealed class VariableCoercion(UploadedFiles? files)
 {
     private const int MaxErrors = 50;
 
@@ -19,12 +20,13 @@ internal sealed class VariableCoercion
     private InputPath? _path;
 
     /// <summary>The values; meaningless if there are errors. The JSON is an object, or undefined if the request has no variables.</summary>
-    public static VariableValues Coerce(IReadOnlyList<VariableDefinition> definitions, JsonElement json, out IReadOnlyList<GraphQLError> errors)
+    public static VariableValues Coerce(
+        IReadOnlyList<VariableDefinition> definitions, JsonElement json, UploadedFiles? files, out IReadOnlyList<GraphQLError> errors)
     {
         errors = [];
         if (definitions.Count == 0)
             return VariableValues.Empty;
-        var coercion = new VariableCoercion();
+        var coercion = new VariableCoercion(files);
         var values = new object?[definitions.Count];
         try
         {
@@ -97,6 +99,8 @@ internal sealed class VariableCoercion
 
     private object? CoerceLeaf(JsonElement json, LeafType type)
     {
+        if (type is UploadScalar && files?.Find(json) is { } file)
+            return file;
         try
         {
             return type.Parse(new ScalarInput(json));

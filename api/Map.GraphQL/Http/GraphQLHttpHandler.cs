@@ -1,4 +1,7 @@
 using Map.GraphQL.Execution;
+using Map.GraphQL.Http.Batching;
+using Map.GraphQL.Http.Ide;
+using Map.GraphQL.Uploads;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -6,36 +9,40 @@ using Microsoft.Extensions.Hosting;
 namespace Map.GraphQL.Http;
 
 /// <summary>GraphQL over HTTP: one request in, one response out, which may come in pieces.</summary>
-internal sealed class GraphQLHttpHandler(IServiceProvider services, GraphQLHttpOptions options)
+internal sealed class GraphQLHttpHandler(IServiceProvider services, GraphQLHttpOptions options, IdePage? ide)
 {
     private readonly ResponseFormat _default = options.DefaultToJson ? ResponseFormat.Json : ResponseFormat.GraphQLResponse;
     private readonly CancellationToken _stopping = services.GetService<IHostApplicationLifetime>()?.ApplicationStopping ?? CancellationToken.None;
     private readonly Lazy<RequestExecutor> _executor = new(services.GetRequiredService<RequestExecutor>);
 
-    public async Task HandleAsync(HttpContext context)
+    public Task HandleAsync(HttpContext context)
     {
-        var request = context.Request;
-        if (HttpMethods.IsGet(request.Method) && request.Query.ContainsKey("sdl"))
-        {
-            await GraphQLEndpoints.SdlResult(_executor.Value.Schema).ExecuteAsync(context).ConfigureAwait(false);
-            return;
-        }
+        if (HttpMethods.IsGet(context.Request.Method) && context.Request.Query.ContainsKey("sdl"))
+            return GraphQLEndpoints.SdlResult(_executor.Value.Schema).ExecuteAsync(context);
+        return ide is not null && IdePage.IsWanted(context.Request) ? ide.WriteAsync(context) : AnswerAsync(context);
+    }
 
-        var formats = AcceptedFormats.Negotiate(request, _default);
+    private async Task AnswerAsync(HttpContext context)
+    {
+        var formats = AcceptedFormats.Negotiate(context.Request, _default);
         try
         {
             if (formats is null)
-                throw new HttpRequestException(StatusCodes.Status406NotAcceptable, "None of the accepted media types can be served.");
+                throw new HttpRequestException(StatusCodes.Status406NotAcceptable, "None of the accepted media types can be served.", "HC0063");
             await HandleAsync(context, formats).ConfigureAwait(false);
         }
         catch (HttpRequestException error)
         {
-            var result = ExecutionResult.FromErrors(ExecutionOutcome.Rejected, new GraphQLError(error.Message));
+            var result = ExecutionResult.FromErrors(ExecutionOutcome.Rejected, new GraphQLError(error.Message) { Code = error.Code });
             await WriteAsync(context.Response, result, formats?.Single ?? _default, error.Status).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        catch (Exception) when (context.RequestAborted.IsCancellationRequested)
         {
             // The client has gone; there is nobody to answer.
+        }
+        catch (Exception error)
+        {
+            await FailAsync(context, error, formats?.Single ?? _default).ConfigureAwait(false);
         }
     }
 
@@ -44,11 +51,14 @@ internal sealed class GraphQLHttpHandler(IServiceProvider services, GraphQLHttpO
         if (HttpMethods.IsPost(context.Request.Method))
         {
             using var body = await RequestReader.ReadBodyAsync(context.Request, context.RequestAborted).ConfigureAwait(false);
-            await ExecuteAsync(context, formats, RequestBody.Read(body.RootElement), OperationKinds.Query | OperationKinds.Mutation).ConfigureAwait(false);
+            if (BatchReader.IsBatch(body.Json))
+                await ExecuteBatchAsync(context, formats, body).ConfigureAwait(false);
+            else
+                await ExecuteAsync(context, formats, RequestBody.Read(body.Json), body.Files, OperationKinds.Query | OperationKinds.Mutation).ConfigureAwait(false);
         }
         else if (HttpMethods.IsGet(context.Request.Method))
         {
-            await ExecuteAsync(context, formats, RequestReader.ReadQueryString(context.Request.Query), OperationKinds.Query).ConfigureAwait(false);
+            await ExecuteAsync(context, formats, RequestReader.ReadQueryString(context.Request.Query), null, OperationKinds.Query).ConfigureAwait(false);
         }
         else
         {
@@ -57,29 +67,29 @@ internal sealed class GraphQLHttpHandler(IServiceProvider services, GraphQLHttpO
         }
     }
 
-    private async Task ExecuteAsync(HttpContext context, AcceptedFormats formats, RequestBody body, OperationKinds allowed)
+    private async Task ExecuteAsync(HttpContext context, AcceptedFormats formats, RequestBody body, UploadedFiles? files, OperationKinds allowed)
     {
-        if (!body.HasDocument)
-            throw HttpRequestException.BadRequest("The parameter `query` is missing.");
-        var features = new RequestFeatures();
-        features.Set(context);
-        var request = new ExecutionRequest
+        body.RequireDocument();
+        var request = body.ToRequest(context, files) with
         {
-            Query = body.Query,
-            DocumentId = string.IsNullOrEmpty(body.Id) ? null : body.Id,
-            Extensions = body.Extensions,
-            OperationName = body.OperationName,
-            Variables = body.Variables,
-            Services = context.RequestServices,
-            Features = features,
-            CostMode = CostHeader.Read(context.Request.Headers),
             Allowed = formats.Stream is null ? allowed : allowed | OperationKinds.Subscription,
             CanFollowUp = formats.Stream is not null,
         };
         var result = await _executor.Value.ExecuteAsync(request, context.RequestAborted).ConfigureAwait(false);
         if (result.Outcome == ExecutionOutcome.MethodNotAllowed)
             context.Response.Headers.Allow = "POST";
+        if (result.Outcome == ExecutionOutcome.Overloaded)
+            context.Response.Headers.RetryAfter = "1";
         await WriteAsync(context, result, formats).ConfigureAwait(false);
+    }
+
+    /// <summary>The results of a batch are an array for a client that takes one, otherwise a stream.</summary>
+    private Task ExecuteBatchAsync(HttpContext context, AcceptedFormats formats, PostBody body)
+    {
+        var batch = new Batch(_executor.Value, context, BatchReader.Read(body.Json, options.MaxBatchSize), body.Files);
+        return formats.Single is { } single
+            ? BatchWriter.WriteAsync(context.Response, batch.RunAsync(isNumbered: false), single)
+            : formats.Stream!.WriteAsync(context, ExecutionResult.FromEvents(batch.RunAsync(isNumbered: true)), options.KeepAlive, _stopping);
     }
 
     private Task WriteAsync(HttpContext context, ExecutionResult result, AcceptedFormats formats)
@@ -89,8 +99,9 @@ internal sealed class GraphQLHttpHandler(IServiceProvider services, GraphQLHttpO
         return formats.Stream!.WriteAsync(context, result, options.KeepAlive, _stopping);
     }
 
-    /// <summary>Streams have no status to say that a method is not allowed.</summary>
-    private ResponseFormat? DefaultUnlessExecuted(ExecutionResult result) => result.Outcome == ExecutionOutcome.MethodNotAllowed ? _default : null;
+    /// <summary>Streams have no status to say that a method is not allowed, or that the service is busy.</summary>
+    private ResponseFormat? DefaultUnlessExecuted(ExecutionResult result) =>
+        result.Outcome is ExecutionOutcome.MethodNotAllowed or ExecutionOutcome.Overloaded ? _default : null;
 
     private static async Task WriteAsync(HttpResponse response, ExecutionResult result, ResponseFormat format, int status)
     {
@@ -98,5 +109,19 @@ internal sealed class GraphQLHttpHandler(IServiceProvider services, GraphQLHttpO
         response.ContentType = format.ContentType;
         result.WriteTo(response.BodyWriter);
         await response.BodyWriter.FlushAsync(response.HttpContext.RequestAborted).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// The server's own failure. What is half written cannot be taken back, so the connection ends there: a client must never take
+    /// half a response for a whole one.
+    /// </summary>
+    private async Task FailAsync(HttpContext context, Exception error, ResponseFormat format)
+    {
+        var response = context.Response;
+        var result = ExecutionResult.FromErrors(ExecutionOutcome.Failed, services.GetRequiredService<ErrorReporter>().Report(error));
+        if (response.HasStarted || response.BodyWriter.UnflushedBytes > 0)
+            context.Abort();
+        else
+            await WriteAsync(response, result, format, StatusCodes.Status500InternalServerError).ConfigureAwait(false);
     }
 }

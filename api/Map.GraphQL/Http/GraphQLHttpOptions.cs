@@ -14,6 +14,15 @@ public sealed class GraphQLHttpOptions
     /// <summary>How long an event stream may be silent before it gives a sign of life, for proxies that close idle connections.</summary>
     public TimeSpan KeepAlive { get; set; } = TimeSpan.FromSeconds(12);
 
+    /// <summary>Requests in one body, sets of variables counted; 0 to serve no batches.</summary>
+    public int MaxBatchSize { get; set; } = 50;
+
+    /// <summary>
+    /// The folder of a GraphQL IDE, shown to browsers that navigate to the endpoint: an <c>index.html</c> in which <c>{base}</c> stands
+    /// for the endpoint's path, and the files that it loads from <c>{base}/ide/</c>. Null, or a folder without page, for none.
+    /// </summary>
+    public string? Ide { get; set; }
+
     /// <summary>How sockets behave.</summary>
     public GraphQLSocketOptions Sockets { get; } = new();
 }

@@ -1,5 +1,8 @@
 using System.Text.Json;
+using Map.GraphQL.Execution;
 using Map.GraphQL.Persisted;
+using Map.GraphQL.Uploads;
+using Microsoft.AspNetCore.Http;
 
 namespace Map.GraphQL.Http;
 
@@ -12,18 +15,47 @@ internal sealed record RequestBody(string? Query, string? Id, string? OperationN
         || (Extensions.ValueKind == JsonValueKind.Object && Extensions.TryGetProperty(PersistedQueryExtension.Name, out _));
 
     /// <exception cref="HttpRequestException">A parameter has the wrong type.</exception>
-    public static RequestBody Read(JsonElement json)
+    /// <param name="json">The request.</param>
+    /// <param name="mayHaveSets">Whether the variables may be a list, to run the operation for each item.</param>
+    public static RequestBody Read(JsonElement json, bool mayHaveSets = false)
     {
         if (json.ValueKind != JsonValueKind.Object)
             throw HttpRequestException.BadRequest("The request body must be a JSON object.");
         try
         {
-            return new RequestBody(Text(json, "query"), Text(json, "id"), Text(json, "operationName"), Object(json, "variables"), Object(json, "extensions"));
+            return new RequestBody(Text(json, "query"), Text(json, "id"), Text(json, "operationName"), Object(json, "variables", mayHaveSets), Object(json, "extensions"));
         }
         catch (InvalidOperationException)
         {
             throw HttpRequestException.BadRequest("A text in the request body is not Unicode: it has half of a surrogate pair.");
         }
+    }
+
+    /// <exception cref="HttpRequestException">HC0013: no document is sent, neither whole nor by a name.</exception>
+    public void RequireDocument()
+    {
+        if (!HasDocument)
+            throw new HttpRequestException(StatusCodes.Status400BadRequest, "The parameter `query` is missing.", "HC0013");
+    }
+
+    /// <summary>The request, with what the server knows about it.</summary>
+    public ExecutionRequest ToRequest(HttpContext context, UploadedFiles? files)
+    {
+        var features = new RequestFeatures();
+        features.Set(context);
+        if (files is not null)
+            features.Set(files);
+        return new ExecutionRequest
+        {
+            Query = Query,
+            DocumentId = string.IsNullOrEmpty(Id) ? null : Id,
+            Extensions = Extensions,
+            OperationName = OperationName,
+            Variables = Variables,
+            Services = context.RequestServices,
+            Features = features,
+            CostMode = CostHeader.Read(context.Request.Headers),
+        };
     }
 
     private static string? Text(JsonElement json, string name)
@@ -35,9 +67,11 @@ internal sealed record RequestBody(string? Query, string? Id, string? OperationN
             : throw HttpRequestException.BadRequest($"The parameter `{name}` must be a string.");
     }
 
-    private static JsonElement Object(JsonElement json, string name)
+    private static JsonElement Object(JsonElement json, string name, bool mayBeList = false)
     {
         if (!json.TryGetProperty(name, out var value) || value.ValueKind is JsonValueKind.Null or JsonValueKind.Object)
+            return value;
+        if (mayBeList && value.ValueKind == JsonValueKind.Array)
             return value;
         throw HttpRequestException.BadRequest($"The parameter `{name}` must be an object.");
     }

@@ -1,7 +1,10 @@
 using System.Buffers;
 using System.IO.Pipelines;
 using System.Text.Json;
+using Map.GraphQL.Http.Uploads;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Net.Http.Headers;
 
 namespace Map.GraphQL.Http;
 
@@ -11,24 +14,19 @@ internal static class RequestReader
     /// <summary>Bytes of a body at most.</summary>
     public const int MaxBodySize = 20 * 1024 * 1024;
 
-    private const string TooLarge = "The request body is larger than 20 MB.";
-
-    /// <summary>The body as JSON; dispose it when the request is done, its buffers are pooled.</summary>
+    /// <summary>The body; dispose it when the request is done.</summary>
     /// <exception cref="HttpRequestException">The body is too large, no JSON, or of another content type.</exception>
-    public static async ValueTask<JsonDocument> ReadBodyAsync(HttpRequest request, CancellationToken cancellationToken)
+    public static async ValueTask<PostBody> ReadBodyAsync(HttpRequest request, CancellationToken cancellationToken)
     {
-        RequireJson(request);
-        if (request.ContentLength > MaxBodySize)
-            throw new HttpRequestException(StatusCodes.Status413PayloadTooLarge, TooLarge);
-        var reader = request.BodyReader;
-        while (true)
+        try
         {
-            var result = await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
-            if (result.Buffer.Length > MaxBodySize)
-                throw new HttpRequestException(StatusCodes.Status413PayloadTooLarge, TooLarge);
-            if (result.IsCompleted)
-                return Parse(reader, result.Buffer);
-            reader.AdvanceTo(result.Buffer.Start, result.Buffer.End);
+            return MultipartReader.IsMultipart(request)
+                ? await MultipartReader.ReadAsync(request, cancellationToken).ConfigureAwait(false)
+                : new PostBody(await ReadJsonAsync(request, cancellationToken).ConfigureAwait(false), files: null);
+        }
+        catch (BadHttpRequestException error)
+        {
+            throw error.StatusCode == StatusCodes.Status413PayloadTooLarge ? TooLarge() : new HttpRequestException(error.StatusCode, "The request body cannot be read.");
         }
     }
 
@@ -36,6 +34,45 @@ internal static class RequestReader
     /// <exception cref="HttpRequestException">Variables or extensions are no JSON objects.</exception>
     public static RequestBody ReadQueryString(IQueryCollection query) => new(
         (string?)query["query"], (string?)query["id"], (string?)query["operationName"], Json(query, "variables"), Json(query, "extensions"));
+
+    /// <exception cref="HttpRequestException">The text is no JSON.</exception>
+    public static JsonDocument Parse(string text)
+    {
+        try
+        {
+            return JsonDocument.Parse(text);
+        }
+        catch (JsonException)
+        {
+            throw InvalidJson();
+        }
+    }
+
+    /// <summary>Lets the server stop reading at the limit, where it can.</summary>
+    /// <exception cref="HttpRequestException">The body says itself that it is too large.</exception>
+    public static void LimitBody(HttpRequest request)
+    {
+        if (request.ContentLength > MaxBodySize)
+            throw TooLarge();
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+            limit.MaxRequestBodySize = MaxBodySize;
+    }
+
+    private static async ValueTask<JsonDocument> ReadJsonAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        RequireJson(request);
+        LimitBody(request);
+        var reader = request.BodyReader;
+        while (true)
+        {
+            var result = await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
+            if (result.Buffer.Length > MaxBodySize)
+                throw TooLarge();
+            if (result.IsCompleted)
+                return Parse(reader, result.Buffer);
+            reader.AdvanceTo(result.Buffer.Start, result.Buffer.End);
+        }
+    }
 
     private static JsonDocument Parse(PipeReader reader, ReadOnlySequence<byte> buffer)
     {
@@ -46,7 +83,7 @@ internal static class RequestReader
         }
         catch (JsonException)
         {
-            throw HttpRequestException.BadRequest("The request body is no valid JSON.");
+            throw InvalidJson();
         }
         finally
         {
@@ -73,16 +110,25 @@ internal static class RequestReader
         throw HttpRequestException.BadRequest($"The parameter `{name}` must be a JSON object.");
     }
 
+    /// <summary>JSON in UTF-8, as it is: a compressed body could unfold to any size.</summary>
     private static void RequireJson(HttpRequest request)
     {
-        var mediaType = request.ContentType.AsSpan();
-        var parameters = mediaType.IndexOf(';');
-        if (parameters >= 0)
-            mediaType = mediaType[..parameters];
-        mediaType = mediaType.Trim();
-        var isJson = mediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
-            || mediaType.Equals("application/graphql-response+json", StringComparison.OrdinalIgnoreCase);
-        if (!isJson)
-            throw new HttpRequestException(StatusCodes.Status415UnsupportedMediaType, "The content type must be application/json.");
+        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !IsJson(type))
+            throw Unsupported("The content type must be application/json.");
+        if (type.Charset.HasValue && !type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase) && !type.Charset.Equals("\"utf-8\"", StringComparison.OrdinalIgnoreCase))
+            throw Unsupported("The charset must be utf-8.");
+        if (request.Headers.ContentEncoding is { Count: > 0 } encoding && !string.Equals(encoding, "identity", StringComparison.OrdinalIgnoreCase))
+            throw Unsupported("The request body must not be compressed.");
     }
+
+    private static bool IsJson(MediaTypeHeaderValue type) =>
+        type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
+        || type.MediaType.Equals("application/graphql-response+json", StringComparison.OrdinalIgnoreCase);
+
+    private static HttpRequestException Unsupported(string message) => new(StatusCodes.Status415UnsupportedMediaType, message);
+
+    private static HttpRequestException TooLarge() =>
+        new(StatusCodes.Status413PayloadTooLarge, "The request body is larger than 20 MB.", "HC0010");
+
+    private static HttpRequestException InvalidJson() => new(StatusCodes.Status400BadRequest, "The request body is no valid JSON.", "HC0012");
 }

@@ -1,6 +1,7 @@
 using Map.GraphQL.Building;
 using Map.GraphQL.Http;
 using Map.GraphQL.Tests.Building;
+using Map.GraphQL.Uploads;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +24,7 @@ public sealed class GraphQLServer : IAsyncLifetime
         _app = builder.Build();
         _app.MapGraphQL();
         _app.MapGraphQL("/json", new GraphQLHttpOptions { DefaultToJson = true });
+        _app.MapGraphQL("/single", new GraphQLHttpOptions { MaxBatchSize = 0 });
     }
 
     public HttpClient Client { get; } = new();
@@ -55,4 +57,19 @@ public sealed class LibrarySubscriptions
 public sealed class LibraryMutations
 {
     public static int Lend() => 1;
+
+    /// <summary>Tells of each file its name, type, length and first line.</summary>
+    public static async Task<IReadOnlyList<string>> UploadAsync(UploadInput input, IFile? cover, CancellationToken cancellationToken)
+    {
+        var told = new List<string>();
+        foreach (var file in input.Pages.Append(cover).OfType<IFile>())
+        {
+            using var reader = new StreamReader(file.OpenReadStream());
+            told.Add($"{file.Name} {file.ContentType} {file.Length} {await reader.ReadLineAsync(cancellationToken)}");
+        }
+
+        return told;
+    }
 }
+
+public sealed record UploadInput(string Title, IReadOnlyList<IFile?> Pages);
