@@ -8,6 +8,13 @@ COPY api/Map.Api/schema.graphql ../api/Map.Api/schema.graphql
 COPY dashboard/ ./
 RUN npm run build
 
+FROM node:20-bookworm-slim AS graphiql
+WORKDIR /map/graphiql
+COPY graphiql/package.json graphiql/package-lock.json graphiql/.npmrc ./
+RUN npm ci --no-audit --no-fund
+COPY graphiql/ ./
+RUN npm run build
+
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS host
 WORKDIR /map
 COPY Directory.Build.props Directory.Packages.props global.json .editorconfig ./
@@ -19,6 +26,7 @@ FROM mcr.microsoft.com/dotnet/aspnet:10.0
 COPY --from=host /out /app
 COPY --from=host /map/geodata/samples /app/geodata/samples
 COPY --from=dashboard /map/dashboard/dist /app/dashboard/dist
+COPY --from=graphiql /map/graphiql/dist /app/graphiql/dist
 RUN mkdir /data && chown app:app /data
 ENV MAP_ROOT=/app MAP_DATA=/data DOTNET_EnableDiagnostics=0
 USER app

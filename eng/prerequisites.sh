@@ -96,17 +96,22 @@ build_project() { # folder
   touch "$dll"
 }
 
-build_dashboard() {
-  local stamp=$root/dashboard/dist/index.html
-  if [ -e "$stamp" ] && [ -z "$(cd "$root/dashboard" && find . -path ./node_modules -prune -o -path ./dist -prune -o -type f -newer dist/index.html -print -quit)" ]; then
+# Builds a front end with npm unless nothing has changed since; its dist/index.html carries the time of the build.
+build_front_end() { # folder name
+  local folder=$root/$1 stamp=$root/$1/dist/index.html
+  if [ -e "$stamp" ] && [ -z "$(cd "$folder" && find . -path ./node_modules -prune -o -path ./dist -prune -o -type f -newer dist/index.html -print -quit)" ]; then
     return 0
   fi
   need_node
-  say "Building the dashboard …"
-  if [ ! -d "$root/dashboard/node_modules" ] || [ "$root/dashboard/package-lock.json" -nt "$root/dashboard/node_modules" ]; then
-    (cd "$root/dashboard" && quietly 'npm ci for the dashboard' npm ci --no-audit --no-fund)
-    touch "$root/dashboard/node_modules"
+  say "Building $2 …"
+  if [ ! -d "$folder/node_modules" ] || [ "$folder/package-lock.json" -nt "$folder/node_modules" ]; then
+    (cd "$folder" && quietly "npm ci for $2" npm ci --no-audit --no-fund)
+    touch "$folder/node_modules"
   fi
-  (cd "$root/dashboard" && quietly 'The build of the dashboard' npm run build)
+  (cd "$folder" && quietly "The build of $2" npm run build)
   touch "$stamp"
 }
+
+build_dashboard() { build_front_end dashboard 'the dashboard'; }
+
+build_graphiql() { build_front_end graphiql 'GraphiQL'; }

@@ -59,6 +59,7 @@ need_browser
 need_gdal
 cd "$root"
 build_dashboard
+build_graphiql
 check 'dashboard: types and unit tests' npm --prefix dashboard run check
 say 'Building all projects …'
 quietly 'The build' dotnet build Map.sln -v quiet

@@ -16,6 +16,9 @@ public static class Installation
     /// <summary>The built dashboard.</summary>
     public static string Dashboard => Path.Combine(Root, "dashboard", "dist");
 
+    /// <summary>The built GraphQL IDE.</summary>
+    public static string GraphiQL => Path.Combine(Root, "graphiql", "dist");
+
     /// <summary>The folder of samples, one folder each.</summary>
     public static string Samples => Path.Combine(Root, "geodata", "samples");
 

@@ -38,7 +38,7 @@ public static class MapHost
         var app = builder.Build();
         app.UseResponseCompression();
         ServeDashboard(app, options.Dashboard);
-        app.MapGraphQL();
+        app.MapGraphQL(options: new GraphQLHttpOptions { Ide = Installation.GraphiQL });
         app.MapTiles();
         return app;
     }
