@@ -97,11 +97,14 @@ declare
   changes text;
   told bigint[];
 begin
-  if tg_op = 'INSERT' and (marked = 'IMPORT' or (select count(*) from (select from new_rows limit 1001) few) > 1000) then
-    insert into change (kind, operation, imported_ids)
-      select of_kind, 'IMPORT', range_agg(int8range(id, id, '[]')) from new_rows having count(*) > 0;
-    if found then perform tell_change(of_kind, 'IMPORT', array(select id from new_rows limit 201)); end if;
-    return null;
+  -- Nested, since an expression that names new_rows can't even be planned after a deletion.
+  if tg_op = 'INSERT' then
+    if marked = 'IMPORT' or (select count(*) from (select from new_rows limit 1001) few) > 1000 then
+      insert into change (kind, operation, imported_ids)
+        select of_kind, 'IMPORT', range_agg(int8range(id, id, '[]')) from new_rows having count(*) > 0;
+      if found then perform tell_change(of_kind, 'IMPORT', array(select id from new_rows limit 201)); end if;
+      return null;
+    end if;
   end if;
   changes := case tg_op
     when 'INSERT' then format('select n.id, n.code, null::jsonb, %s from new_rows n', image_sql(tg_relid, 'n'))
