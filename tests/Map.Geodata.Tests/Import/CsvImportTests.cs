@@ -228,4 +228,16 @@ public sealed class CsvImportTests(TestStore store) : ImportTest(store)
     public async Task A_geometry_that_names_another_system_is_rejected() =>
         AssertRejected(await ImportAsync(ImportKinds.Routes, "t.csv", "code,couriers,wkt\nt,8,\"SRID=4326;LINESTRING (117.3 32.9, 117.31 32.9)\"\n",
             new ImportOptions { CoordinateSystem = CoordinateSystem.Gcj02 }), 2, "wkt", "4326", "GCJ02");
+
+    [Fact]
+    public async Task Opening_hours_that_can_not_be_read_are_kept_with_a_remark()
+    {
+        var report = await ImportAsync(ImportKinds.Stations, "hours.csv",
+            "code,name,kind,status,longitude,latitude,营业时间\nH1,甲,REST_STATION,OPEN,117.1,33.1,周一至周五 09:00-17:00\nH2,乙,REST_STATION,OPEN,117.1,33.1,上午九点\n");
+        AssertCounts(report, inserted: 2);
+        var note = Assert.Single(report.Warnings.First, n => n.Row is not null);
+        Assert.Equal((3, "营业时间"), (note.Row, note.Subject));
+        Assert.Contains("character 1: \"上\" is not understood", note.Reason, StringComparison.Ordinal);
+        Assert.Equal("上午九点", await AskAsync<string>("select opening_hours from station where code = 'H2'"));
+    }
 }

@@ -6,6 +6,10 @@ namespace Map.Geodata.Import.Kinds;
 public enum ColumnType
 {
     Text,
+
+    /// <summary>Text in OSM's opening_hours syntax; what is not is kept, with a remark.</summary>
+    OpeningHours,
+
     /// <summary>A whole number of up to 32 bits.</summary>
     Whole,
 

@@ -7,6 +7,8 @@ internal static class Columns
 
     public static Column Text(string name) => new(name, ColumnType.Text);
 
+    public static Column OpeningHours(string name) => new(name, ColumnType.OpeningHours);
+
     public static Column Whole(string name) => new(name, ColumnType.Whole);
 
     public static Column BigWhole(string name) => new(name, ColumnType.BigWhole);

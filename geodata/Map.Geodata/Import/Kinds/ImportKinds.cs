@@ -55,7 +55,7 @@ public static class ImportKinds
         [
             Code, Text("name").Required(), OneOf("kind", StationKind).Required(), OneOf("build_kind", BuildKind),
             OneOf("status", StationStatus).Required(), OneOf("tier", StationTier), Text("purpose"), Text("brand"), Text("host"),
-            Text("address"), Reference("grid", "grid"), Reference("organization", "organization"), Text("opening_hours"),
+            Text("address"), Reference("grid", "grid"), Reference("organization", "organization"), OpeningHours("opening_hours"),
             Number("floor_area_m2"), Whole("seats"), Whole("daily_capacity"), Boolean("rider_access"), Point("location").Required(),
             Links("services", Services, "service_code", new("station_service", "station_id")),
         ],

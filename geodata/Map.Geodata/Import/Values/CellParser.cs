@@ -25,7 +25,7 @@ internal static class CellParser
 
     private static object? ParseValue(Column column, string text) => column.Type switch
     {
-        ColumnType.Text or ColumnType.Reference => text.Contains('\0') ? null : text,
+        ColumnType.Text or ColumnType.OpeningHours or ColumnType.Reference => text.Contains('\0') ? null : text,
         ColumnType.Whole => Whole(text) is { } n && n is >= int.MinValue and <= int.MaxValue ? (int)n : null,
         ColumnType.BigWhole => Whole(text) is { } n ? n : null,
         ColumnType.Number => decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, Culture, out var d) ? d : null,

@@ -2,6 +2,7 @@ using Map.Geodata.Coordinates;
 using Map.Geodata.Import.Formats;
 using Map.Geodata.Import.Kinds;
 using Map.Geodata.Import.Values;
+using Map.Geodata.Opening;
 using Npgsql;
 
 namespace Map.Geodata.Import.Writing;
@@ -55,7 +56,19 @@ internal sealed class FileStaging(ImportKind kind, FeatureFile file, string name
         var values = _parser.Parse(row, out var rejection, out var repair);
         if (rejection is not null) Rejected.Add(rejection);
         else if (repair is not null) Repaired.Add(repair);
+        if (values is not null) NoteHours(row.Number, values);
         return values;
+    }
+
+    /// <summary>Hours that nobody can evaluate are still hours that people can read.</summary>
+    private void NoteHours(long row, object?[] values)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (kind.Columns[i].Type != ColumnType.OpeningHours || values[i] is not string text) continue;
+            if (OpeningHours.Find(text, out var problem) is null)
+                Warnings.Add(new ImportNote(row, Binding.HeaderOf(kind.Columns[i].Name), $"{problem!.Message} It is kept as it is; whether the place is open stays unknown."));
+        }
     }
 
     // What the user declares wins over what the file says: tools write "WGS-84" over anything.

@@ -1,0 +1,20 @@
+namespace Map.Geodata.Opening;
+
+/// <summary>A text isn't opening hours in OpenStreetMap's syntax. The message says where, what was met and what was expected.</summary>
+/// <param name="text">The whole text.</param>
+/// <param name="position">The place of the offence, counted from 0.</param>
+/// <param name="problem">What is wrong there, as the end of a sentence.</param>
+public sealed class OpeningHoursException(string text, int position, string problem)
+    : FormatException($"Opening hours \"{Shorten(text)}\", character {position + 1}: {problem}")
+{
+    private const int Shown = 80;
+
+    public string Text { get; } = text;
+
+    public int Position { get; } = position;
+
+    /// <summary>What is wrong there, without the text.</summary>
+    public string Problem { get; } = problem;
+
+    private static string Shorten(string text) => text.Length <= Shown ? text : text[..Shown] + "…";
+}
