@@ -5,6 +5,7 @@ var map = new RootCommand("Map: fifteen-minute service circles on the real stree
 {
     UpCommand.Create(),
     ImportCommand.Create(),
+    ExportCommand.Create(),
     SampleCommand.Create(),
 };
 return await map.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(15) });

@@ -1,5 +1,6 @@
 using Map.Analysis.Network;
 using Map.Geodata.Coordinates;
+using Map.Geodata.Export;
 using Map.Geodata.Import;
 using Map.Geodata.Store;
 
@@ -18,7 +19,7 @@ internal static class CommandAction
             await action();
             return 0;
         }
-        catch (Exception e) when (e is CommandException or StoreException or ImportException or UnknownCoordinateSystemException or InvalidNetworkException)
+        catch (Exception e) when (e is CommandException or StoreException or ImportException or FilterException or UnknownCoordinateSystemException or InvalidNetworkException)
         {
             await Console.Error.WriteLineAsync("map: " + e.Message);
             return 1;

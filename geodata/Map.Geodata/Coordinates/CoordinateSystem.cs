@@ -1,3 +1,4 @@
+using System.Globalization;
 using NetTopologySuite.Geometries;
 
 namespace Map.Geodata.Coordinates;
@@ -25,6 +26,15 @@ public abstract class CoordinateSystem
 
     /// <summary><c>WGS84</c>, <c>CGCS2000</c>, <c>GCJ02</c>, <c>BD09</c> or <c>EPSG:n</c>.</summary>
     public string Name { get; }
+
+    /// <summary>Its number in EPSG's list; null for systems that aren't in it.</summary>
+    public int? Epsg => Name switch
+    {
+        "WGS84" => 4326,
+        "CGCS2000" => 4490,
+        _ when Name.StartsWith("EPSG:", StringComparison.Ordinal) => int.Parse(Name.AsSpan(5), CultureInfo.InvariantCulture),
+        _ => null,
+    };
 
     /// <summary>Whether X and Y are longitude and latitude in degrees; otherwise they are metres (or the unit of the projection).</summary>
     public bool IsGeographic { get; }
