@@ -1,4 +1,5 @@
 using System.Net;
+using Map.Api.Exports;
 using Map.Api.Querying;
 using Map.Api.Tiles;
 using Map.Geodata.Store;
@@ -40,6 +41,7 @@ public static class MapHost
         ServeDashboard(app, options.Dashboard);
         app.MapGraphQL(options: new GraphQLHttpOptions { Ide = Installation.GraphiQL });
         app.MapTiles();
+        app.MapExports();
         return app;
     }
 
