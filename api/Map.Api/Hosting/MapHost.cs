@@ -1,5 +1,6 @@
 using System.Net;
 using Map.Api.Exports;
+using Map.Api.Ogc;
 using Map.Api.Querying;
 using Map.Api.Tiles;
 using Map.Geodata.Store;
@@ -42,6 +43,7 @@ public static class MapHost
         app.MapGraphQL(options: new GraphQLHttpOptions { Ide = Installation.GraphiQL });
         app.MapTiles();
         app.MapExports();
+        app.MapOgc();
         return app;
     }
 

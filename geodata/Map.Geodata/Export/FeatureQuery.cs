@@ -1,4 +1,5 @@
 using Map.Geodata.Import.Kinds;
+using NetTopologySuite.Geometries;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -80,7 +81,7 @@ internal sealed class FeatureQuery
         return $"(select array_agg(o.{name} order by o.{name}) from {link.Table} l join {target.Table} o on o.{target.Key} = l.{links.Quoted} where l.{link.OwnerColumn} = t.id)";
     }
 
-    private string InBox(NetTopologySuite.Geometries.Envelope box)
+    private string InBox(Envelope box)
     {
         var shape = $"ST_MakeEnvelope({Add(box.MinX)}, {Add(box.MinY)}, {Add(box.MaxX)}, {Add(box.MaxY)}, 4326)";
         return "(" + string.Join(" or ", Places.Select(g => $"ST_Intersects({Own(g)}, {shape})")) + ")";

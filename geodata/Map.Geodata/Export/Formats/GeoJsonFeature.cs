@@ -21,7 +21,8 @@ public sealed class GeoJsonFeature(ImportKind kind)
     /// <param name="writer">Where to.</param>
     /// <param name="row">The feature.</param>
     /// <param name="latitudeFirst">Whether positions are written latitude first, as EPSG has it for 4326 and 4490.</param>
-    public void Write(Utf8JsonWriter writer, FeatureRow row, bool latitudeFirst = false)
+    /// <param name="extra">Writes further members of the feature.</param>
+    public void Write(Utf8JsonWriter writer, FeatureRow row, bool latitudeFirst = false, Action<Utf8JsonWriter>? extra = null)
     {
         var main = _geometries.FirstOrDefault(place => row.Values[place] is not null, -1);
         writer.WriteStartObject();
@@ -39,6 +40,7 @@ public sealed class GeoJsonFeature(ImportKind kind)
         }
 
         writer.WriteEndObject();
+        extra?.Invoke(writer);
         writer.WriteEndObject();
     }
 
