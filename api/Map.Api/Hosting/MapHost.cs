@@ -28,7 +28,7 @@ public static class MapHost
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         // The terminal belongs to the command; it handles Ctrl-C itself.
         builder.Services.AddSingleton<IHostLifetime, SilentLifetime>();
-        builder.Services.AddSingleton(options);
+        builder.Services.AddSingleton(new PublishedStyles(Path.Combine(options.Dashboard, "styles")));
         builder.Services.AddSingleton(store.DataSource);
         builder.Services.AddSingleton(new ReadSource(store.ReadSource));
         builder.Services.AddSingleton<IDbContextFactory<MapContext>>(store);

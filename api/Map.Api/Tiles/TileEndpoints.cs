@@ -1,9 +1,11 @@
-using Map.Api.Hosting;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.Net.Http.Headers;
 using Npgsql;
 
 namespace Map.Api.Tiles;
+
+/// <summary>Where the build of the dashboard puts the styles of the map for other programs.</summary>
+public sealed record PublishedStyles(string Folder);
 
 /// <summary>The vector tiles of the map, for MapLibre and for every other client of the Mapbox vector tile format.</summary>
 public static class TileEndpoints
@@ -34,9 +36,9 @@ public static class TileEndpoints
     }
 
     /// <summary>The style is made with the dashboard; only the address of this host is filled in here.</summary>
-    private static async Task<IResult> StyleAsync(HttpRequest request, MapHostOptions options, string language = "zh-CN")
+    private static async Task<IResult> StyleAsync(HttpRequest request, PublishedStyles styles, string language = "zh-CN")
     {
-        string file = Path.Combine(options.Dashboard, "styles", $"{language}.json");
+        string file = Path.Combine(styles.Folder, $"{language}.json");
         if (language is not ("zh-CN" or "en"))
             return Results.Problem($"There is no style in '{language}'. The languages are zh-CN and en.", statusCode: StatusCodes.Status404NotFound);
         if (!File.Exists(file))

@@ -10,7 +10,8 @@ public class DependencyDirectionTests
     [Theory]
     [InlineData("geodata/Map.Analysis", "", "NetTopologySuite")]
     [InlineData("geodata/Map.Geodata", "Map.Analysis",
-        "CsvHelper Microsoft.EntityFrameworkCore Microsoft.EntityFrameworkCore.Relational Npgsql Npgsql.EntityFrameworkCore.PostgreSQL ProjNET")]
+        "CsvHelper DocumentFormat.OpenXml Microsoft.Data.Sqlite Microsoft.EntityFrameworkCore Microsoft.EntityFrameworkCore.Relational Npgsql "
+        + "Npgsql.EntityFrameworkCore.PostgreSQL ProjNET SQLitePCLRaw.bundle_e_sqlite3 SQLitePCLRaw.core System.IO.Packaging")]
     [InlineData("api/Map.GraphQL", "", "")]
     [InlineData("api/Map.Api", "Map.GraphQL Map.Geodata", "Spectre.Console System.CommandLine")]
     public void A_project_references_only_what_lies_below_it(string folder, string projects, string packages)
