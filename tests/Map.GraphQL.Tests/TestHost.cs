@@ -52,14 +52,15 @@ internal sealed class TestHost
 
     public ExecutionRequest Request(
         string query, object? variables = null, string? operationName = null, object? rootValue = null, CostMode costMode = CostMode.Enforce) => new()
-    {
-        Query = query,
-        OperationName = operationName,
-        Variables = variables is JsonElement json ? json : JsonSerializer.SerializeToElement(variables),
-        Services = _services,
-        RootValue = rootValue,
-        CostMode = costMode,
-    };
+        {
+            Query = query,
+            OperationName = operationName,
+            Variables = variables is JsonElement json ? json : JsonSerializer.SerializeToElement(variables),
+            Services = _services,
+            RootValue = rootValue,
+            CanFollowUp = true,
+            CostMode = costMode,
+        };
 
     /// <summary>Everything that a client is sent, in its order.</summary>
     public async Task<List<JsonElement>> ListResultsAsync(ExecutionRequest request, CancellationToken cancellationToken = default)

@@ -110,7 +110,7 @@ public sealed class SchemaBuilder
             Mutation = mutation,
             Subscription = subscription,
             Types = [.. types.Used.Union([BuiltInScalars.Boolean, BuiltInScalars.String]), .. IntrospectionTypes.Create()],
-            Directives = [.. BuiltInDirectives.All, .. CostDirectives.All],
+            Directives = [.. BuiltInDirectives.All, .. IncrementalDirectives.All, .. CostDirectives.All],
         });
     }
 

@@ -40,6 +40,20 @@ internal sealed class BatchScheduler
         }
     }
 
+    /// <summary>From its creation to its disposal no batch goes out.</summary>
+    public readonly struct Section : IDisposable
+    {
+        private readonly BatchScheduler _scheduler;
+
+        public Section(BatchScheduler scheduler)
+        {
+            _scheduler = scheduler;
+            scheduler.Enter();
+        }
+
+        public void Dispose() => _scheduler.Exit();
+    }
+
     /// <summary>One more piece of work is outstanding until its <see cref="End"/>.</summary>
     public void Begin() => Interlocked.Increment(ref _outstanding);
 

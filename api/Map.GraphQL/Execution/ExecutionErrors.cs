@@ -9,21 +9,19 @@ internal sealed class ExecutionErrors(ErrorReporter reporter)
     private readonly Lock _lock = new();
     private List<GraphQLError>? _errors;
 
-    public void Add(Exception exception, IReadOnlyList<object> path, IReadOnlyList<Location> locations)
+    /// <returns>What was added.</returns>
+    public IReadOnlyList<GraphQLError> Add(Exception exception, IReadOnlyList<object> path, IReadOnlyList<Location> locations)
     {
-        switch (exception)
+        IReadOnlyList<GraphQLError> errors = exception switch
         {
-            case GraphQLException expected:
-                foreach (var error in expected.Errors)
-                    Add(Place(error, path, locations));
-                break;
-            case CoercionException unrepresentable:
-                Add(Place(new GraphQLError(unrepresentable.Message) { Code = ErrorCodes.InvalidType }, path, locations));
-                break;
-            default:
-                Add(Place(reporter.Report(exception, path), path, locations));
-                break;
-        }
+            GraphQLException expected => expected.Errors,
+            CoercionException unrepresentable => [new GraphQLError(unrepresentable.Message) { Code = ErrorCodes.InvalidType }],
+            _ => [reporter.Report(exception, path)],
+        };
+        errors = [.. errors.Select(error => Place(error, path, locations))];
+        lock (_lock)
+            (_errors ??= []).AddRange(errors);
+        return errors;
     }
 
     public IReadOnlyList<GraphQLError> ToList()
@@ -37,10 +35,4 @@ internal sealed class ExecutionErrors(ErrorReporter reporter)
         Path = error.Path ?? path,
         Locations = error.Locations.Count > 0 ? error.Locations : locations,
     };
-
-    private void Add(GraphQLError error)
-    {
-        lock (_lock)
-            (_errors ??= []).Add(error);
-    }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Map.GraphQL.Execution.Incremental;
 
 namespace Map.GraphQL.Execution;
 
@@ -54,7 +55,7 @@ public sealed class ExecutionResult
     /// What is still to come, each a result to send as soon as it is there; null if this is all. To be read once, and slowly at will:
     /// nothing is fetched ahead of the reader.
     /// </summary>
-    public IAsyncEnumerable<ExecutionResult>? Following { get; init; }
+    public IAsyncEnumerable<ExecutionResult>? Following { get; internal set; }
 
     /// <summary>In a stream of a batch's results: which request this belongs to, and which of its sets of variables.</summary>
     internal (int Request, int? Variables)? BatchIndex { get; set; }
@@ -63,6 +64,12 @@ public sealed class ExecutionResult
     public bool HasData => Outcome == ExecutionOutcome.Executed;
 
     internal ObjectResult? Data { get; }
+
+    /// <summary>What this result tells about later ones, or brings after an earlier one; null if it is the only one.</summary>
+    internal IncrementalPayload? Increment { get; private init; }
+
+    /// <summary>Whether this is not the first result of its response.</summary>
+    internal bool IsContinuation { get; private init; }
 
     /// <summary>Writes the response as UTF-8 JSON.</summary>
     public void WriteTo(IBufferWriter<byte> output) => ResultWriter.Write(this, output);
@@ -81,6 +88,12 @@ public sealed class ExecutionResult
 
     internal static ExecutionResult FromData(ObjectResult? data, IReadOnlyList<GraphQLError> errors) =>
         new(ExecutionOutcome.Executed, data, errors);
+
+    internal static ExecutionResult FromFirst(ObjectResult data, IReadOnlyList<GraphQLError> errors, IncrementalPayload increment) =>
+        new(ExecutionOutcome.Executed, data, errors) { Increment = increment };
+
+    internal static ExecutionResult FromLater(IncrementalPayload increment) =>
+        new(ExecutionOutcome.Executed, null, []) { Increment = increment, IsContinuation = true };
 
     internal static ExecutionResult FromEvents(IAsyncEnumerable<ExecutionResult> events) =>
         new(ExecutionOutcome.Subscribed, null, []) { Following = events };

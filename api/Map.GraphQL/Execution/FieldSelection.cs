@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Map.GraphQL.Execution.Incremental;
 using Map.GraphQL.Language;
 using Map.GraphQL.Types;
 
@@ -9,14 +10,17 @@ namespace Map.GraphQL.Execution;
 public sealed class FieldSelection
 {
     private readonly Operation _operation;
-    private readonly SelectionSetNode[] _selectionSets;
+    private readonly SelectedSet[] _selectionSets;
+    private readonly DeferUsage[] _within;
     private volatile SelectionSet[] _compiled = [];
     private volatile object? _remembered;
 
-    internal FieldSelection(Operation operation, ObjectType declaringType, FieldDefinition definition, IReadOnlyList<FieldNode> nodes)
+    internal FieldSelection(Operation operation, ObjectType declaringType, FieldDefinition definition, IReadOnlyList<SelectedField> fields, DeferUsage[] within)
     {
         _operation = operation;
-        _selectionSets = [.. nodes.Select(node => node.SelectionSet).OfType<SelectionSetNode>()];
+        _within = within;
+        var nodes = fields.Select(field => field.Node).ToArray();
+        _selectionSets = [.. fields.Where(field => field.Node.SelectionSet is not null).Select(field => new SelectedSet(field.Node.SelectionSet!, field.Usage))];
         DeclaringType = declaringType;
         Definition = definition;
         LeafType = definition.Type.Named as LeafType;
@@ -40,6 +44,9 @@ public sealed class FieldSelection
     internal LeafType? LeafType { get; }
 
     internal ArgumentPlan Arguments { get; }
+
+    /// <summary>Set if the list's items are streamed.</summary>
+    internal StreamUsage? Stream { get; init; }
 
     /// <summary>What is selected of the result, if that is one object type or a list of it; null for leaves and abstract types.</summary>
     public SelectionSet? SelectionSet => Definition.Type.Named is ObjectType type ? For(type) : null;
@@ -84,7 +91,7 @@ public sealed class FieldSelection
         {
             if (Array.Find(_compiled, candidate => ReferenceEquals(candidate.Type, type)) is { } done)
                 return done;
-            var compiled = _operation.Compile(type, _selectionSets);
+            var compiled = _operation.Compile(type, _selectionSets, _within);
             _compiled = [.. _compiled, compiled];
             return compiled;
         }

@@ -3,13 +3,16 @@ using Map.GraphQL.Language;
 namespace Map.GraphQL.Execution;
 
 /// <summary>
-/// The outcome of an operation's <c>@skip</c> and <c>@include</c> for one request: one bit for each variable they name.
+/// The outcome of an operation's conditions (those of <c>@skip</c>, <c>@include</c>, <c>@defer</c> and <c>@stream</c>) for one request: one bit for each variable they name.
 /// Operations are compiled once for each mask, so that nothing is decided while they run.
 /// </summary>
 internal readonly struct InclusionMask(IReadOnlyList<string> variables, ulong bits)
 {
     /// <summary>More condition variables than this in one operation are refused.</summary>
-    public const int MaxVariables = 64;
+    public const int MaxVariables = 63;
+
+    /// <summary>The bit that says whether parts of the response may be delivered later.</summary>
+    public const ulong Incremental = 1UL << MaxVariables;
 
     public bool Includes(SelectionNode selection)
     {
@@ -23,7 +26,21 @@ internal readonly struct InclusionMask(IReadOnlyList<string> variables, ulong bi
         return true;
     }
 
-    private bool Condition(DirectiveNode directive) => directive.Arguments[0].Value switch
+    /// <summary>The <c>@defer</c> or <c>@stream</c> of a selection, unless its condition switches it off.</summary>
+    public DirectiveNode? FindActive(string name, SelectionNode selection)
+    {
+        foreach (var directive in selection.Directives)
+        {
+            if (directive.Name.Value == name)
+                return ConditionVariables.FindCondition(directive) is not { } condition || Evaluate(condition) ? directive : null;
+        }
+
+        return null;
+    }
+
+    private bool Condition(DirectiveNode directive) => Evaluate(directive.Arguments[0].Value);
+
+    private bool Evaluate(ValueNode condition) => condition switch
     {
         BooleanValueNode constant => constant.Value,
         VariableNode variable => IsSet(variable.Name.Value),

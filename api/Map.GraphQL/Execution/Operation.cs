@@ -1,4 +1,5 @@
 using Map.GraphQL.Cost;
+using Map.GraphQL.Execution.Incremental;
 using Map.GraphQL.Language;
 using Map.GraphQL.Types;
 
@@ -21,7 +22,7 @@ internal sealed class Operation
         Variables = variables;
         RootType = schema.FindRootType(node.Kind)
             ?? throw new GraphQLException(new GraphQLError($"Schema is not configured to execute {Word(node.Kind)} operation.") { Locations = [node.Location] });
-        RootSelectionSet = compiler.Compile(this, RootType, [node.SelectionSet]);
+        RootSelectionSet = compiler.Compile(this, RootType, [new SelectedSet(node.SelectionSet, null)], []);
     }
 
     public Schema Schema { get; }
@@ -44,7 +45,10 @@ internal sealed class Operation
 
     public int NextArgumentSlot() => Interlocked.Increment(ref _argumentSlots) - 1;
 
-    public SelectionSet Compile(ObjectType type, IReadOnlyList<SelectionSetNode> nodes) => _compiler.Compile(this, type, nodes);
+    public SelectionSet Compile(ObjectType type, IReadOnlyList<SelectedSet> sets, DeferUsage[] within) => _compiler.Compile(this, type, sets, within);
+
+    /// <summary>Whether parts of it may be sent later.</summary>
+    public bool IsIncremental => _compiler.IsIncremental;
 
     private static string Word(OperationKind kind) => kind switch
     {

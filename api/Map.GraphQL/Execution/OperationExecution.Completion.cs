@@ -44,18 +44,27 @@ internal sealed partial class OperationExecution
     {
         var result = new ObjectResult(node, index, selection.For(type));
         node.Values[index] = result;
+        OpenDeferrals(result);
         for (var i = 0; i < result.Values.Length; i++)
         {
             ResolveField(result, i, value);
             if (result.IsDiscarded)
                 return;
         }
+
+        Defer(result, value);
     }
 
     private void CompleteList(ListType type, object value, ResultNode node, int index, FieldSelection selection)
     {
         switch (value)
         {
+            case StreamBeginning beginning:
+                CompleteBeginning(beginning, type, node, index, selection);
+                break;
+            case var _ when selection.Stream is { } usage && node is ObjectResult:
+                BeginStream(usage, type, value, node, index, selection);
+                break;
             case IReadOnlyList<object?> items:
                 CompleteItems(type, items.Count, items, static (list, i) => list[i], node, index, selection);
                 break;
@@ -63,8 +72,7 @@ internal sealed partial class OperationExecution
                 CompleteItems(type, items.Count, items, static (list, i) => list[i], node, index, selection);
                 break;
             case IAsyncEnumerable<object?> items:
-                _batches.Begin();
-                AwaitValue(CollectAsync(items), type, node, index, selection);
+                CompleteLater(CollectAsync(items), type, node, index, selection);
                 break;
             case IEnumerable items and not string:
                 CompleteList(type, items.Cast<object?>().ToList(), node, index, selection);

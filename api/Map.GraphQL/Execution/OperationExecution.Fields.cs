@@ -44,8 +44,14 @@ internal sealed partial class OperationExecution
             return;
         }
 
+        CompleteLater(task, selection.Definition.Type, node, index, selection);
+    }
+
+    private void CompleteLater(ValueTask<object?> task, GraphQLType type, ResultNode node, int index, FieldSelection selection)
+    {
         _batches.Begin();
-        AwaitValue(task, selection.Definition.Type, node, index, selection);
+        _incremental?.SectionOf(node).Begin();
+        AwaitValue(task, type, node, index, selection);
     }
 
     private async void AwaitValue(ValueTask<object?> task, GraphQLType type, ResultNode node, int index, FieldSelection selection)
@@ -66,6 +72,7 @@ internal sealed partial class OperationExecution
             TryComplete(type, value, node, index, selection);
         else
             Fail(node, index, selection, failure);
+        _incremental?.SectionOf(node).End();
         _batches.Exit();
         _batches.End();
     }
@@ -95,8 +102,10 @@ internal sealed partial class OperationExecution
     {
         if (node.IsDiscarded || CancellationToken.IsCancellationRequested)
             return;
-        _errors.Add(error, node.PathTo(index), selection.Locations);
-        node.SetNull(index);
+        var section = _incremental?.SectionOf(node);
+        var errors = (section?.Errors ?? _errors).Add(error, node.PathTo(index), selection.Locations);
+        if (!node.SetNull(index))
+            section?.Fail(errors);
     }
 
     /// <summary>All objects that met one selection with a batch resolver, until the batch goes out.</summary>
@@ -113,6 +122,7 @@ internal sealed partial class OperationExecution
             _resolver = resolver;
             _places.Add((node, index));
             _parents.Add(parent);
+            run._incremental?.SectionOf(node).Begin();
         }
 
         public async ValueTask FetchAsync()
@@ -138,6 +148,7 @@ internal sealed partial class OperationExecution
                     run.TryComplete(selection.Definition.Type, _values[i], node, index, selection);
                 else
                     run.Fail(node, index, selection, _failure);
+                run._incremental?.SectionOf(node).End();
             }
         }
 

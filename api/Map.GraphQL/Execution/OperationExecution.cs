@@ -1,3 +1,4 @@
+using Map.GraphQL.Execution.Incremental;
 using Map.GraphQL.Language;
 using Map.GraphQL.Types;
 
@@ -11,6 +12,7 @@ internal sealed partial class OperationExecution
 {
     private readonly Operation _operation;
     private readonly VariableValues _variables;
+    private readonly ErrorReporter _reporter;
     private readonly ExecutionErrors _errors;
     private readonly Lock _lock = new();
     private object?[]?[] _arguments = [];
@@ -21,7 +23,9 @@ internal sealed partial class OperationExecution
     {
         _operation = operation;
         _variables = variables;
-        _errors = new ExecutionErrors(reporter);
+        _reporter = reporter;
+        _incremental = operation.IsIncremental ? new IncrementalCollector(reporter) : null;
+        _errors = _incremental?.First.Errors ?? new ExecutionErrors(reporter);
         _batches = new BatchScheduler();
         Services = request.Services;
         Features = request.Features;
@@ -68,9 +72,11 @@ internal sealed partial class OperationExecution
 
     private ValueTask<ExecutionResult> RunInParallel(ObjectResult root)
     {
+        OpenDeferrals(root);
         _batches.Enter();
         for (var i = 0; i < root.Values.Length && !root.IsDiscarded; i++)
             ResolveField(root, i, RootValue);
+        Defer(root, RootValue);
         _batches.Exit();
         return _batches.IsIdle ? new(Finish(root)) : FinishLaterAsync(root);
     }
@@ -99,7 +105,9 @@ internal sealed partial class OperationExecution
     private ExecutionResult Finish(ObjectResult root)
     {
         CancellationToken.ThrowIfCancellationRequested();
-        return ExecutionResult.FromData(root.IsDiscarded ? null : root, _errors.ToList());
+        return _incremental is null
+            ? ExecutionResult.FromData(root.IsDiscarded ? null : root, _errors.ToList())
+            : FinishFirst(root);
     }
 
     private object?[] ArgumentsOf(FieldSelection selection)

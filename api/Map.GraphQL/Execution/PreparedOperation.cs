@@ -13,6 +13,7 @@ internal sealed class PreparedOperation
     private readonly OperationDefinitionNode _node;
     private readonly IReadOnlyDictionary<string, FragmentDefinitionNode> _fragments;
     private readonly string[] _conditions;
+    private readonly bool _isIncremental;
     private readonly BoundedCache<ulong, Operation> _variants = new(MaxVariants, (_, _) => 1);
 
     public PreparedOperation(Schema schema, OperationDefinitionNode node, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments)
@@ -21,6 +22,7 @@ internal sealed class PreparedOperation
         _node = node;
         _fragments = fragments;
         _conditions = [.. ConditionVariables.Find(node, fragments)];
+        _isIncremental = ConditionVariables.IsIncremental(node, fragments);
         Variables = [.. node.Variables.Select(Define)];
     }
 
@@ -29,16 +31,18 @@ internal sealed class PreparedOperation
     public IReadOnlyList<VariableDefinition> Variables { get; }
 
     /// <exception cref="GraphQLException">The schema has no such root, or too many variables decide what is included.</exception>
-    public Operation Compile(VariableValues variables)
+    public Operation Compile(VariableValues variables, bool canFollowUp)
     {
         var mask = Mask(variables);
+        if (canFollowUp && _isIncremental)
+            mask |= InclusionMask.Incremental;
         return _variants.TryGet(mask, out var known) ? known : _variants.Add(mask, CompileVariant(mask));
     }
 
     private Operation CompileVariant(ulong mask)
     {
         var inclusion = new InclusionMask(_conditions, mask);
-        return new Operation(_schema, _node, Variables, new OperationCompiler(_schema, _fragments, inclusion))
+        return new Operation(_schema, _node, Variables, new OperationCompiler(_schema, _fragments, inclusion, (mask & InclusionMask.Incremental) != 0))
         {
             Cost = CostCompiler.Compile(_schema, _node, _fragments, inclusion),
         };
@@ -51,7 +55,7 @@ internal sealed class PreparedOperation
         var mask = 0UL;
         for (var i = 0; i < _conditions.Length; i++)
         {
-            if (variables.Get(_conditions[i]) is true)
+            if (variables.Get(_conditions[i]) is true or Undefined)
                 mask |= 1UL << i;
         }
 

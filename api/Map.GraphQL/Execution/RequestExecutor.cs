@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using Map.GraphQL.Cost;
+using Map.GraphQL.Execution.Incremental;
 using Map.GraphQL.Language;
 using Map.GraphQL.Persisted;
 using Map.GraphQL.Types;
@@ -83,7 +85,7 @@ public sealed class RequestExecutor(Schema schema, ExecutionOptions options, Err
         var variables = VariableCoercion.Coerce(prepared.Variables, request.Variables, request.Features.Find<UploadedFiles>(), out var errors);
         if (errors.Count > 0)
             return new(ExecutionResult.FromErrors(ExecutionOutcome.Rejected, errors));
-        var operation = prepared.Compile(variables);
+        var operation = prepared.Compile(variables, request.CanFollowUp);
         var cost = CostAnalyzer.Estimate(operation.Cost, variables, request.Variables);
         return _cost.Answer(cost, request.CostMode) is { } answer
             ? new(answer)
@@ -109,20 +111,12 @@ public sealed class RequestExecutor(Schema schema, ExecutionOptions options, Err
     {
         // Resolvers go on where their batch completes; the caller's context would scatter them, and their next loads miss each other.
         SynchronizationContext.SetSynchronizationContext(null);
-        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         timeout.CancelAfter(request.Timeout < Options.Timeout ? request.Timeout.Value : Options.Timeout);
+        ExecutionResult? result = null;
         try
         {
-            if (!await _gate.EnterAsync(request.IsEvent, timeout.Token).ConfigureAwait(false))
-                return ExecutionResult.FromErrors(ExecutionOutcome.Overloaded, Overloaded);
-            try
-            {
-                return await new OperationExecution(operation, variables, request, reporter, timeout.Token).RunAsync().ConfigureAwait(false);
-            }
-            finally
-            {
-                _gate.Leave();
-            }
+            return result = await RunAsync(operation, variables, request, timeout, cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -131,6 +125,65 @@ public sealed class RequestExecutor(Schema schema, ExecutionOptions options, Err
         catch (Exception error) when (error is not OperationCanceledException)
         {
             return ExecutionResult.FromErrors(ExecutionOutcome.Failed, reporter.Report(error));
+        }
+        finally
+        {
+            if (result?.Following is null)
+                timeout.Dispose();
+        }
+    }
+
+    private async ValueTask<ExecutionResult> RunAsync(
+        Operation operation, VariableValues variables, ExecutionRequest request, CancellationTokenSource timeout, CancellationToken cancellationToken)
+    {
+        if (!await _gate.EnterAsync(request.IsEvent, timeout.Token).ConfigureAwait(false))
+            return ExecutionResult.FromErrors(ExecutionOutcome.Overloaded, Overloaded);
+        try
+        {
+            var execution = new OperationExecution(operation, variables, request, reporter, timeout.Token);
+            var result = await execution.RunAsync().ConfigureAwait(false);
+            if (execution.Delivery is not null)
+                result.Following = FollowAsync(execution, timeout, cancellationToken);
+            return result;
+        }
+        finally
+        {
+            _gate.Leave();
+        }
+    }
+
+    /// <summary>The later parts of a response. They share its time, and wait for their turn like events.</summary>
+    private async IAsyncEnumerable<ExecutionResult> FollowAsync(
+        OperationExecution execution, CancellationTokenSource timeout, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var ownsTimeout = timeout;
+        await using var leaving = new Leaving(execution, timeout);
+        await using var payloads = execution.Delivery!.ListAsync(TimedOut(), cancellationToken).GetAsyncEnumerator(cancellationToken);
+        while (await MoveNextAsync(payloads, cancellationToken).ConfigureAwait(false))
+            yield return ExecutionResult.FromLater(payloads.Current);
+    }
+
+    /// <summary>Nobody's turn lasts while its client reads.</summary>
+    private async ValueTask<bool> MoveNextAsync(IAsyncEnumerator<IncrementalPayload> payloads, CancellationToken cancellationToken)
+    {
+        await _gate.EnterAsync(isPatient: true, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await payloads.MoveNextAsync().ConfigureAwait(false);
+        }
+        finally
+        {
+            _gate.Leave();
+        }
+    }
+
+    /// <summary>Whoever stops reading stops what is still running.</summary>
+    private sealed class Leaving(OperationExecution execution, CancellationTokenSource lifetime) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            await lifetime.CancelAsync().ConfigureAwait(false);
+            await execution.StopAsync().ConfigureAwait(false);
         }
     }
 

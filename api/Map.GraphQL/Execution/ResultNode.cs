@@ -15,6 +15,12 @@ internal abstract class ResultNode(ResultNode? parent, int index, object?[] valu
     /// <summary>The slot of the parent that this node fills.</summary>
     public int Index { get; } = index;
 
+    /// <summary>For the root of a later part of the response: the place in an earlier one that it continues.</summary>
+    public virtual ResultNode? Origin => null;
+
+    /// <summary>Where this node is in the response.</summary>
+    public List<object> Path => Parent?.PathTo(Index) ?? Origin?.Path ?? [];
+
     /// <summary>Null, a completed leaf or a <see cref="ResultNode"/> for each field or item.</summary>
     public object?[] Values { get; } = values;
 
@@ -52,16 +58,21 @@ internal abstract class ResultNode(ResultNode? parent, int index, object?[] valu
     public List<object> PathTo(int index)
     {
         var path = new List<object>();
+        var root = this;
         for (ResultNode? node = this; node is not null; index = node.Index, node = node.Parent)
+        {
             path.Add(node.KeyOf(index));
+            root = node;
+        }
+
         path.Reverse();
-        return path;
+        return root.Origin is null ? path : [.. root.Origin.Path, .. path];
     }
 
     protected abstract object KeyOf(int index);
 }
 
-internal sealed class ObjectResult(ResultNode? parent, int index, SelectionSet selectionSet)
+internal class ObjectResult(ResultNode? parent, int index, SelectionSet selectionSet)
     : ResultNode(parent, index, new object?[selectionSet.FieldArray.Length])
 {
     public SelectionSet SelectionSet { get; } = selectionSet;

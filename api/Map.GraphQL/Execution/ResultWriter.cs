@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Map.GraphQL.Execution.Incremental;
 using Map.GraphQL.Types;
 
 namespace Map.GraphQL.Execution;
@@ -66,7 +67,7 @@ internal static class ResultWriter
             WriteErrors(result.Errors, writer);
         }
 
-        if (result.HasData)
+        if (result is { HasData: true, IsContinuation: false })
         {
             writer.WritePropertyName(Data);
             if (result.Data is null)
@@ -75,6 +76,8 @@ internal static class ResultWriter
                 WriteObject(result.Data, writer);
         }
 
+        if (result.Increment is not null)
+            IncrementalWriter.Write(result.Increment, writer);
         if (result.Extensions is { Count: > 0 } extensions)
         {
             writer.WritePropertyName(Extensions);
@@ -91,7 +94,7 @@ internal static class ResultWriter
             writer.WriteNumber("variableIndex", variables);
     }
 
-    private static void WriteObject(ObjectResult node, Utf8JsonWriter writer)
+    public static void WriteObject(ObjectResult node, Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         var fields = node.SelectionSet.FieldArray;
@@ -105,7 +108,7 @@ internal static class ResultWriter
         writer.WriteEndObject();
     }
 
-    private static void WriteValue(object? value, LeafType? leaf, Utf8JsonWriter writer)
+    public static void WriteValue(object? value, LeafType? leaf, Utf8JsonWriter writer)
     {
         switch (value)
         {
@@ -132,7 +135,7 @@ internal static class ResultWriter
         writer.WriteEndArray();
     }
 
-    private static void WriteErrors(IReadOnlyList<GraphQLError> errors, Utf8JsonWriter writer)
+    public static void WriteErrors(IReadOnlyList<GraphQLError> errors, Utf8JsonWriter writer)
     {
         writer.WriteStartArray();
         foreach (var error in errors)
@@ -175,8 +178,14 @@ internal static class ResultWriter
     {
         if (error.Path is null)
             return;
-        writer.WriteStartArray("path");
-        foreach (var key in error.Path)
+        writer.WritePropertyName("path");
+        WritePath(error.Path, writer);
+    }
+
+    public static void WritePath(IReadOnlyList<object> path, Utf8JsonWriter writer)
+    {
+        writer.WriteStartArray();
+        foreach (var key in path)
         {
             if (key is int index)
                 writer.WriteNumberValue(index);

@@ -26,35 +26,34 @@ internal static class Comparison
         return expected is not ([] or [NoData, ..]);
     }
 
-    private static string Describe(CorpusCase item, string[] expected, string[] actual) =>
-        $"{item.Name}\n{item.Document}\n{item.Variables}\n\nonly graphql-js says:\n{string.Join('\n', expected.Except(actual))}"
-        + $"\n\nonly the engine says:\n{string.Join('\n', actual.Except(expected))}";
-
-    private static Task<JsonNode> AskPeerAsync(GraphQLJs peer, CorpusCase item) => peer.AskAsync(new
+    /// <summary>The results of the reference: one, or several of a subscription or of what is deferred.</summary>
+    public static async Task<JsonArray> AskPeerAsync(GraphQLJs peer, CorpusCase item)
     {
-        task = "execute",
-        sdl = item.Schema,
-        document = item.Document,
-        variables = item.Variables is null ? null : JsonNode.Parse(item.Variables),
-        operationName = item.OperationName,
-        data = JsonNode.Parse(item.Data),
-    });
+        var response = await peer.AskAsync(new
+        {
+            task = "execute",
+            sdl = item.Schema,
+            document = item.Document,
+            variables = item.Variables is null ? null : JsonNode.Parse(item.Variables),
+            operationName = item.OperationName,
+            data = JsonNode.Parse(item.Data),
+        });
+        return response["results"] as JsonArray ?? [response];
+    }
 
-    private static async Task<JsonNode> AskEngineAsync(CorpusCase item)
+    /// <summary>The results of the engine.</summary>
+    public static async Task<JsonArray> AskEngineAsync(CorpusCase item)
     {
         var host = new TestHost(DataSchema.Create(item.Schema));
         using var data = JsonDocument.Parse(item.Data);
         object? variables = item.Variables is null ? null : JsonDocument.Parse(item.Variables).RootElement;
         var request = host.Request(item.Document, variables, item.OperationName, DataSchema.ToObject(data.RootElement));
         var results = await host.ListResultsAsync(request);
-        return new JsonObject { ["results"] = new JsonArray([.. results.Select(result => JsonNode.Parse(result.GetRawText()))]) };
+        return [.. results.Select(result => JsonNode.Parse(result.GetRawText()))];
     }
 
-    private static string[] Normalize(JsonNode response) =>
-        [.. response["results"] is JsonArray results ? results.SelectMany(result => NormalizeOne(result!)) : NormalizeOne(response)];
-
     /// <summary>The data, then the errors sorted.</summary>
-    private static string[] NormalizeOne(JsonNode response)
+    public static string[] Normalize(JsonNode response)
     {
         var errors = (response["errors"] as JsonArray ?? [])
             .Select(error => new JsonObject
@@ -67,4 +66,10 @@ internal static class Comparison
             .Order(StringComparer.Ordinal);
         return ["data: " + (response["data"]?.ToJsonString(Readable) ?? "null"), .. errors];
     }
+
+    private static string[] Normalize(JsonArray results) => [.. results.SelectMany(result => Normalize(result!))];
+
+    private static string Describe(CorpusCase item, string[] expected, string[] actual) =>
+        $"{item.Name}\n{item.Document}\n{item.Variables}\n\nonly graphql-js says:\n{string.Join('\n', expected.Except(actual))}"
+        + $"\n\nonly the engine says:\n{string.Join('\n', actual.Except(expected))}";
 }

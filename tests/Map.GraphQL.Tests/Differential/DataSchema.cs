@@ -67,7 +67,11 @@ internal static class DataSchema
     private static async IAsyncEnumerable<object?> SequenceAsync(List<object?> items, string arguments)
     {
         foreach (var item in items)
+        {
+            if (item is Dictionary<string, object?> marker && marker.TryGetValue("$break", out var message))
+                throw new GraphQLException((string)message!);
             yield return await EvaluateAsync(item, arguments);
+        }
     }
 
     private static string ArgumentsJson(in ResolverContext context, FieldDefinition field)

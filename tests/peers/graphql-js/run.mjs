@@ -1,12 +1,12 @@
 // Reads requests as JSON lines, answers each with a line. A request is
-//   { task: "execute", sdl, document, variables, operationName, data }   -> { data, errors }, or { results: [{ data, errors }] } of a subscription
+//   { task: "execute", sdl, document, variables, operationName, data }   -> { results: [{ data, errors }] }, several of a subscription or of what is deferred
 //   { task: "print", document }                                          -> { text } or { errors }
 //   { task: "schema", sdl, introspection }                               -> { problems }
 // In `data`, { "$throw": message } fails, { "$later": value } resolves in a later turn, { "$args": true } is the arguments as JSON, and
-// { "$stream": [values] } is an async sequence, which at the root of a subscription is its source of events.
+// { "$stream": [values] } is an async sequence, which at the root of a subscription is its source of events; { "$break": message } in it fails.
 import { createInterface } from 'node:readline';
 import {
-  buildClientSchema, buildSchema, execute, getOperationAST, GraphQLError, lexicographicSortSchema, parse, print, printSchema, specifiedRules, subscribe,
+  buildClientSchema, buildSchema, experimentalExecuteIncrementally, getOperationAST, GraphQLError, lexicographicSortSchema, parse, print, printSchema, specifiedRules, subscribe,
   validate, validateSchema,
 } from 'graphql';
 
@@ -36,13 +36,15 @@ async function executeTask({ sdl, document, variables, operationName, data }) {
     subscribeFieldResolver: (source, _args, _context, { fieldName }) => events(fieldName, source[fieldName]?.$stream ?? []),
     typeResolver: (value) => value.__typename,
   };
-  if (getOperationAST(ast, operationName)?.operation !== 'subscription') return outcome(await execute(args));
-  const source = await subscribe(args);
-  return Symbol.asyncIterator in source ? { results: await collect(source) } : outcome(source);
+  const isSubscription = getOperationAST(ast, operationName)?.operation === 'subscription';
+  const source = isSubscription ? await subscribe(args) : await experimentalExecuteIncrementally(args);
+  if (Symbol.asyncIterator in source) return { results: await collect(source) };
+  if (!('initialResult' in source)) return { results: [outcome(source)] };
+  return { results: [outcome(source.initialResult), ...(await collect(source.subsequentResults))] };
 }
 
-function outcome({ data, errors }) {
-  return { data, errors: errors?.map(describe) };
+function outcome({ errors, incremental, completed, ...others }) {
+  return { ...others, errors: errors?.map(describe), incremental: incremental?.map(outcome), completed: completed?.map(outcome) };
 }
 
 async function collect(source) {
@@ -87,7 +89,10 @@ function evaluate(value, args) {
 }
 
 async function* sequence(values, args) {
-  for (const value of values) yield await evaluate(value, args);
+  for (const value of values) {
+    if (value?.$break) throw new GraphQLError(value.$break);
+    yield await evaluate(value, args);
+  }
 }
 
 function describe({ message, locations, path }) {

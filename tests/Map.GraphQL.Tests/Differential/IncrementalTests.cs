@@ -1,0 +1,50 @@
+using System.Text.Json.Nodes;
+
+namespace Map.GraphQL.Tests.Differential;
+
+/// <summary>What is deferred and streamed, piece by piece, by the engine and by graphql-js.</summary>
+public sealed class IncrementalTests(GraphQLJs peer) : IClassFixture<GraphQLJs>
+{
+    public static TheoryData<string> Cases => [.. Corpus.Load("defer.cases").Select(item => item.Name)];
+
+    /// <summary>Where nothing is resolved later, the order of everything is fixed.</summary>
+    public static TheoryData<string> DeterministicCases =>
+        [.. Corpus.Load("defer.cases").Where(item => !item.Document.Contains("@stream", StringComparison.Ordinal) && !item.Name.Contains("later", StringComparison.Ordinal)).Select(item => item.Name)];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task All_pieces_together_are_those_of_the_reference(string name)
+    {
+        var item = Corpus.Load("defer.cases").Single(candidate => candidate.Name == name);
+        var expected = IncrementalResponse.Merge(await Comparison.AskPeerAsync(peer, item));
+        var actual = IncrementalResponse.Merge(await Comparison.AskEngineAsync(item));
+        Assert.Equal(Comparison.Normalize(expected), Comparison.Normalize(actual));
+        Assert.Equal(expected["announced"]!.ToJsonString(), actual["announced"]!.ToJsonString());
+    }
+
+    [Theory]
+    [MemberData(nameof(DeterministicCases))]
+    public async Task Each_piece_is_that_of_the_reference(string name)
+    {
+        var item = Corpus.Load("defer.cases").Single(candidate => candidate.Name == name);
+        Assert.Equal((await Comparison.AskPeerAsync(peer, item)).Select(Describe), (await Comparison.AskEngineAsync(item)).Select(Describe));
+    }
+
+    /// <summary>What is in a piece, errors by their messages.</summary>
+    private static string Describe(JsonNode? piece)
+    {
+        var copy = piece!.DeepClone().AsObject();
+        string[] keys = ["data", "pending", "incremental", "completed", "hasNext"];
+        var lines = keys.Where(copy.ContainsKey).Select(key => $"{key}: {Tidy(copy[key])}");
+        return string.Join('\n', lines) + "\n" + string.Join('\n', Comparison.Normalize(copy));
+    }
+
+    private static string? Tidy(JsonNode? node) => node switch
+    {
+        JsonArray items => $"[{string.Join(", ", items.Select(Tidy))}]",
+        JsonObject part => $"{{{string.Join(", ", part.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}: {(pair.Key == "errors" ? Messages(pair.Value!) : Tidy(pair.Value))}"))}}}",
+        _ => node?.ToJsonString() ?? "null",
+    };
+
+    private static string Messages(JsonNode errors) => string.Join(", ", errors.AsArray().Select(error => (string?)error!["message"] + error["path"]?.ToJsonString()));
+}
