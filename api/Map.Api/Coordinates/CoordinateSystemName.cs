@@ -35,6 +35,9 @@ internal static class CoordinateConversion
         return new Coordinate(converted.X, converted.Y);
     }
 
+    /// <summary>A geometry given in a system, in WGS-84.</summary>
+    public static Geometry ToWgs84(this CoordinateSystemName name, Geometry geometry) => SystemOf(name).ToWgs84(geometry);
+
     /// <summary>A geometry of the store in a system.</summary>
     public static T FromWgs84<T>(this CoordinateSystemName name, T geometry)
         where T : Geometry => name == CoordinateSystemName.Wgs84 ? geometry : (T)SystemOf(name).FromWgs84(geometry);

@@ -47,12 +47,36 @@ public sealed class GeoJsonPoint(Point point) : GeoJsonGeometry(GeoJsonGeometryT
     public Coordinate Coordinates => point.Coordinate;
 }
 
+/// <summary>Several points.</summary>
+[GraphQLName("GeoJSONMultiPointType")]
+public sealed class GeoJsonMultiPoint(MultiPoint points) : GeoJsonGeometry(GeoJsonGeometryType.MultiPoint, points)
+{
+    /// <summary>The points' positions.</summary>
+    public IReadOnlyList<Coordinate> Coordinates => points.Coordinates;
+}
+
 /// <summary>A line.</summary>
 [GraphQLName("GeoJSONLineStringType")]
 public sealed class GeoJsonLineString(LineString line) : GeoJsonGeometry(GeoJsonGeometryType.LineString, line)
 {
     /// <summary>The line's positions in order.</summary>
     public IReadOnlyList<Coordinate> Coordinates => line.Coordinates;
+}
+
+/// <summary>Several lines.</summary>
+[GraphQLName("GeoJSONMultiLineStringType")]
+public sealed class GeoJsonMultiLineString(MultiLineString lines) : GeoJsonGeometry(GeoJsonGeometryType.MultiLineString, lines)
+{
+    /// <summary>The positions of each line, in order.</summary>
+    public IReadOnlyList<IReadOnlyList<Coordinate>> Coordinates => [.. lines.Geometries.Select(l => l.Coordinates)];
+}
+
+/// <summary>An area with its holes.</summary>
+[GraphQLName("GeoJSONPolygonType")]
+public sealed class GeoJsonPolygon(Polygon area) : GeoJsonGeometry(GeoJsonGeometryType.Polygon, area)
+{
+    /// <summary>Its rings, the outer one first, each closed.</summary>
+    public IReadOnlyList<IReadOnlyList<Coordinate>> Coordinates => GeoJsonMultiPolygon.RingsOf(area);
 }
 
 /// <summary>Areas, each with its holes.</summary>
@@ -62,6 +86,6 @@ public sealed class GeoJsonMultiPolygon(MultiPolygon areas) : GeoJsonGeometry(Ge
     /// <summary>For each polygon its rings, the outer one first, each closed.</summary>
     public IReadOnlyList<IReadOnlyList<IReadOnlyList<Coordinate>>> Coordinates => [.. areas.Geometries.Cast<Polygon>().Select(RingsOf)];
 
-    private static IReadOnlyList<IReadOnlyList<Coordinate>> RingsOf(Polygon polygon) =>
+    internal static IReadOnlyList<IReadOnlyList<Coordinate>> RingsOf(Polygon polygon) =>
         [polygon.Shell.Coordinates, .. polygon.Holes.Select(h => h.Coordinates)];
 }

@@ -4,6 +4,7 @@ using Map.Api.Querying;
 using Map.Api.Standards;
 using Map.Api.Stations;
 using Map.GraphQL.Http;
+using NetTopologySuite.Geometries;
 
 namespace Map.Api.Hosting;
 
@@ -23,7 +24,9 @@ public static class MapSchema
                 schema.Description = "Stations, branches, grids and alliances of the fifteen-minute service circle, and who reaches what on the streets.";
                 schema.DataModel = new FeatureData(model);
                 schema.AddScalar(new PositionScalar());
+                schema.AddScalar(new GeometryScalar());
                 schema.AddViews(typeof(GeometryViews));
+                schema.AddFilter<Point, PointFilterInput>().AddFilter<LineString, LineStringFilterInput>().AddFilter<MultiPolygon, MultiPolygonFilterInput>();
                 schema.AddViews(typeof(StandardViews));
                 schema.AddTypesFrom(typeof(MapSchema).Assembly);
             });

@@ -52,7 +52,7 @@ public sealed class FilterSql(Statement statement)
                 WriteSome(some, (Items)scope);
                 break;
             case ISqlFilter own:
-                own.Write(statement, (Value)scope);
+                WriteOwn(own, (Value)scope);
                 break;
             case NullFilter:
                 statement.Add(scope is Value value ? value.Sql + " is null" : "true");
@@ -68,6 +68,15 @@ public sealed class FilterSql(Statement statement)
         _isStrict = isStrict;
         Write(filter, scope);
         _isStrict = outer;
+    }
+
+    /// <summary>The SQL of a comparison; null where the value is.</summary>
+    public string Compare(ValueFilter comparison, Value value) => ComparisonSql.Write(statement, comparison, value, isStrict: false);
+
+    private void WriteOwn(ISqlFilter own, Value value)
+    {
+        var sql = own.Write(this, statement, value);
+        statement.Add(_isStrict && value.IsNullable ? $"({sql}) is true" : sql);
     }
 
     private void Join(IReadOnlyList<FilterNode> filters, string word, Scope scope)
@@ -149,6 +158,6 @@ public sealed class FilterSql(Statement statement)
 /// <summary>A condition of another room that knows its own SQL.</summary>
 public interface ISqlFilter
 {
-    /// <summary>Writes a condition that is true or false for every value.</summary>
-    void Write(Statement statement, FilterSql.Value value);
+    /// <summary>The condition; null at most where the value is.</summary>
+    string Write(FilterSql sql, Statement statement, FilterSql.Value value);
 }
