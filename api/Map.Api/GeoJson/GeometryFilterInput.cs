@@ -1,5 +1,4 @@
 using Map.GraphQL.Filtering;
-using NetTopologySuite.Geometries;
 
 namespace Map.Api.GeoJson;
 

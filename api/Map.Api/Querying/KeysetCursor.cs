@@ -53,7 +53,7 @@ internal static class KeysetCursor
         var values = new object?[order.Fields.Count];
         for (var i = 0; i < values.Length; i++)
         {
-            values[i] = root[i + 1].Deserialize(order.Fields[i].Column.ProviderType);
+            values[i] = root[i + 1].ValueKind == JsonValueKind.Null ? null : root[i + 1].Deserialize(order.Fields[i].Column.ProviderType);
             if ((values[i] is null && !order.Fields[i].IsNullable) || (values[i] is string text && text.Contains('\0', StringComparison.Ordinal))) return null;
         }
 
