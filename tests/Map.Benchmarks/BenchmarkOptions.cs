@@ -6,19 +6,21 @@ public sealed class BenchmarkException(string message) : Exception(message);
 /// <summary>What a benchmark was asked for.</summary>
 /// <param name="Peers">Whether to run the peers beside it.</param>
 /// <param name="Osm">The extract to use, when one is named.</param>
-public sealed record BenchmarkOptions(bool Peers, string? Osm)
+/// <param name="Rows">How many rows to import, when it is said.</param>
+public sealed record BenchmarkOptions(bool Peers, string? Osm, int? Rows = null)
 {
     public static BenchmarkOptions Parse(string[] args)
     {
-        var (peers, osm) = (false, (string?)null);
+        var (peers, osm, rows) = (false, (string?)null, (int?)null);
         for (var i = 0; i < args.Length; i++)
         {
             if (args[i] == "--peers") peers = true;
             else if (args[i] == "--osm" && i + 1 < args.Length) osm = args[++i];
-            else throw new BenchmarkException($"\"{args[i]}\" is not understood; there are --peers and --osm FILE.");
+            else if (args[i] == "--rows" && i + 1 < args.Length && int.TryParse(args[i + 1], out var count) && count > 0) (rows, i) = (count, i + 1);
+            else throw new BenchmarkException($"\"{args[i]}\" is not understood; there are --peers, --osm FILE and --rows N.");
         }
 
-        return new BenchmarkOptions(peers, osm);
+        return new BenchmarkOptions(peers, osm, rows);
     }
 
     /// <summary>The extract that is named, or the usual one.</summary>

@@ -1,11 +1,13 @@
 using Map.Benchmarks;
 using Map.Benchmarks.Circles;
+using Map.Benchmarks.Import;
 using Map.Benchmarks.GraphQL;
 using Map.Benchmarks.Tiles;
 
 var benchmarks = new Dictionary<string, Func<BenchmarkOptions, Task<IReadOnlyList<Figure>>>>
 {
     ["circles"] = CirclesBenchmark.RunAsync,
+    ["import"] = ImportBenchmark.RunAsync,
     ["graphql"] = GraphQLBenchmark.RunAsync,
     ["tiles"] = TilesBenchmark.RunAsync,
 };

@@ -18,7 +18,7 @@ internal static class CachedDocument
     /// <summary>Microseconds a request whose only field is left out by <c>@skip</c>, so that nothing but the document is left.</summary>
     public static async Task<IReadOnlyList<Figure>> MeasureAsync(string connectionString, Question question)
     {
-        await using var store = new MapStore(MapStore.CreateDataSource(connectionString));
+        await using var store = await MapStore.OpenAsync(connectionString);
         await using var host = MapHost.Create(store, new MapHostOptions(IPAddress.Loopback, 0, "", ""));
         var executor = host.Services.GetRequiredService<RequestExecutor>();
         var query = question.Ours.Replace("first: 10)", "first: 10) @skip(if: true)", StringComparison.Ordinal);

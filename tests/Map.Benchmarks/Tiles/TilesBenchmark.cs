@@ -27,7 +27,7 @@ internal static class TilesBenchmark
         var folder = Directory.CreateTempSubdirectory("map-bench-").FullName;
         await using var cluster = await PrivateCluster.StartThrowawayAsync();
         await Database.FillAsync(cluster.ConnectionString);
-        await using var store = new MapStore(MapStore.CreateDataSource(cluster.ConnectionString));
+        await using var store = await MapStore.OpenAsync(cluster.ConnectionString);
         await OsmImporter.ImportAsync(store.DataSource, options.FindExtract(), new OsmImportOptions("bench"));
         await Database.RunAsync(cluster.ConnectionString, "vacuum analyze");
         await using var server = await Servers.StartMapAsync(cluster.ConnectionString);
