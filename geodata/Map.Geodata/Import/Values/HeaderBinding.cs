@@ -45,6 +45,7 @@ internal sealed class HeaderBinding
     public void Extend(IReadOnlyList<string> headers)
     {
         var first = _names.Count;
+        if (first == headers.Count) return;
         for (var i = first; i < headers.Count; i++) _names.Add(null);
         // A header that is a column's own name wins over others that mean it: "code" over "id".
         foreach (var i in Enumerable.Range(first, headers.Count - first).OrderBy(i => IsOwnName(headers[i]) ? 0 : 1)) Bind(i, headers[i]);

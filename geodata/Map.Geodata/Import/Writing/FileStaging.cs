@@ -34,12 +34,8 @@ internal sealed class FileStaging(ImportKind kind, FeatureFile file, string name
         if (file.Headers.Count > 0) CheckKeys();
         await using (var copy = await StagingTable.BeginCopyAsync(connection, kind, cancel))
         {
-            foreach (var row in file.Rows())
-            {
-                cancel.ThrowIfCancellationRequested();
-                if (Accept(row) is { } values) await StagingTable.WriteAsync(copy, kind, row.Number, values, cancel);
-                if (++Read % RowsPerReport == 0) progress?.Report(new ImportProgress("reading", Read, file.Fraction));
-            }
+            await foreach (var batch in ReadAhead.InBatchesAsync(Accepted(progress, cancel), cancel))
+                foreach (var (number, values) in batch) await StagingTable.WriteAsync(copy, kind, number, values, cancel);
             await copy.CompleteAsync(cancel);
         }
         if (Read > Rejected.Count) CheckKeys();
@@ -47,6 +43,16 @@ internal sealed class FileStaging(ImportKind kind, FeatureFile file, string name
         if (_parser?.HasSecondPosition == true)
             Warnings.Add(new ImportNote(null, $"{Binding.HeaderOf(HeaderNames.Longitude)}, {Binding.HeaderOf(HeaderNames.Latitude)}", "the features have a geometry of their own, which was used instead"));
         foreach (var header in Binding.Ignored) Warnings.Add(new ImportNote(null, header, $"no column of {kind} is called so; it was ignored"));
+    }
+
+    private IEnumerable<(long Number, object?[] Values)> Accepted(IProgress<ImportProgress>? progress, CancellationToken cancel)
+    {
+        foreach (var row in file.Rows())
+        {
+            cancel.ThrowIfCancellationRequested();
+            if (++Read % RowsPerReport == 0) progress?.Report(new ImportProgress("reading", Read, file.Fraction));
+            if (Accept(row) is { } values) yield return (row.Number, values);
+        }
     }
 
     private object?[]? Accept(RawRow row)

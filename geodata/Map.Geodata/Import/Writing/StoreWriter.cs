@@ -77,8 +77,7 @@ internal sealed class StoreWriter(NpgsqlConnection connection, ImportKind kind, 
     private async Task PlaceInGridsAsync()
     {
         if (kind.GridOfPoint is null || !kind.Geometries.Any(c => c.Type == ColumnType.Point && _given.Contains(c.Name))) return;
-        await ExecuteAsync(References.IndexPointsSql(kind));
-        foreach (var level in await References.ListLevelsAsync(connection, cancel)) await ExecuteAsync(References.FindGridsSql(kind, level));
+        await GridPlacement.PlaceAsync(connection, kind, cancel);
         await ForEachNoteAsync(References.PointsOutsideTheirGridSql(kind), Warnings.Add);
     }
 

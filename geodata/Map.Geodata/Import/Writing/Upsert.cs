@@ -36,7 +36,7 @@ internal sealed class Upsert(ImportKind kind, IReadOnlySet<string> given, bool f
 
     /// <summary>Gives new rows their id, so that rows of one file can refer to each other.</summary>
     public string NumberSql() => $"""
-        update {Name} set id = nextval(pg_get_serial_sequence('{kind.Table}', 'id')) where is_new
+        update {Name} set id = nextval((select pg_get_serial_sequence('{kind.Table}', 'id')::regclass)) where is_new
         """;
 
     /// <summary>Changes the rows that the store has and the file tells differently; null when the file has only keys.</summary>
@@ -53,7 +53,7 @@ internal sealed class Upsert(ImportKind kind, IReadOnlySet<string> given, bool f
     /// <summary>Adds the rows that the store doesn't have.</summary>
     public string InsertSql() => $"""
         insert into {kind.Table} ({(kind.HasId ? "id, " : "")}{Sql.List(_written.Select(c => c.Quoted))}) overriding system value
-        select {(kind.HasId ? "i.id, " : "")}{Sql.List(_written.Select(Value))} from {Name} i where i.is_new order by i."row"
+        select {(kind.HasId ? "i.id, " : "")}{Sql.List(_written.Select(Value))} from {Name} i where i.is_new
         """;
 
     // A row without a position says nothing about its grid.
