@@ -1,4 +1,5 @@
 using Map.Api.Coverage;
+using Map.Api.Editing;
 using Map.Api.GeoJson;
 using Map.Api.Querying;
 using Map.Api.Standards;
@@ -17,6 +18,7 @@ public static class MapSchema
         return services
             .AddSingleton(model)
             .AddSingleton<FeatureReader>()
+            .AddEditing()
             .AddSingleton<NearbyStations>()
             .AddSingleton<CoverageService>()
             .AddGraphQL(schema =>

@@ -19,7 +19,7 @@ internal static class InputConversion
             return Optional(use.Argument(0), Find(type, use.Argument(0)));
         return type.Nullable switch
         {
-            ListType list when use.Item is { } item => List(use.Type, item.Type, Find(list.ItemType, item)),
+            ListType list when use.Item is { } item => List(use.Type, ClrType(item), Find(list.ItemType, item)),
             ScalarType scalar when use.Type != scalar.ClrType && scalar.ClrType != typeof(object) => Scalar(use.Type),
             _ => null,
         };
@@ -52,10 +52,11 @@ internal static class InputConversion
 
     private static Func<object?, object?> Optional(TypeUse inner, Func<object?, object?>? convert)
     {
-        var clrType = inner.IsNullable && inner.Type.IsValueType ? typeof(Nullable<>).MakeGenericType(inner.Type) : inner.Type;
-        var create = Method(nameof(BoxOptional), clrType).CreateDelegate<Func<object?, object>>();
+        var create = Method(nameof(BoxOptional), ClrType(inner)).CreateDelegate<Func<object?, object>>();
         return value => value is Undefined ? value : create(convert is null ? value : convert(value));
     }
+
+    private static Type ClrType(TypeUse use) => use.IsNullable && use.Type.IsValueType ? typeof(Nullable<>).MakeGenericType(use.Type) : use.Type;
 
     private static object BoxOptional<T>(object? value)
     {

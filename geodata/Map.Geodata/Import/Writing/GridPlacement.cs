@@ -1,4 +1,5 @@
 using Map.Geodata.Import.Kinds;
+using Map.Geodata.Store.Places;
 using Npgsql;
 using static Map.Geodata.Import.Writing.StagingTable;
 
@@ -59,8 +60,8 @@ internal static class GridPlacement
     // The levels that the store has, from below.
     private static async Task<IReadOnlyList<string>> ListLevelsAsync(NpgsqlConnection connection, CancellationToken cancel)
     {
-        await using var command = new NpgsqlCommand("""
-            select array(select level from unnest(array['MICRO_GRID', 'GRID', 'COMMUNITY', 'STREET', 'DISTRICT', 'CITY']) with ordinality l(level, rank)
+        await using var command = new NpgsqlCommand($"""
+            select array(select level from unnest({GridOfPoint.Levels}) with ordinality l(level, rank)
                          where exists (select from grid where grid.level = l.level) order by rank)
             """, connection);
         return (string[])(await command.ExecuteScalarAsync(cancel))!;

@@ -1,0 +1,17 @@
+using Map.Api.Editing;
+using Map.Geodata.Features;
+
+namespace Map.Api.CourierRoutes;
+
+/// <summary>The promise about people: fewer than five couriers are never told apart, neither as a route nor at an hour of it.</summary>
+public sealed class SharedByFive : IEditRule<CourierRoute>
+{
+    private const int Least = 5;
+
+    public Task CheckAsync(EditSession<CourierRoute> session, CourierRoute feature, CancellationToken cancel)
+    {
+        if (feature.Couriers < Least) throw new TooFewCouriersException("couriers", feature.Couriers, Least);
+        if (feature.Hourly?.FirstOrDefault(hour => hour is > 0 and < Least) is { } few) throw new TooFewCouriersException("hourly", few, Least);
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,103 @@
+using Map.Geodata.Features;
+using Map.Geodata.Store;
+using Map.Geodata.Store.Places;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using NetTopologySuite.Geometries;
+
+namespace Map.Api.Editing;
+
+/// <summary>
+/// Edits features of every kind: each edit is a transaction of its own, in the name of <see cref="Actor.Current"/>, and the
+/// store logs it. What can be expected to go wrong is an <see cref="EditException"/>, or an <see cref="AggregateException"/>
+/// of several.
+/// </summary>
+public sealed class Editor(IDbContextFactory<MapContext> store, IServiceProvider services)
+{
+    /// <summary>Adds a feature.</summary>
+    /// <param name="input">Properties by the names of the feature's own, as <see cref="InputMap"/> says.</param>
+    /// <param name="cancel">Leaves the store as it was.</param>
+    public async Task<T> CreateAsync<T>(object input, CancellationToken cancel)
+        where T : Feature
+    {
+        await using var session = new EditSession<T>(store.CreateDbContext());
+        await session.BeginAsync(null, cancel);
+        var feature = Activator.CreateInstance<T>();
+        await StoreRefusals.TranslateAsync(() => feature.Code, () => WriteAsync(session, feature, input, null, cancel));
+        return feature;
+    }
+
+    /// <summary>Changes what the input gives, if the feature is as the client has read it.</summary>
+    /// <inheritdoc cref="CreateAsync"/>
+    public async Task<T> UpdateAsync<T>(IUpdateInput input, CancellationToken cancel)
+        where T : Feature
+    {
+        await using var session = new EditSession<T>(store.CreateDbContext());
+        await session.BeginAsync(null, cancel);
+        var feature = await session.LockAsync(new FeatureKeys(input.Id, input.Code), input.Version, cancel);
+        var before = (T)session.Context.Entry(feature).OriginalValues.ToObject();
+        await StoreRefusals.TranslateAsync(() => feature.Code, () => WriteAsync(session, feature, input, before, cancel));
+        return feature;
+    }
+
+    /// <summary>Deletes a feature that nothing refers to; it can be restored.</summary>
+    /// <returns>The feature as it was.</returns>
+    public async Task<T> DeleteAsync<T>(FeatureKeys keys, int version, CancellationToken cancel)
+        where T : Feature
+    {
+        await using var session = new EditSession<T>(store.CreateDbContext());
+        await session.BeginAsync(null, cancel);
+        var feature = await session.LockAsync(keys, version, cancel);
+        foreach (var rule in Rules<T>()) await rule.DeletingAsync(session, feature, cancel);
+        await Referrers.RefuseAsync(session, feature.Id, cancel);
+        await session.ExecuteAsync($"delete from {session.Table} where id = $1", cancel, new Npgsql.NpgsqlParameter { Value = feature.Id });
+        await session.CommitAsync(cancel);
+        return feature;
+    }
+
+    /// <summary>Brings a deleted feature back as it was, with its parts.</summary>
+    /// <param name="keys">Which; of several that had the code, the one that was deleted last.</param>
+    /// <param name="withoutMissing">Whether to do without what it referred to and is gone by now.</param>
+    /// <param name="cancel">Leaves the store as it was.</param>
+    public async Task<T> RestoreAsync<T>(FeatureKeys keys, bool withoutMissing, CancellationToken cancel)
+        where T : Feature
+    {
+        await using var session = new EditSession<T>(store.CreateDbContext());
+        await session.BeginAsync(ChangeOperation.Restore, cancel);
+        var image = await DeletedFeature.GetAsync(session, keys, cancel);
+        var feature = await StoreRefusals.TranslateAsync(() => image.Code, () => image.RestoreAsync(session, withoutMissing, cancel));
+        foreach (var rule in Rules<T>()) await rule.WrittenAsync(session, feature, null, cancel);
+        await session.CommitAsync(cancel);
+        return feature;
+    }
+
+    private async Task<T> WriteAsync<T>(EditSession<T> session, T feature, object input, T? before, CancellationToken cancel)
+        where T : Feature
+    {
+        var (context, map) = (session.Context, InputMap.Of(input.GetType(), session.Entity));
+        var system = map.SystemOf(input);
+        await map.ApplyAsync(context, feature, input, system, ofParts: false, isNew: before is null, cancel);
+        var entry = before is null ? context.Add(feature) : context.Entry(feature);
+        await PlaceAsync(session, entry, map.IsGiven(input, "Location"), cancel);
+        foreach (var rule in Rules<T>()) await rule.CheckAsync(session, feature, cancel);
+        // The feature first, since a change of its parts raises its version.
+        await context.SaveChangesAsync(cancel);
+        await map.ApplyAsync(context, feature, input, system, ofParts: true, isNew: before is null, cancel);
+        await context.SaveChangesAsync(cancel);
+        foreach (var rule in Rules<T>()) await rule.WrittenAsync(session, feature, before, cancel);
+        await entry.ReloadAsync(cancel);
+        await session.CommitAsync(cancel);
+        return feature;
+    }
+
+    /// <summary>Finds the grid in which a given place lies.</summary>
+    private static async Task PlaceAsync<T>(EditSession<T> session, EntityEntry<T> entry, bool isGiven, CancellationToken cancel)
+        where T : Feature
+    {
+        if (!isGiven || !GridOfPoint.HasGridOfPoint(session.Entity) || entry.Property("Location").CurrentValue is not Point place) return;
+        entry.Property("GridId").CurrentValue = await GridOfPoint.FindAsync(session.Connection, place, cancel);
+    }
+
+    private IEnumerable<IEditRule<T>> Rules<T>()
+        where T : Feature => services.GetServices<IEditRule<T>>();
+}
