@@ -14,8 +14,17 @@ public sealed class StationEditingTests(ApiHost api) : IClassFixture<ApiHost>
     {
         JsonElement station = await api.DoAsync("createStation", new
         {
-            code = "full", name = "暖蜂驿站 🐝", kind = "REST_STATION", status = "OPEN", buildKind = "CO_BUILT", seats = 12, floorAreaSquareMetres = 68.5,
-            riderAccess = true, openingHours = "Mo-Su 08:00-21:00", location = Point(117.000001, 36.6), services = new[] { "REST", "TOILET" },
+            code = "full",
+            name = "暖蜂驿站 🐝",
+            kind = "REST_STATION",
+            status = "OPEN",
+            buildKind = "CO_BUILT",
+            seats = 12,
+            floorAreaSquareMetres = 68.5,
+            riderAccess = true,
+            openingHours = "Mo-Su 08:00-21:00",
+            location = Point(117.000001, 36.6),
+            services = new[] { "REST", "TOILET" },
         }, "code name version seats floorAreaSquareMetres services { code } location { coordinates }");
 
         Assert.Equal(("full", "暖蜂驿站 🐝", 1, 12, 68.5), (station.Text("code"), station.Text("name"), station.Number("version"), station.Number("seats"), station.GetProperty("floorAreaSquareMetres").GetDouble()));
@@ -86,7 +95,13 @@ public sealed class StationEditingTests(ApiHost api) : IClassFixture<ApiHost>
     {
         JsonElement payload = await api.MutateAsync("createStation", new
         {
-            code = "wrong", name = "   ", kind = "CANTEEN", status = "OPEN", seats = -1, organization = "nobody", location = Point(36.6, 117),
+            code = "wrong",
+            name = "   ",
+            kind = "CANTEEN",
+            status = "OPEN",
+            seats = -1,
+            organization = "nobody",
+            location = Point(36.6, 117),
         });
         Assert.Equal(["InvalidGeometryError", "InvalidValueError", "OutsideRangeError", "UnknownOrganizationError"],
             payload.GetProperty("errors").EnumerateArray().Select(error => error.Type()).Order());
