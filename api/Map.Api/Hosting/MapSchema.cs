@@ -4,6 +4,7 @@ using Map.Api.GeoJson;
 using Map.Api.Querying;
 using Map.Api.Standards;
 using Map.Api.Stations;
+using Map.Geodata.Opening;
 using Map.GraphQL.Http;
 using NetTopologySuite.Geometries;
 
@@ -20,6 +21,9 @@ public static class MapSchema
             .AddSingleton<FeatureReader>()
             .AddEditing()
             .AddSingleton<NearbyStations>()
+            .AddSingleton<ServiceCodes>()
+            .AddSingleton<KnownHours>()
+            .AddSingleton(TimeProvider.System)
             .AddSingleton<CoverageService>()
             .AddGraphQL(schema =>
             {

@@ -100,8 +100,10 @@ internal sealed class ParameterBinder(TypeRegistry types, InputFactory inputs, Q
     private InputValue Argument(ParameterInfo parameter)
     {
         var defaultValue = parameter is { HasDefaultValue: true } ? parameter.DefaultValue : null;
-        if (defaultValue is not null && parameter.ParameterType.IsEnum)
-            defaultValue = Enum.ToObject(parameter.ParameterType, defaultValue);
+        // Reflection hands out the number behind an enum's value.
+        var type = Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType;
+        if (defaultValue is not null && type.IsEnum)
+            defaultValue = Enum.ToObject(type, defaultValue);
         return inputs.Value(
             Naming.Argument(parameter), TypeUse.Of(parameter), parameter, parameter.Member, defaultValue, types.Docs.Parameter(parameter));
     }

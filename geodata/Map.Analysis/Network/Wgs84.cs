@@ -42,6 +42,51 @@ public static class Wgs84
     }
 
     /// <summary>
+    /// Metres between two points in degrees along the ellipsoid: Vincenty's inverse formula (Survey Review 23, 1975), within 1 mm;
+    /// not for points on opposite sides of the Earth, where it doesn't converge.
+    /// </summary>
+    public static double Distance(double lon1, double lat1, double lon2, double lat2)
+    {
+        const double f = Flattening;
+        const double b = SemiMajorMetres * (1 - f);
+        var (sinU1, cosU1) = ReducedLatitude(lat1);
+        var (sinU2, cosU2) = ReducedLatitude(lat2);
+        var difference = Math.IEEERemainder(lon2 - lon1, 360) * Math.PI / 180;
+        double lambda = difference, previous, sinSigma, cosSigma, sigma, cosSqAlpha, cos2SigmaM;
+        var rounds = 0;
+        do
+        {
+            var (sinLambda, cosLambda) = Math.SinCos(lambda);
+            var across = (cosU1 * sinU2) - (sinU1 * cosU2 * cosLambda);
+            sinSigma = Math.Sqrt((cosU2 * sinLambda * cosU2 * sinLambda) + (across * across));
+            if (sinSigma == 0) return 0;
+            cosSigma = (sinU1 * sinU2) + (cosU1 * cosU2 * cosLambda);
+            sigma = Math.Atan2(sinSigma, cosSigma);
+            var sinAlpha = cosU1 * cosU2 * sinLambda / sinSigma;
+            cosSqAlpha = 1 - (sinAlpha * sinAlpha);
+            // Along the equator the middle does not matter.
+            cos2SigmaM = cosSqAlpha == 0 ? 0 : cosSigma - (2 * sinU1 * sinU2 / cosSqAlpha);
+            var c = f / 16 * cosSqAlpha * (4 + (f * (4 - (3 * cosSqAlpha))));
+            (previous, lambda) = (lambda, difference + ((1 - c) * f * sinAlpha
+                * (sigma + (c * sinSigma * (cos2SigmaM + (c * cosSigma * (-1 + (2 * cos2SigmaM * cos2SigmaM))))))));
+        }
+        while (Math.Abs(lambda - previous) > 1e-12 && ++rounds < 100);
+
+        var uSq = cosSqAlpha * ((SemiMajorMetres * SemiMajorMetres) - (b * b)) / (b * b);
+        var bigA = 1 + (uSq / 16384 * (4096 + (uSq * (-768 + (uSq * (320 - (175 * uSq)))))));
+        var bigB = uSq / 1024 * (256 + (uSq * (-128 + (uSq * (74 - (47 * uSq))))));
+        var cubic = bigB / 6 * cos2SigmaM * (-3 + (4 * sinSigma * sinSigma)) * (-3 + (4 * cos2SigmaM * cos2SigmaM));
+        return b * bigA * (sigma - (bigB * sinSigma * (cos2SigmaM + (bigB / 4 * ((cosSigma * (-1 + (2 * cos2SigmaM * cos2SigmaM))) - cubic)))));
+    }
+
+    private static (double Sin, double Cos) ReducedLatitude(double lat)
+    {
+        var tan = (1 - Flattening) * Math.Tan(lat * Math.PI / 180);
+        var cos = 1 / Math.Sqrt(1 + (tan * tan));
+        return (tan * cos, cos);
+    }
+
+    /// <summary>
     /// The point at a distance in metres and an azimuth in degrees (clockwise from north) from a point in degrees: Vincenty's
     /// direct formula (Survey Review 23, 1975), within 1 mm.
     /// </summary>

@@ -29,4 +29,24 @@ public class Wgs84Tests
             Assert.Equal(metres, measured, Math.Max(0.02, metres * 1e-5));
         }
     }
+
+    [Theory]
+    [InlineData(0.5)]
+    [InlineData(1_000)]
+    [InlineData(50_000)]
+    [InlineData(2_000_000)]
+    public void The_distance_to_where_one_has_travelled_is_how_far_one_has_travelled(double metres)
+    {
+        foreach (var lat in (double[])[0, 22.5, 33.1, 45.8, 53.5, -60])
+        {
+            for (var azimuth = 0; azimuth < 360; azimuth += 15)
+            {
+                var (lon, other) = Wgs84.Travel(117.3, lat, azimuth, metres);
+                Assert.Equal(metres, Wgs84.Distance(117.3, lat, lon, other), 0.001);
+            }
+        }
+    }
+
+    [Fact]
+    public void Nothing_lies_between_a_point_and_itself() => Assert.Equal(0, Wgs84.Distance(117.3, 32.9, 117.3, 32.9));
 }
