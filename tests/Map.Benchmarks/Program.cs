@@ -1,7 +1,7 @@
 using Map.Benchmarks;
 using Map.Benchmarks.Circles;
-using Map.Benchmarks.Import;
 using Map.Benchmarks.GraphQL;
+using Map.Benchmarks.Import;
 using Map.Benchmarks.Tiles;
 
 var benchmarks = new Dictionary<string, Func<BenchmarkOptions, Task<IReadOnlyList<Figure>>>>

@@ -20,13 +20,65 @@ internal static class GaussKruger
         new(4534, 4554, ZoneWidth: 3, FirstZone: 25, HasZonePrefix: false),
     ];
 
+    /// <summary>
+    /// What an easting shows to be wrong with the declared zone: a zone's number before it that the system doesn't have, the
+    /// number of another zone, or none where there should be one. The numbers of 6-degree zones (13–23) and 3-degree zones
+    /// (25–45) don't overlap, so a number says which system is meant. Null when nothing is wrong, or the system is none of these.
+    /// </summary>
+    public static string? FindMistake(string system, double easting)
+    {
+        if (FindSeries(system) is not var (series, index)) return null;
+        var (zone, rest) = ((int)Math.Floor(easting / 1_000_000), easting % 1_000_000);
+        var declared = series.HasZonePrefix ? series.FirstZone + index : 0;
+        if (zone == declared || easting < 0) return null;
+        if (zone == 0) return $"has no zone number before its easting, but {system} has {declared} there; EPSG:{CodeOf(series.ZoneWidth, false, index)} is the same zone without";
+        var meant = Array.Find(AllSeries, s => s.HasZonePrefix && zone >= s.FirstZone && zone <= s.FirstZone + s.LastCode - s.FirstCode);
+        return meant == default || rest is < 100_000 or > 900_000
+            ? null
+            : $"has an easting of zone {zone}, which isn't {system}'s; it is EPSG:{meant.FirstCode + zone - meant.FirstZone}";
+    }
+
+    /// <summary>The zones beside a zone without number, for which it can be mistaken without showing; none for other systems.</summary>
+    public static IEnumerable<string> ListNeighbours(string system)
+    {
+        if (FindSeries(system) is not var (series, index) || series.HasZonePrefix) return [];
+        var last = series.LastCode - series.FirstCode;
+        return new[] { index - 2, index - 1, index + 1, index + 2 }.Where(i => i >= 0 && i <= last).Select(i => $"EPSG:{series.FirstCode + i}");
+    }
+
+    private static (Series Series, int Index)? FindSeries(string system)
+    {
+        if (!system.StartsWith("EPSG:", StringComparison.Ordinal) || !int.TryParse(system.AsSpan(5), out var epsg)) return null;
+        var series = Array.Find(AllSeries, s => epsg >= s.FirstCode && epsg <= s.LastCode);
+        return series == default ? null : (series, epsg - series.FirstCode);
+    }
+
+    private static int CodeOf(int zoneWidth, bool hasPrefix, int index) =>
+        Array.Find(AllSeries, s => s.ZoneWidth == zoneWidth && s.HasZonePrefix == hasPrefix).FirstCode + index;
+
+    /// <summary>
+    /// EPSG code of the zone with this central meridian (degrees) and false easting (metres); null when there is none. Without a
+    /// zone's number a 6-degree zone equals the 3-degree zone of its meridian, which is the one given.
+    /// </summary>
+    public static int? FindCode(double meridian, double falseEasting)
+    {
+        foreach (var series in AllSeries.Reverse())
+        {
+            var index = (int)Math.Round((meridian - 75) / series.ZoneWidth);
+            if (index >= 0 && index <= series.LastCode - series.FirstCode && Math.Abs(75 + index * series.ZoneWidth - meridian) < 1e-9
+                && Math.Abs(FalseEasting(series, index) - falseEasting) < 1e-3) return series.FirstCode + index;
+        }
+        return null;
+    }
+
+    private static int FalseEasting(Series series, int index) => 500_000 + (series.HasZonePrefix ? (series.FirstZone + index) * 1_000_000 : 0);
+
     /// <summary>WKT 1 of the zone with this EPSG code; null when it is none.</summary>
     public static string? FindWkt(int epsg)
     {
         var series = Array.Find(AllSeries, s => epsg >= s.FirstCode && epsg <= s.LastCode);
         if (series == default) return null;
         var index = epsg - series.FirstCode;
-        var falseEasting = 500_000 + (series.HasZonePrefix ? (series.FirstZone + index) * 1_000_000 : 0);
         return $$"""
             PROJCS["EPSG:{{epsg}}",
               GEOGCS["China Geodetic Coordinate System 2000",
@@ -34,7 +86,7 @@ internal static class GaussKruger
                 PRIMEM["Greenwich", 0], UNIT["degree", 0.0174532925199433]],
               PROJECTION["Transverse_Mercator"],
               PARAMETER["latitude_of_origin", 0], PARAMETER["central_meridian", {{75 + index * series.ZoneWidth}}],
-              PARAMETER["scale_factor", 1], PARAMETER["false_easting", {{falseEasting}}], PARAMETER["false_northing", 0],
+              PARAMETER["scale_factor", 1], PARAMETER["false_easting", {{FalseEasting(series, index)}}], PARAMETER["false_northing", 0],
               UNIT["metre", 1], AUTHORITY["EPSG", "{{epsg}}"]]
             """;
     }

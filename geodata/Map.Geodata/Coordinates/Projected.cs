@@ -35,7 +35,7 @@ internal sealed class Projected : CoordinateSystem
         try
         {
             var system = new CoordinateSystemFactory().CreateFromWkt(Dialect.Aggregate(wkt, (text, word) => text.Replace(word.Esri, word.ProjNet, StringComparison.OrdinalIgnoreCase)));
-            var name = system.AuthorityCode > 0 ? $"EPSG:{system.AuthorityCode}" : system.Name;
+            var name = system.AuthorityCode > 0 ? $"EPSG:{system.AuthorityCode}" : FindZone(system) ?? system.Name;
             CheckDatum(name, ((HorizontalCoordinateSystem)system).HorizontalDatum);
             return system is GeographicCoordinateSystem degrees && FindGeodetic(degrees) is { } geodetic ? geodetic : new Projected(name, system);
         }
@@ -49,6 +49,14 @@ internal sealed class Projected : CoordinateSystem
     public override GeoPosition ToWgs84(GeoPosition position) => Apply(_toWgs84, position);
 
     public override GeoPosition FromWgs84(GeoPosition position) => Apply(_fromWgs84, position);
+
+    // .prj files tell the zone of CGCS2000 in names of any spelling; its parameters say which one it is.
+    private static string? FindZone(ProjNetSystem system) =>
+        IsOfChina(system) && system is ProjectedCoordinateSystem { Projection: var projection }
+        && projection.GetParameter("scale_factor")?.Value is 1 or null && projection.GetParameter("central_meridian")?.Value is { } meridian
+        && projection.GetParameter("false_easting")?.Value is { } falseEasting && GaussKruger.FindCode(meridian, falseEasting) is { } epsg
+            ? $"EPSG:{epsg}"
+            : null;
 
     // Datums on the ellipsoids of WGS-84 and GRS 80 (CGCS2000, ETRS89, TWD97, …) agree with WGS-84 to a metre or two. Others,
     // such as Beijing 1954 and Xian 1980, are off by a hundred metres unless the definition says by how much.

@@ -43,6 +43,7 @@ public static class FeatureImporter
         progress?.Report(new ImportProgress("checking", reading.Read));
         var writer = new StoreWriter(connection, kind, reading.Binding, reading.GeometryColumnsSeen, cancel);
         await writer.CheckAsync();
+        await writer.CompareWithStreetsAsync(reading.System);
         progress?.Report(new ImportProgress("writing", reading.Read));
         var (inserted, updated, unchanged) = await writer.WriteAsync();
 

@@ -210,6 +210,12 @@ public sealed class CsvImportTests(TestStore store) : ImportTest(store)
     [InlineData("wgs84", "117.3", "", "no position")]
     [InlineData("wgs84", "117°18'", "32.9", "decimal")]
     [InlineData("EPSG:4548", "3640000", "500000", "swapped")]
+    [InlineData("wgs84", "43.8", "87.6", "swapped")] // Urumqi with its coordinates swapped lies in the Arctic
+    [InlineData("EPSG:4548", "39500000", "3640000", "EPSG:4527")] // zone 39 of 3 degrees
+    [InlineData("EPSG:4548", "20500000", "3640000", "EPSG:4498")] // zone 20 of 6 degrees
+    [InlineData("EPSG:4527", "500000", "3640000", "EPSG:4548")]
+    [InlineData("EPSG:4527", "40500000", "3640000", "EPSG:4528")]
+    [InlineData("EPSG:4498", "500000", "3640000", "EPSG:4509")]
     public async Task A_position_that_cannot_be_right_is_rejected_with_the_likely_mistake(string system, string lon, string lat, string mistake)
     {
         var report = await ImportAsync(ImportKinds.Stations, "r.csv", $"code,name,kind,status,lon,lat\nr,一,CANTEEN,OPEN,{lon},{lat}\n",

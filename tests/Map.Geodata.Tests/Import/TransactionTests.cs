@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using Map.Geodata.Import;
 using Map.Geodata.Import.Kinds;
@@ -51,6 +52,32 @@ public sealed class TransactionTests(TestStore store) : ImportTest(store)
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => FeatureImporter.ImportAsync(
             Store.DataSource, ImportKinds.Merchants, folder["m.csv"], Wgs84, new CancelAt(10_000, cancel), cancel.Token));
         Assert.Equal(0, await AskAsync<long>("select count(*) from merchant"));
+    }
+
+    [Theory]
+    [InlineData("reading")]
+    [InlineData("checking")]
+    [InlineData("writing")]
+    public async Task A_killed_import_leaves_the_store_as_it_was(string phase)
+    {
+        await Store.RunAsync("truncate merchant cascade");
+        await ImportAsync(ImportKinds.Merchants, "old.csv", OneGoodOneBad);
+        var text = new StringBuilder("code,name,category,lon,lat\ngood,新名,餐饮,117.3,32.9\n");
+        for (var i = 0; i < 30_000; i++) text.Append(FormattableString.Invariant($"k{i},店,餐饮,117.3,32.9\n"));
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(folder["m.csv"], text.ToString());
+
+        using (var importing = Process.Start(new ProcessStartInfo("dotnet", [typeof(TransactionTests).Assembly.Location, "import", Store.ConnectionString, folder["m.csv"]]) { RedirectStandardOutput = true })!)
+        {
+            while (await importing.StandardOutput.ReadLineAsync() is { } line && line != phase) { }
+            importing.Kill(); // SIGKILL: nothing is tidied up
+            await importing.WaitForExitAsync();
+            Assert.Equal(128 + 9, importing.ExitCode);
+        }
+
+        Assert.Equal("good 店 1", await AskAsync<string>("select string_agg(concat_ws(' ', code, name, version), ', ') from merchant"));
+        // The next import waits for no lock that the dead one held.
+        AssertCounts(await ImportAsync(ImportKinds.Merchants, "old.csv", OneGoodOneBad), unchanged: 1, rejected: 1);
     }
 
     [Fact]

@@ -14,6 +14,8 @@ internal sealed class UnusableGeometryException(string message) : Exception(mess
 /// <summary>Makes geometries storable: in WGS-84, of the column's type, valid, as EWKB.</summary>
 internal sealed class GeometryIntake(CoordinateSystem system)
 {
+    private const double MetresPerDegree = 111_320;
+
     private readonly WKBWriter _writer = new(ByteOrder.LittleEndian, handleSRID: true, emitZ: false, emitM: false);
     private readonly WKTReader _wktReader = new();
 
@@ -89,8 +91,9 @@ internal sealed class GeometryIntake(CoordinateSystem system)
         if (geometry is not (Polygon or MultiPolygon)) throw WrongType(geometry, "a Polygon or MultiPolygon");
         if (!geometry.IsValid)
         {
-            repair = "an invalid polygon (rings cross or touch wrongly) was repaired";
+            var before = SquareMetres(geometry);
             geometry = GeometryFixer.Fix(geometry);
+            repair = FormattableString.Invariant($"an invalid polygon (rings cross or touch wrongly) was repaired; its area went from {before:0} to {SquareMetres(geometry):0} m²");
         }
         var polygons = geometry is GeometryCollection parts ? parts.Geometries.OfType<Polygon>().ToArray() : [.. new[] { geometry }.OfType<Polygon>()];
         polygons = [.. polygons.Where(p => !p.IsEmpty)];
@@ -98,6 +101,10 @@ internal sealed class GeometryIntake(CoordinateSystem system)
             ? geometry.Factory.CreateMultiPolygon(polygons)
             : throw new UnusableGeometryException("its polygon has no area");
     }
+
+    // Good to a percent, which is enough to see what a repair did.
+    private static double SquareMetres(Geometry geometry) => geometry.IsEmpty ? 0 :
+        geometry.Area * MetresPerDegree * MetresPerDegree * Math.Cos(double.DegreesToRadians(geometry.EnvelopeInternal.Centre.Y));
 
     private static UnusableGeometryException WrongType(Geometry geometry, string expected) =>
         new($"its geometry is a {geometry.GeometryType}; expected is {expected}");

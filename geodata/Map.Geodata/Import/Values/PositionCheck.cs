@@ -9,6 +9,9 @@ internal static class PositionCheck
     // Numbers beyond this are no degrees, whatever went wrong.
     private const double LargestDegree = 400;
 
+    // Where swapped positions of western China come to lie. Nobody has stations there.
+    private const double Arctic = 73;
+
     // Mainland China, Hong Kong, Macau and Taiwan with their waters.
     private static readonly Envelope China = new(70, 140, 0, 56);
 
@@ -22,6 +25,7 @@ internal static class PositionCheck
         if (box is { MinX: 0, MaxX: 0, MinY: 0, MaxY: 0 }) throw Refused(box, "is the zero of a missing position");
         if (system.IsGeographic) CheckDegrees(box, x, y, system);
         else if (x <= 180 && y <= 90) throw Refused(box, $"looks like degrees, but {system} is in metres");
+        else if (GaussKruger.FindMistake(system.Name, box.MinX) is { } mistake) throw Refused(box, mistake);
     }
 
     /// <param name="box">Extent in WGS-84.</param>
@@ -32,6 +36,8 @@ internal static class PositionCheck
     {
         var (x, y) = Largest(box);
         if (!(x <= 180 && y <= 90)) throw Refused(written, $"lies outside the world in {system}");
+        if (!system.IsChinese && box.MinY > Arctic && China.Contains(box.MinY, box.MinX))
+            throw Refused(written, "lies in the Arctic; longitude and latitude are probably swapped");
         if (system.IsChinese && !China.Contains(box))
             throw Refused(written, $"lies outside China, where {system} isn't used; {(system.IsGeographic ? "longitude and latitude" : "easting and northing")} may be swapped, or the declared system wrong");
     }

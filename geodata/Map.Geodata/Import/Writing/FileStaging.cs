@@ -18,6 +18,9 @@ internal sealed class FileStaging(ImportKind kind, FeatureFile file, string name
 
     public long Read { get; private set; }
 
+    /// <summary>The system in which the positions were read.</summary>
+    public CoordinateSystem System { get; private set; } = CoordinateSystem.Wgs84;
+
     public ImportNotes Rejected { get; } = new();
 
     public ImportNotes Repaired { get; } = new();
@@ -58,7 +61,7 @@ internal sealed class FileStaging(ImportKind kind, FeatureFile file, string name
     private object?[]? Accept(RawRow row)
     {
         Binding.Extend(file.Headers);
-        _parser ??= new RowParser(kind, Binding, new GeometryIntake(GetSystem()));
+        _parser ??= new RowParser(kind, Binding, new GeometryIntake(System = GetSystem()));
         var values = _parser.Parse(row, out var rejection, out var repair);
         if (rejection is not null) Rejected.Add(rejection);
         else if (repair is not null) Repaired.Add(repair);

@@ -1,3 +1,5 @@
+using Map.Geodata.Coordinates;
+using Map.Geodata.Import.Checks;
 using Map.Geodata.Import.Kinds;
 using Map.Geodata.Import.Values;
 using Npgsql;
@@ -38,6 +40,12 @@ internal sealed class StoreWriter(NpgsqlConnection connection, ImportKind kind, 
         while (kind.Parent is not null && await RejectAsync(_checks.Orphans()) > 0) { }
     }
 
+    /// <summary>Compares the positions with the streets that the store has, for a system that was declared wrongly.</summary>
+    public async Task CompareWithStreetsAsync(CoordinateSystem declared)
+    {
+        if (await StreetComparison.FindMistakeAsync(connection, kind, geometries, declared, cancel) is { } mistake) Warnings.Add(mistake);
+    }
+
     /// <summary>Writes the staged rows that are left.</summary>
     /// <returns>How many were inserted, updated and left as they were.</returns>
     /// <exception cref="RefusedByStoreException">A rule that spans several rows is broken.</exception>
@@ -54,8 +62,15 @@ internal sealed class StoreWriter(NpgsqlConnection connection, ImportKind kind, 
         {
             throw new RefusedByStoreException(e.ConstraintName ?? e.SqlState, e.Detail is null ? e.MessageText : $"{e.MessageText} ({e.Detail})", e);
         }
-        if (Overlaps.FindSql(kind) is { } overlaps) await ForEachNoteAsync(overlaps, Warnings.Add);
+        if (Siblings.AreaOf(kind) is { } area) await CheckSiblingsAsync(area);
         return await CountAsync();
+    }
+
+    private async Task CheckSiblingsAsync(Column area)
+    {
+        await ExecuteAsync(Siblings.CollectSql(kind, area));
+        await ForEachNoteAsync(Siblings.FindOverlapsSql(kind, area), Warnings.Add);
+        await ForEachNoteAsync(Siblings.FindGapsSql(kind, area), Warnings.Add);
     }
 
     private async Task ResolveAsync()
@@ -96,7 +111,7 @@ internal sealed class StoreWriter(NpgsqlConnection connection, ImportKind kind, 
         await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
         await using var reader = await command.ExecuteReaderAsync(cancel);
         while (await reader.ReadAsync(cancel))
-            add(new ImportNote(reader.GetInt64(0), await reader.IsDBNullAsync(1, cancel) ? null : reader.GetString(1), reader.GetString(2)));
+            add(new ImportNote(await reader.IsDBNullAsync(0, cancel) ? null : reader.GetInt64(0), await reader.IsDBNullAsync(1, cancel) ? null : reader.GetString(1), reader.GetString(2)));
     }
 
     private async Task<(long, long, long)> CountAsync()

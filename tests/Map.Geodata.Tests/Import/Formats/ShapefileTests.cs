@@ -257,6 +257,23 @@ public sealed class ShapefileTests(TestStore store) : FormatTest(store)
         }
     }
 
+    public static TheoryData<string> RealShapefiles => [.. SharedData.List("data", "*.shp")];
+
+    // Streets of a real city, from elsewhere: no .prj, no .cpg.
+    [Theory]
+    [MemberData(nameof(RealShapefiles))]
+    public async Task A_real_shapefile_without_a_system_asks_for_it_and_is_read_to_its_end(string path)
+    {
+        using (var file = Map.Geodata.Import.Formats.FeatureFormats.Open(path))
+        {
+            var rows = file.Rows().ToList();
+            Assert.Equal((new FileInfo(Path.ChangeExtension(path, ".shx")).Length - 100) / 8, rows.Count);
+            Assert.All(rows, row => Assert.True(row is { Problem: null, Geometry: not null }));
+        }
+        var options = new ImportOptions { Mapping = new Dictionary<string, string> { ["eid"] = "code", ["FID"] = "code" } };
+        await Assert.ThrowsAsync<MissingCoordinateSystemException>(() => FeatureImporter.ImportAsync(Store.DataSource, ImportKinds.Routes, path, options));
+    }
+
     private void ReadAll(string name)
     {
         using var file = Map.Geodata.Import.Formats.FeatureFormats.Open(Folder[name]);

@@ -1,0 +1,33 @@
+namespace Map.Geodata.Import.Checks;
+
+/// <summary>
+/// Judges by distances to the nearest street whether positions fit better when read in another coordinate system. GCJ-02 and
+/// BD-09 shift everything by 300 to 1,300 m, so that what lies along streets comes to lie anywhere between them.
+/// </summary>
+internal static class StreetFit
+{
+    /// <summary>Below this many positions chance can look like a shift.</summary>
+    public const int FewestPositions = 20;
+
+    // A position in the wrong system lies anywhere: at half the width of a block, which in towns is at least this.
+    private const double SuspiciousMetres = 15;
+    private const double BetterRatio = 0.5;
+
+    // Of the sign test: by chance one correct file in 30,000 would pass it, and it has the two bars above to pass as well.
+    private const double Significance = 4;
+
+    /// <summary>Whether the candidate fits so much better that the declared system is probably wrong.</summary>
+    /// <param name="declared">Metres to the nearest street of each position, read as declared.</param>
+    /// <param name="candidate">The same positions read in the other system.</param>
+    public static bool IsBetter(IReadOnlyList<double> declared, IReadOnlyList<double> candidate)
+    {
+        if (declared.Count < FewestPositions) return false;
+        var (before, after) = (Median(declared), Median(candidate));
+        if (before < SuspiciousMetres || after > BetterRatio * before) return false;
+        var nearer = declared.Zip(candidate).Count(pair => pair.Second < pair.First);
+        return (nearer - declared.Count / 2.0) / (Math.Sqrt(declared.Count) / 2) > Significance;
+    }
+
+    /// <summary>The median: half of the positions may be wrong in any way without moving it far.</summary>
+    public static double Median(IReadOnlyList<double> values) => values.Order().ElementAt(values.Count / 2);
+}
