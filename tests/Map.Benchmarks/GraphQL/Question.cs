@@ -44,11 +44,11 @@ internal sealed record Question(
         FilterVariables);
 
     private static Question Nested() => new(
-        "ten grids with ten stations each",
-        "query Nested($after: String!) { grids(first: 10, where: { code: { gt: $after } }) { nodes { id code name couriers stations(first: 10) { nodes { id code name kind } } } } }",
-        "query Nested($skip: Int!) { allGrids(first: 10, offset: $skip, orderBy: CODE_ASC) { nodes { id code name couriers stationsByGridId(first: 10, orderBy: CODE_ASC) { nodes { id code name kind } } } } }",
-        random => new { after = GridCode(random.Next(0, 300)) },
-        random => new { skip = random.Next(0, 300) + 1 });
+        "a street's grids, ten stations each",
+        "query Nested($street: String!) { grids(first: 10, where: { parent: { code: { eq: $street } } }) { nodes { id code name couriers stations(first: 10) { nodes { id code name kind } } } } }",
+        "query Nested($street: String!) { gridByCode(code: $street) { gridsByParentId(first: 10, orderBy: CODE_ASC) { nodes { id code name couriers stationsByGridId(first: 10, orderBy: CODE_ASC) { nodes { id code name kind } } } } } }",
+        StreetVariables,
+        StreetVariables);
 
     private static object FilterVariables(Random random) => new
     {
@@ -60,8 +60,8 @@ internal sealed record Question(
 
     private static double Lat(Random random) => Math.Round(33.02 + (0.32 * random.NextDouble()), 5);
 
-    /// <summary>The code of the grid at a place in the order of codes, as city.sql names them.</summary>
-    private static string GridCode(int index) => string.Create(CultureInfo.InvariantCulture, $"G{index / 16:00}-{index % 16:00}");
+    /// <summary>One of the twenty streets, as city.sql names them.</summary>
+    private static object StreetVariables(Random random) => new { street = string.Create(CultureInfo.InvariantCulture, $"T{random.Next(20):00}") };
 
     private static string Any(Random random, params string[] values) => values[random.Next(values.Length)];
 }

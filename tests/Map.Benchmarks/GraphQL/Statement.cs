@@ -50,7 +50,13 @@ internal sealed partial record Statement(string Sql, IReadOnlyList<string?> Valu
     /// <summary>The statement as a line of a pgbench script, its parameters as variables of that prefix, and the variables' values.</summary>
     public (string Line, IEnumerable<KeyValuePair<string, string>> Variables) ForPgbench(string prefix)
     {
-        var line = Placeholder().Replace(Sql.ReplaceLineEndings(" "), m => Values[Index(m)] is null ? "null" : $":{prefix}_{m.Groups[1].Value}");
+        var line = Placeholder().Replace(Sql.ReplaceLineEndings(" "), m => Values[Index(m)] switch
+        {
+            null => "null",
+            // pgbench tells no types; PostgreSQL finds them out by itself but for lists of keys.
+            { } value when Keys().IsMatch(value) => $":{prefix}_{m.Groups[1].Value}::bigint[]",
+            _ => $":{prefix}_{m.Groups[1].Value}",
+        });
         return (line + ";", Values.Index().Where(v => v.Item is not null).Select(v => KeyValuePair.Create(FormattableString.Invariant($"{prefix}_{v.Index + 1}"), v.Item!)));
 
         static int Index(Match m) => int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture) - 1;
@@ -61,6 +67,9 @@ internal sealed partial record Statement(string Sql, IReadOnlyList<string?> Valu
 
     [GeneratedRegex(@"\$\d+ = (?:NULL|'(?<text>(?:[^']|'')*)')")]
     private static partial Regex Parameter();
+
+    [GeneratedRegex(@"^\{[\d,]*\}$")]
+    private static partial Regex Keys();
 
     [GeneratedRegex(@"\$(\d+)")]
     private static partial Regex Placeholder();
