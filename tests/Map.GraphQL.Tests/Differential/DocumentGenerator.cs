@@ -7,7 +7,7 @@ namespace Map.GraphQL.Tests.Differential;
 /// Random documents for a schema: most fields, arguments and values fit, some do not; names are drawn from few, so that fields merge
 /// and conflict, and fragments and variables are shared.
 /// </summary>
-internal sealed class DocumentGenerator(Schema schema, Random random)
+internal sealed class DocumentGenerator(Schema schema, Random random, bool isIncremental = false)
 {
     private const int MaxDepth = 5;
 
@@ -16,6 +16,7 @@ internal sealed class DocumentGenerator(Schema schema, Random random)
     private readonly StringBuilder _definitions = new();
     private readonly Dictionary<string, string> _aliases = new(StringComparer.Ordinal);
     private int _mistakes;
+    private int _labels;
     private bool _canConflict;
 
     /// <summary>The document, and JSON for most of its variables.</summary>
@@ -45,14 +46,28 @@ internal sealed class DocumentGenerator(Schema schema, Random random)
 
     private string Selection(NamedType type, int depth) => random.Next(10) switch
     {
-        0 when depth < MaxDepth => InlineFragment(Condition(type), depth),
-        1 when depth < MaxDepth => $"...{Inclusion()} {SelectionSet(type, depth + 1)}",
-        2 when depth < MaxDepth => $"...{Fragment(type, depth)}{Inclusion()}",
+        0 when depth < MaxDepth => InlineFragment(type, depth),
+        1 when depth < MaxDepth => $"...{Inclusion()}{Defer(type)} {SelectionSet(type, depth + 1)}",
+        2 when depth < MaxDepth => $"...{Fragment(type, depth)}{Inclusion()}{Defer(type)}",
         3 => $"{Alias()}__typename{Inclusion()}",
         _ => Field(type, depth),
     };
 
-    private string InlineFragment(NamedType type, int depth) => $"... on {type.Name}{Inclusion()} {SelectionSet(type, depth + 1)}";
+    private string InlineFragment(NamedType around, int depth)
+    {
+        var type = Condition(around);
+        return $"... on {type.Name}{Inclusion()}{Defer(around)} {SelectionSet(type, depth + 1)}";
+    }
+
+    /// <summary>A mutation's root fields are not deferred.</summary>
+    private string Defer(NamedType around) => !isIncremental || random.Next(3) > 0 || ReferenceEquals(around, schema.Mutation)
+        ? ""
+        : $" @defer(label: \"{_labels++}\")";
+
+    /// <summary>Equal fields must be streamed alike, so a streamed one gets a name of its own.</summary>
+    private string? Stream(FieldDefinition field) => isIncremental && random.Next(2) == 0 && field.Type.Nullable is ListType
+        ? $"s{_labels}: {field.Name}{Arguments(field)} @stream(initialCount: {random.Next(3)}, label: \"{_labels++}\")"
+        : null;
 
     private string Field(NamedType type, int depth)
     {
@@ -65,6 +80,8 @@ internal sealed class DocumentGenerator(Schema schema, Random random)
             return "__typename";
         var field = fields[random.Next(fields.Length)];
         var below = field.Type.Named is LeafType ? "" : " " + SelectionSet(field.Type.Named, depth + 1);
+        if (depth > 0 && Stream(field) is { } streamed)
+            return streamed + below;
         var call = field.Name + Arguments(field);
         return $"{(_canConflict ? Alias() : AliasFor(call))}{call}{Inclusion()}{(Mistake() ? "" : below)}";
     }

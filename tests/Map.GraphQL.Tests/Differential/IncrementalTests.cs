@@ -1,10 +1,13 @@
 using System.Text.Json.Nodes;
+using Xunit.Abstractions;
 
 namespace Map.GraphQL.Tests.Differential;
 
 /// <summary>What is deferred and streamed, piece by piece, by the engine and by graphql-js.</summary>
-public sealed class IncrementalTests(GraphQLJs peer) : IClassFixture<GraphQLJs>
+public sealed class IncrementalTests(GraphQLJs peer, ITestOutputHelper output) : IClassFixture<GraphQLJs>
 {
+    private const int Documents = 200;
+
     public static TheoryData<string> Cases => [.. Corpus.Load("defer.cases").Select(item => item.Name)];
 
     /// <summary>Where nothing is resolved later, the order of everything is fixed.</summary>
@@ -28,6 +31,37 @@ public sealed class IncrementalTests(GraphQLJs peer) : IClassFixture<GraphQLJs>
     {
         var item = Corpus.Load("defer.cases").Single(candidate => candidate.Name == name);
         Assert.Equal((await Comparison.AskPeerAsync(peer, item)).Select(Describe), (await Comparison.AskEngineAsync(item)).Select(Describe));
+    }
+
+    [Fact]
+    public async Task Generated_documents_come_to_the_same_as_those_of_the_reference()
+    {
+        var seed = Environment.TickCount;
+        output.WriteLine($"Seed {seed}");
+        var template = Corpus.Load("defer.cases")[0];
+        var generator = new DocumentGenerator(DataSchema.Create(template.Schema), new Random(seed), isIncremental: true);
+        var announced = 0;
+        for (var i = 0; i < Documents; i++)
+        {
+            var (document, variables) = generator.Generate(mistakes: 0);
+            announced += await CompareAsync(template with { Name = $"Seed {seed}, document {i}", Document = document, Variables = variables });
+        }
+
+        output.WriteLine($"{announced} parts were announced.");
+        Assert.True(announced > Documents, $"Seed {seed}: the generator defers hardly anything.");
+    }
+
+    /// <summary>Which of several errors makes a part fail is chance where they come later; so errors are compared where nothing failed. What the items of a broken sequence had to say is free, too.</summary>
+    private async Task<int> CompareAsync(CorpusCase item)
+    {
+        var expected = IncrementalResponse.Merge(await Comparison.AskPeerAsync(peer, item));
+        var actual = IncrementalResponse.Merge(await Comparison.AskEngineAsync(item));
+        var hasFailed = expected["announced"]!.AsArray().Any(line => ((string)line!).EndsWith("failed", StringComparison.Ordinal))
+            || expected["errors"]?.ToJsonString().Contains("the flow is broken", StringComparison.Ordinal) == true;
+        var (left, right) = (Comparison.Normalize(expected), Comparison.Normalize(actual));
+        var isEqual = expected["announced"]!.ToJsonString() == actual["announced"]!.ToJsonString() && (hasFailed ? left[0] == right[0] : left.SequenceEqual(right));
+        Assert.True(isEqual, $"{item.Name}\n{item.Document}\n{item.Variables}\n\ngraphql-js:\n{expected.ToJsonString()}\n\nthe engine:\n{actual.ToJsonString()}");
+        return expected["announced"]!.AsArray().Count;
     }
 
     /// <summary>What is in a piece, errors by their messages.</summary>

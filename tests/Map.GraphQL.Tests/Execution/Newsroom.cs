@@ -15,6 +15,9 @@ public sealed class Press
     /// <summary>How many events have been asked for.</summary>
     public int Asked { get; set; }
 
+    /// <summary>What is awaited comes when the test opens this.</summary>
+    public TaskCompletionSource Gate { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     public TaskCompletionSource Closed { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public async IAsyncEnumerable<int> Print([EnumeratorCancellation] CancellationToken cancellationToken)
@@ -48,6 +51,14 @@ public sealed class NewsPaper(Press press) : IDisposable
 public sealed class NewsQueries
 {
     public static int GetZero() => 0;
+
+    public static async Task<int> GetAwaited(Press press)
+    {
+        await press.Gate.Task;
+        return 1;
+    }
+
+    public static IAsyncEnumerable<int> Ticks(Press press, CancellationToken cancellationToken) => press.Print(cancellationToken);
 }
 
 [SubscriptionType]

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Map.GraphQL.Building;
 using Map.GraphQL.Execution;
 
@@ -18,6 +19,12 @@ public sealed class Bench
     {
         lock (_lock)
             Log.Add(line);
+    }
+
+    public bool Has(string line)
+    {
+        lock (_lock)
+            return Log.Contains(line);
     }
 
     /// <summary>Lets nobody through before <paramref name="count"/> have come.</summary>
@@ -77,6 +84,31 @@ public sealed class WorkshopQueries
         await bench.Gate.Task;
         bench.Write("late");
         return new Part(1);
+    }
+
+    /// <summary>Notes what is selected of it.</summary>
+    public static Part Seen(FieldSelection selection, Bench bench)
+    {
+        bench.Write(string.Join(',', selection.SelectionSet!.Fields.Select(field => field.ResponseName)));
+        return new Part(1);
+    }
+
+    /// <summary>Parts without end; notes how far it has come, and that it was closed.</summary>
+    public static async IAsyncEnumerable<Part> Conveyor(Bench bench, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        try
+        {
+            for (var id = 0; ; id++)
+            {
+                await Task.Delay(1, cancellationToken);
+                bench.Write($"part {id}");
+                yield return new Part(id);
+            }
+        }
+        finally
+        {
+            bench.Write("closed");
+        }
     }
 
     public static IReadOnlyList<Part> Parts(int count) => [.. Enumerable.Range(0, count).Select(i => new Part(i))];

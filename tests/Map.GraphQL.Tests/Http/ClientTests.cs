@@ -3,8 +3,8 @@ using Map.GraphQL.Tests.Differential;
 
 namespace Map.GraphQL.Tests.Http;
 
-/// <summary>Clients from npm that people use, each in a Node process, against the newsroom.</summary>
-public sealed class ClientTests
+/// <summary>Clients from npm that people use, each in a Node process, against the newsroom and the library.</summary>
+public sealed class ClientTests(GraphQLServer library) : IClassFixture<GraphQLServer>
 {
     [Theory]
     [InlineData("graphql-ws.mjs")]
@@ -22,7 +22,7 @@ public sealed class ClientTests
               "numbers": [1, 2, 3]
             }
             """,
-            await RunAsync(script, server));
+            await RunAsync(script, server.Client));
         await server.Press.Closed.Task;
     }
 
@@ -30,11 +30,28 @@ public sealed class ClientTests
     public async Task Urql_sees_every_kind_of_operation()
     {
         await using var server = await NewsServer.StartAsync();
-        var seen = await RunAsync("urql.mjs", server);
+        var seen = await RunAsync("urql.mjs", server.Client);
         Assert.Equal("[GraphQL] Cannot query field \"nothing\" on type \"Query\".", (string?)seen["failure"]);
         AssertEqual("""{ "zero": 0 }""", seen["query"]!);
         AssertEqual("""{ "publish": 0 }""", seen["mutation"]!);
         Assert.All([seen["events"]!.AsArray(), seen["streamed"]!.AsArray()], AssertConsecutive);
+    }
+
+    [Fact]
+    public async Task Apollo_puts_pages_together_sends_hashes_and_sees_what_is_deferred_as_it_comes()
+    {
+        var seen = await RunAsync("apollo.mjs", library.Client);
+        AssertEqual("""{ "lengths": [25, 50, 60], "titles": 60 }""", seen["pages"]!);
+        AssertEqual("""{ "lend": 1 }""", seen["mutation"]!);
+        AssertEqual("""{ "greetings": ["Hello, a!", "Hello, b!"], "sent": ["hash", "hash+document", "hash"] }""", seen["persisted"]!);
+        AssertEqual(
+            """
+            [
+              { "dataState": "streaming", "nodes": [["Book 3", null], ["Book 4", null]] },
+              { "dataState": "complete", "nodes": [["Book 3", "曹雪芹"], ["Book 4", "吴承恩"]] }
+            ]
+            """,
+            seen["deferred"]!);
     }
 
     private static void AssertConsecutive(JsonArray numbers)
@@ -47,9 +64,9 @@ public sealed class ClientTests
     private static void AssertEqual(string expected, JsonNode actual) =>
         Assert.Equal(JsonNode.Parse(expected)!.ToJsonString(), actual.ToJsonString());
 
-    private static async Task<JsonNode> RunAsync(string script, NewsServer server)
+    private static async Task<JsonNode> RunAsync(string script, HttpClient client)
     {
-        using var peer = NodePeer.Start("clients", script, new Uri(server.Client.BaseAddress!, "/graphql").ToString());
+        using var peer = NodePeer.Start("clients", script, new Uri(client.BaseAddress!, "/graphql").ToString());
         var output = await peer.StandardOutput.ReadToEndAsync();
         return JsonNode.Parse(output.Length > 0 ? output : throw new InvalidOperationException($"{script} has ended without a word; its error output says why."))!;
     }

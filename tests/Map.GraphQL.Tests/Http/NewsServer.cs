@@ -31,7 +31,7 @@ public sealed class NewsServer : IAsyncDisposable
 
     public Press Press { get; } = new();
 
-    public HttpClient Client { get; } = new();
+    public HttpClient Client { get; } = new(new SocketsHttpHandler { AutomaticDecompression = System.Net.DecompressionMethods.All });
 
     public Uri SocketAddress => new UriBuilder(Client.BaseAddress!) { Scheme = "ws", Path = "/graphql" }.Uri;
 

@@ -1,6 +1,9 @@
 // graphql-sse in its distinct connections mode: prints what its client hands to its users, as one line of JSON.
 import { createClient } from 'graphql-sse';
 
+// Whoever hangs has failed.
+setTimeout(() => process.exit(1), 60_000).unref();
+
 const client = createClient({ url: process.argv[2], singleConnection: false, retryAttempts: 0 });
 
 const [query, mutation, events, failures] = await Promise.all([

@@ -2,6 +2,9 @@
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 
+// Whoever hangs has failed.
+setTimeout(() => process.exit(1), 60_000).unref();
+
 const client = createClient({ url: process.argv[2].replace(/^http/, 'ws'), webSocketImpl: WebSocket, retryAttempts: 0 });
 
 const [query, mutation, events, failures] = await Promise.all([

@@ -4,6 +4,9 @@ import { createClient } from 'graphql-ws';
 import { map, pipe, scan, take, toPromise } from 'wonka';
 import WebSocket from 'ws';
 
+// Whoever hangs has failed.
+setTimeout(() => process.exit(1), 60_000).unref();
+
 const url = process.argv[2];
 const sockets = createClient({ url: url.replace(/^http/, 'ws'), webSocketImpl: WebSocket });
 const overSockets = subscriptionExchange({

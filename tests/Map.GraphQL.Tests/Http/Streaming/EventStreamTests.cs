@@ -111,6 +111,48 @@ public sealed class EventStreamTests
         Assert.DoesNotContain("complete", await reading, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("multipart/mixed",
+        "\r\n---\r\nContent-Type: application/json; charset=utf-8\r\n\r\n{\"data\":{\"zero\":0},\"pending\":[{\"id\":\"0\",\"path\":[],\"label\":\"a\"}],\"hasNext\":true}\r\n---",
+        "\r\nContent-Type: application/json; charset=utf-8\r\n\r\n{\"incremental\":[{\"id\":\"0\",\"data\":{\"awaited\":1}}],\"completed\":[{\"id\":\"0\"}],\"hasNext\":false}\r\n-----\r\n")]
+    [InlineData(Events,
+        ":\n\nevent: next\ndata: {\"data\":{\"zero\":0},\"pending\":[{\"id\":\"0\",\"path\":[],\"label\":\"a\"}],\"hasNext\":true}\n\n",
+        "event: next\ndata: {\"incremental\":[{\"id\":\"0\",\"data\":{\"awaited\":1}}],\"completed\":[{\"id\":\"0\"}],\"hasNext\":false}\n\nevent: complete\ndata: \n\n")]
+    public async Task What_is_not_deferred_arrives_first(string accept, string first, string second)
+    {
+        await using var server = await NewsServer.StartAsync();
+        using var response = await SendAsync(server, "{ zero ... @defer(label: \"a\") { awaited } }", accept);
+        var reader = new StreamReader(await response.Content.ReadAsStreamAsync());
+        var beginning = new char[first.Length];
+        await reader.ReadBlockAsync(beginning);
+        Assert.Equal(first, new string(beginning));
+        server.Press.Gate.SetResult();
+        Assert.Equal(second, await reader.ReadToEndAsync());
+    }
+
+    [Fact]
+    public async Task A_client_that_reads_one_piece_gets_what_is_deferred_at_once()
+    {
+        await using var server = await NewsServer.StartAsync();
+        server.Press.Gate.SetResult();
+        using var response = await SendAsync(server, "{ zero ... @defer { awaited } }", "application/json");
+        Assert.Equal("""{"data":{"zero":0,"awaited":1}}""", await response.Content.ReadAsStringAsync());
+    }
+
+    [Theory]
+    [InlineData(Events)]
+    [InlineData("multipart/mixed")]
+    public async Task Leaving_in_the_middle_of_an_endless_list_closes_its_source(string accept)
+    {
+        await using var server = await NewsServer.StartAsync();
+        var response = await SendAsync(server, "{ zero ticks @stream(initialCount: 1) }", accept);
+        var reader = new StreamReader(await response.Content.ReadAsStreamAsync());
+        for (var i = 0; i < 100; i++)
+            await reader.ReadLineAsync();
+        response.Dispose();
+        await server.Press.Closed.Task;
+    }
+
     private static async Task<HttpResponseMessage> SendAsync(NewsServer server, string query, string? accept)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
@@ -119,7 +161,6 @@ public sealed class EventStreamTests
         };
         if (accept is not null)
             request.Headers.TryAddWithoutValidation("Accept", accept);
-        request.Headers.TryAddWithoutValidation("Accept-Encoding", "gzip, br");
         return await server.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
     }
 }

@@ -127,6 +127,19 @@ public sealed class ProtocolTests
     }
 
     [Fact]
+    public async Task What_is_deferred_comes_in_results_of_its_own()
+    {
+        await using var server = await NewsServer.StartAsync();
+        using var client = await SocketClient.InitAsync(server);
+        await client.SubscribeAsync("1", "{ zero ... @defer { awaited } }");
+        await client.ExpectAsync("""{"type":"next","id":"1","payload":{"data":{"zero":0},"pending":[{"id":"0","path":[]}],"hasNext":true}}""");
+        server.Press.Gate.SetResult();
+        await client.ExpectAsync(
+            """{"type":"next","id":"1","payload":{"incremental":[{"id":"0","data":{"awaited":1}}],"completed":[{"id":"0"}],"hasNext":false}}""",
+            """{"type":"complete","id":"1"}""");
+    }
+
+    [Fact]
     public async Task Completing_closes_the_source_and_frees_the_id()
     {
         await using var server = await NewsServer.StartAsync();
