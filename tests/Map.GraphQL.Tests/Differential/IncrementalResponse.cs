@@ -26,11 +26,19 @@ internal sealed class IncrementalResponse
         Assert.Empty(response._pending);
         return new JsonObject
         {
-            ["data"] = response.Data,
+            ["data"] = Sorted(response.Data),
             ["errors"] = response._errors.Count == 0 ? null : response._errors,
             ["announced"] = new JsonArray([.. response._announced.Order(StringComparer.Ordinal).Select(text => (JsonNode)text)]),
         };
     }
+
+    /// <summary>Which of two parts comes first, and so the order of an object's keys, is chance.</summary>
+    private static JsonNode? Sorted(JsonNode? node) => node switch
+    {
+        JsonObject item => new JsonObject(item.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => KeyValuePair.Create(pair.Key, Sorted(pair.Value)))),
+        JsonArray items => new JsonArray([.. items.Select(Sorted)]),
+        _ => node?.DeepClone(),
+    };
 
     private void Add(JsonNode piece)
     {

@@ -19,9 +19,9 @@ internal sealed class IncrementalQueue
         _startTask = startTask;
         _startStream = startStream;
         Payload = new IncrementalPayload();
-        AddGroups(first.Groups);
+        var groups = AddGroups(first.Groups);
         AddTasks(first.Tasks);
-        Announce([.. NonEmpty(first.Groups.Where(group => group.Parent is null))], [.. Wanted(first.Streams)]);
+        Announce([.. NonEmpty(groups)], [.. Wanted(first.Streams)]);
     }
 
     /// <summary>What is to be sent next.</summary>
@@ -78,9 +78,9 @@ internal sealed class IncrementalQueue
         Payload.Parts.Add(new StreamPart(stream.Id!, errors, stream.Selection, items));
         foreach (var section in items.Select(item => item.Section))
         {
-            AddGroups(section.Groups);
+            var groups = AddGroups(section.Groups);
             AddTasks(section.Tasks);
-            Announce([.. NonEmpty(section.Groups.Where(group => group.Parent is null))], [.. Wanted(section.Streams)], start: true);
+            Announce([.. NonEmpty(groups)], [.. Wanted(section.Streams)], start: true);
         }
     }
 
@@ -95,19 +95,25 @@ internal sealed class IncrementalQueue
 
     private static IEnumerable<ItemStream> Wanted(IEnumerable<ItemStream> streams) => streams.Where(stream => !stream.List.IsDiscarded);
 
-    private static void AddGroups(IEnumerable<DeliveryGroup> groups)
+    /// <returns>Those that are inside no other.</returns>
+    private static List<DeliveryGroup> AddGroups(List<DeliveryGroup> groups)
     {
+        var all = groups.ToHashSet();
+        var outermost = new List<DeliveryGroup>();
         foreach (var group in groups)
-            Add(group);
+            Add(group, all, outermost);
+        return outermost;
     }
 
-    /// <summary>A group's parent comes before it; one whose parent has gone goes with it.</summary>
-    private static void Add(DeliveryGroup group)
+    /// <summary>A group comes after its parent, wherever the two stand; one whose parent has gone goes with it.</summary>
+    private static void Add(DeliveryGroup group, HashSet<DeliveryGroup> all, List<DeliveryGroup> outermost)
     {
+        if (group.Parent is not null && all.Contains(group.Parent))
+            Add(group.Parent, all, outermost);
         if (group.State != DeliveryState.Unknown || group.Parent is { State: DeliveryState.Unknown })
             return;
         group.State = DeliveryState.Waiting;
-        group.Parent?.Children.Add(group);
+        (group.Parent?.Children ?? outermost).Add(group);
     }
 
     private void AddTasks(IEnumerable<DeferredTask> tasks)
