@@ -12,6 +12,12 @@ namespace Map.GraphQL.Cost;
 /// </summary>
 internal sealed class CostDefaults(PagingOptions paging, double? resolverCost)
 {
+    /// <summary>The arguments <c>where</c> and <c>order</c>, and each comparison in them.</summary>
+    public const double Operation = 10;
+
+    /// <summary>Looking for a part of a text.</summary>
+    public const double Search = 20;
+
     public void Apply(IEnumerable<NamedType> types)
     {
         foreach (var field in types.OfType<ObjectType>().SelectMany(type => type.Fields))

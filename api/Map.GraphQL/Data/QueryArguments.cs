@@ -1,4 +1,5 @@
 using Map.GraphQL.Building;
+using Map.GraphQL.Cost;
 using Map.GraphQL.Filtering;
 using Map.GraphQL.Sorting;
 using Map.GraphQL.Types;
@@ -13,10 +14,15 @@ internal sealed class QueryArguments(TypeRegistry types, DataMembers members, IR
 
     public IReadOnlyList<InputValue> Create(Type type) =>
     [
-        new("where", _filters.Get(type)) { Description = "Only those that fulfil this." },
+        new("where", _filters.Get(type)) 
+        {
+            Description = "Only those that fulfil this.",
+            Directives = [CostDirectives.Cost(CostDefaults.Operation)],
+        },
         new("order", new ListType(new NonNullType(_orders.Get(type))))
         {
             Description = "By what to order; what is unknown comes last, and a unique key decides between equals.",
+            Directives = [CostDirectives.Cost(CostDefaults.Operation)],
         },
     ];
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Map.GraphQL.Building;
+using Map.GraphQL.Cost;
 using Map.GraphQL.Data;
 using Map.GraphQL.Execution;
 using Map.GraphQL.Types;
@@ -76,10 +77,12 @@ internal sealed class FilterInputs(TypeRegistry types, DataMembers members, IRea
             return known;
         var list = types.Add(new InputObjectType(name));
         _lists.Add(name, list);
-        list.Fields = [new("all", item), new("none", item), new("some", item), new("any", types.Get("Boolean"))];
+        list.Fields = [Quantifier("all", item), Quantifier("none", item), Quantifier("some", item), Quantifier("any", types.Get("Boolean"))];
         list.Create = values => FilterCombination.All([.. Quantifiers(values)]);
         return list;
     }
+
+    private static InputValue Quantifier(string name, NamedType type) => new(name, type) { Directives = [CostDirectives.Cost(CostDefaults.Operation)] };
 
     private static IEnumerable<FilterNode> Quantifiers(object?[] values)
     {

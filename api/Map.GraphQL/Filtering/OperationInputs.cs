@@ -1,4 +1,5 @@
 using Map.GraphQL.Building;
+using Map.GraphQL.Cost;
 using Map.GraphQL.Execution;
 using Map.GraphQL.Relay;
 using Map.GraphQL.Types;
@@ -87,7 +88,13 @@ internal sealed class OperationInputs(TypeRegistry types)
 
     private sealed record Operation(string Name, FilterOperation Kind, bool IsNegated = false)
     {
-        public InputValue Field(NamedType leaf) => new(Name, Kind != FilterOperation.In ? leaf : new ListType(leaf is EnumType ? new NonNullType(leaf) : leaf));
+        public InputValue Field(NamedType leaf) => new(Name, Kind != FilterOperation.In ? leaf : new ListType(leaf is EnumType ? new NonNullType(leaf) : leaf))
+        {
+            Directives = [CostDirectives.Cost(IsSearch ? CostDefaults.Search : CostDefaults.Operation)],
+        };
+
+        /// <summary>Whether every text has to be looked into, unless there is an index for that.</summary>
+        private bool IsSearch => Kind is FilterOperation.Contains or FilterOperation.StartsWith or FilterOperation.EndsWith;
 
         public FilterNode Create(object? value)
         {

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Map.GraphQL.Building;
+using Map.GraphQL.Cost;
 using Map.GraphQL.Data;
 using Map.GraphQL.Types;
 
@@ -32,7 +33,9 @@ internal sealed class SortInputs(TypeRegistry types, DataMembers members)
         var sortable = members.Of(type).Where(IsSortable).ToArray();
         var direction = types.NamedOutput(typeof(SortEnumType));
         var properties = sortable.Select(member => member.Property).ToArray();
-        input.Fields = [.. sortable.Select(member => new InputValue(member.Name, member.Data.Kind == DataMemberKind.One ? Get(member.Data.Target) : direction))];
+        input.Fields = [.. sortable.Select(member => member.Data.Kind == DataMemberKind.One
+            ? new InputValue(member.Name, Get(member.Data.Target))
+            : new InputValue(member.Name, direction) { Directives = [CostDirectives.Cost(CostDefaults.Operation)] })];
         input.Create = values => Create(properties, values);
     }
 

@@ -18,6 +18,10 @@ public sealed class PeerSchemaTests(GraphQLJs peer) : IClassFixture<GraphQLJs>
     public async Task The_reference_accepts_a_schema_built_from_sdl() =>
         await AssertAcceptedAsync(new TestHost(DataSchema.Create(File.ReadAllText(Path.Combine(Corpus.Folder, "zoo.graphql")))));
 
+    [Fact]
+    public async Task The_reference_accepts_the_schema_of_the_api() =>
+        await AssertAcceptedAsync(new TestHost(DataSchema.Create(File.ReadAllText(Path.Combine(Repository.Root, "api", "Map.Api", "schema.graphql")))));
+
     private async Task AssertAcceptedAsync(TestHost host)
     {
         var introspection = await host.ExecuteAsync(IntrospectionQuery);
