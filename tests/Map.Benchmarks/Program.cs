@@ -1,6 +1,7 @@
 using Map.Benchmarks;
 using Map.Benchmarks.Circles;
 using Map.Benchmarks.GraphQL;
+using Map.Benchmarks.GraphQLFuzz;
 using Map.Benchmarks.Import;
 using Map.Benchmarks.Tiles;
 
@@ -9,6 +10,7 @@ var benchmarks = new Dictionary<string, Func<BenchmarkOptions, Task<IReadOnlyLis
     ["circles"] = CirclesBenchmark.RunAsync,
     ["import"] = ImportBenchmark.RunAsync,
     ["graphql"] = GraphQLBenchmark.RunAsync,
+    ["graphql-fuzz"] = GraphQLFuzzBenchmark.RunAsync,
     ["tiles"] = TilesBenchmark.RunAsync,
 };
 

@@ -27,6 +27,8 @@ public static class ErrorCodes
 
     public const string IntrospectionNotAllowed = "HC0046";
 
+    public const string IntrospectionTooDeep = "HC0086";
+
     public const string TooManyItems = "HC0051";
 
     public const string NoPagingBoundaries = "HC0052";

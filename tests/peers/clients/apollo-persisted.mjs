@@ -32,7 +32,7 @@ async function read(options) {
   });
   const books = client.watchQuery({ query: document, variables: { first: 2 } });
   const pages = new Promise((resolve) => books.subscribe(({ data }) => data?.books.edges.length === 4 && resolve(data.books.edges)));
-  const first = await books.result();
+  const first = await client.query({ query: document, variables: { first: 2 } });
   await books.fetchMore({ variables: { after: first.data.books.pageInfo.endCursor } });
   const titles = (await pages).map(({ node }) => node.title);
   client.stop();

@@ -17,7 +17,7 @@ internal sealed class Introspection(ValidationContext context) : Rule(context)
         if (!Context.Options.AllowIntrospection)
             Context.Report("Introspection is not allowed for the current request.", ErrorCodes.IntrospectionNotAllowed, field);
         else if (field.SelectionSet is not null && IsTooDeep(field.SelectionSet, 0))
-            Context.Report("Maximum introspection depth exceeded", field);
+            Context.Report("Maximum introspection depth exceeded", ErrorCodes.IntrospectionTooDeep, field);
     }
 
     private bool IsTooDeep(SelectionSetNode set, int lists)
