@@ -12,7 +12,7 @@ internal sealed record RequestBody(string? Query, string? Id, string? OperationN
     /// <summary>Whether a document is sent, whole or by a name.</summary>
     public bool HasDocument => !string.IsNullOrEmpty(Query)
         || !string.IsNullOrEmpty(Id)
-        || (Extensions.ValueKind == JsonValueKind.Object && Extensions.TryGetProperty(PersistedQueryExtension.Name, out _));
+        || PersistedQueryExtension.IsIn(Extensions);
 
     /// <exception cref="HttpRequestException">A parameter has the wrong type.</exception>
     /// <param name="json">The request.</param>
