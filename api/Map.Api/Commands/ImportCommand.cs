@@ -17,7 +17,7 @@ internal static class ImportCommand
     {
         var kind = new Argument<string>("kind") { Description = $"What the files bring: {Osm}, {string.Join(", ", ImportKinds.All)}." };
         var files = new Argument<string[]>("file") { Description = "The files.", Arity = ArgumentArity.OneOrMore };
-        var crs = new Option<string>("--crs") { Description = "The system of the positions: wgs84, cgcs2000, gcj02, bd09 or EPSG:n." };
+        var crs = new Option<string>("--crs") { Description = "The system of the positions: wgs84, cgcs2000, gcj02, bd09, EPSG:n, or a .prj file that defines it." };
         var mapping = new Option<string>("--mapping") { Description = "A file that tells which header means which column: JSON {\"header\": \"column\"}, or a table of two columns." };
         var layer = new Option<string>("--layer") { Description = "The layer of a GeoPackage or zip archive, or the sheet of a workbook, where there are several." };
         var name = new Option<string>("--name") { Description = "The city's name, for streets; the file's name when not given." };
@@ -40,7 +40,7 @@ internal static class ImportCommand
 
             ImportOptions Options() => new()
             {
-                CoordinateSystem = arguments.GetValue(crs) is { } system ? CoordinateSystem.Get(system) : null,
+                CoordinateSystem = arguments.GetValue(crs) is { } system ? GetSystem(system) : null,
                 DryRun = arguments.GetValue(dryRun),
                 Mapping = arguments.GetValue(mapping) is { } file ? HeaderMapping.Read(file) : new Dictionary<string, string>(),
                 Layer = arguments.GetValue(layer),
@@ -59,6 +59,9 @@ internal static class ImportCommand
     public static async Task ImportFeaturesAsync(NpgsqlDataSource store, ImportKind kind, string path, ImportOptions options, CancellationToken cancel) =>
         ReportPrinter.Print(await ProgressBar.RunAsync(Path.GetFileName(path), progress =>
             FeatureImporter.ImportAsync(store, kind, path, options, progress, cancel)));
+
+    private static CoordinateSystem GetSystem(string name) =>
+        name.EndsWith(".prj", StringComparison.OrdinalIgnoreCase) && File.Exists(name) ? CoordinateSystem.FromWkt(File.ReadAllText(name)) : CoordinateSystem.Get(name);
 
     private static void CheckOptions(bool isOsm, string? crs, string? name, bool strict, string[] paths)
     {

@@ -38,6 +38,22 @@ public sealed class MemoryTests(TestStore store) : ImportTest(store)
         Assert.InRange(peak - before, long.MinValue, 16_000_000);
     }
 
+    [Theory]
+    [InlineData("open.csv", "code,name,category,lon,lat\nc,\"")]
+    [InlineData("open.geojson", "{\"type\": \"FeatureCollection\", \"features\": [{\"type\": \"Feature\", \"properties\": {\"code\": \"")]
+    public async Task A_text_that_never_closes_is_refused_before_it_fills_memory(string name, string start)
+    {
+        using var folder = new TemporaryFolder();
+        var chunk = Encoding.ASCII.GetBytes(new string('x', 1 << 20));
+        await using (var file = File.Create(folder[name]))
+        {
+            await file.WriteAsync(Encoding.UTF8.GetBytes(start));
+            for (var i = 0; i < 300; i++) await file.WriteAsync(chunk);
+        }
+        var error = await Assert.ThrowsAsync<UnreadableFileException>(() => FeatureImporter.ImportAsync(Store.DataSource, ImportKinds.Merchants, folder[name], Wgs84));
+        Assert.Contains("never closed", error.Message, StringComparison.Ordinal);
+    }
+
     private sealed class Watch(Action<ImportProgress> look) : IProgress<ImportProgress>
     {
         public void Report(ImportProgress value) => look(value);

@@ -6,6 +6,9 @@ namespace Map.Geodata.Import.Formats;
 /// <summary>A table as comma, semicolon or tab separated text with a header line (RFC 4180), in UTF-8, UTF-16 or GB18030.</summary>
 internal sealed class CsvFile : FeatureFile
 {
+    // A border of a million corners is shorter; a quotation mark that never closes is not, and would be held in memory.
+    private const int MaxRecordBytes = 1 << 26;
+
     private readonly string _name;
     private readonly Utf8File _text;
     private readonly CsvReader _reader;
@@ -21,6 +24,7 @@ internal sealed class CsvFile : FeatureFile
             Separator = SeparatorOf(_text.FirstLine),
             SkipEmptyLines = false,
             PoolStrings = true,
+            MaxRecordSize = MaxRecordBytes,
             OnMalformedRecord = record => _malformed = record.Reason,
         });
         Headers = ReadHeaders();
@@ -60,6 +64,10 @@ internal sealed class CsvFile : FeatureFile
         try
         {
             return _reader.Read();
+        }
+        catch (CsvFormatException e)
+        {
+            throw new UnreadableFileException(_name, $"row {number} is longer than {MaxRecordBytes >> 20} MB; probably a quotation mark is never closed.", e);
         }
         catch (DecoderFallbackException e)
         {

@@ -44,7 +44,7 @@ internal static class FeatureFormats
         }
         catch (DecoderFallbackException e)
         {
-            throw new UnreadableFileException(name, "its first line is neither UTF-8 nor GB18030. Save it as UTF-8.", e);
+            throw new UnreadableFileException(name, "its beginning is neither UTF-8 nor GB18030. Save it as UTF-8.", e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

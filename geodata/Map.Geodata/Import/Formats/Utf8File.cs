@@ -10,6 +10,7 @@ namespace Map.Geodata.Import.Formats;
 internal sealed class Utf8File : IDisposable
 {
     private const int Gb18030CodePage = 54936;
+    private const int LongestHeader = 1 << 16;
 
     private readonly FileStream _file;
 
@@ -22,7 +23,7 @@ internal sealed class Utf8File : IDisposable
         Stream = encoding is UTF8Encoding ? file : Encoding.CreateTranscodingStream(file, encoding, Encoding.UTF8);
     }
 
-    /// <summary>The first line; empty when the file is.</summary>
+    /// <summary>The first line, or as much of it as a header may have; empty when the file is.</summary>
     public string FirstLine { get; }
 
     /// <summary>The text without byte order mark.</summary>
@@ -69,9 +70,11 @@ internal sealed class Utf8File : IDisposable
     {
         var start = file.Position;
         using var reader = new StreamReader(file, encoding, detectEncodingFromByteOrderMarks: false, leaveOpen: true);
-        var line = reader.ReadLine() ?? "";
+        var text = new char[LongestHeader];
+        var line = text.AsSpan(0, reader.ReadBlock(text));
         file.Position = start;
-        return line;
+        var end = line.IndexOfAny('\r', '\n');
+        return line[..(end < 0 ? line.Length : end)].ToString();
     }
 
     private static Encoding Gb18030() =>

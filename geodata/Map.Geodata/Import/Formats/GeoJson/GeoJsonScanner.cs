@@ -9,6 +9,9 @@ internal sealed class GeoJsonScanner(Stream stream) : IDisposable
 {
     private const byte RecordSeparator = 0x1E;
 
+    // A border of a million corners is shorter; a text that never closes is not, and would be held in memory.
+    private const int MaxFeatureBytes = 1 << 27;
+
     private enum Place { BetweenObjects, InObject, InFeatures }
 
     private readonly Dictionary<string, JsonDocument> _members = [];
@@ -132,6 +135,7 @@ internal sealed class GeoJsonScanner(Stream stream) : IDisposable
             Buffer.BlockCopy(_buffer, _start, _buffer, 0, _end - _start);
             (_start, _end) = (0, _end - _start);
         }
+        if (_end == MaxFeatureBytes) throw new JsonException($"feature {FeaturesRead + 1} is longer than {MaxFeatureBytes >> 20} MB, or a text in it is never closed.");
         if (_end == _buffer.Length) Array.Resize(ref _buffer, _buffer.Length * 2);
         var read = stream.ReadAtLeast(_buffer.AsSpan(_end), _buffer.Length - _end, throwOnEndOfStream: false);
         _isComplete = read < _buffer.Length - _end;

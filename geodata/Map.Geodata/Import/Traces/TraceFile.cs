@@ -1,0 +1,65 @@
+using Map.Geodata.Coordinates;
+using Map.Geodata.Import.Values;
+using NetTopologySuite.Geometries;
+
+namespace Map.Geodata.Import.Traces;
+
+/// <summary>A file of traces, read as a stream: one trace is in memory at a time.</summary>
+public abstract class TraceFile : IDisposable
+{
+    /// <summary>A day at a position a second has a tenth of them; a longer trace is given in pieces.</summary>
+    public const int MaxPoints = 1_000_000;
+
+    private static readonly Dictionary<string, Func<string, CoordinateSystem?, TraceFile>> Openers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [".gpx"] = (path, system) => new GpxFile(path, system),
+        [".csv"] = (path, system) => new CsvTraceFile(path, system),
+        [".tsv"] = (path, system) => new CsvTraceFile(path, system),
+        [".txt"] = (path, system) => new CsvTraceFile(path, system),
+    };
+
+    /// <summary>Points that were left out, each with its reason; complete when all traces have been read.</summary>
+    public ImportNotes Rejected { get; } = new();
+
+    /// <param name="path">A GPX or CSV file.</param>
+    /// <param name="system">The system of its positions; GPX is WGS-84 when none is declared.</param>
+    /// <exception cref="UnknownFormatException">No format has this ending.</exception>
+    /// <exception cref="UnreadableFileException">The file is missing or not in the format.</exception>
+    /// <exception cref="MissingCoordinateSystemException">A CSV file's system isn't declared.</exception>
+    public static TraceFile Open(string path, CoordinateSystem? system = null)
+    {
+        var name = Path.GetFileName(path);
+        if (!Openers.TryGetValue(Path.GetExtension(path), out var open)) throw new UnknownFormatException(name, Openers.Keys);
+        try
+        {
+            return open(path, system);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UnreadableFileException(name, e.Message, e);
+        }
+    }
+
+    /// <exception cref="UnreadableFileException">The file is cut off or malformed beyond one point.</exception>
+    public abstract IEnumerable<Trace> Traces();
+
+    public abstract void Dispose();
+
+    /// <summary>The point in WGS-84; null, with a remark, when it can't be one.</summary>
+    private protected TracePoint? Accept(long number, double? x, double? y, DateTimeOffset? at, CoordinateSystem system)
+    {
+        try
+        {
+            if (x is not { } east || y is not { } north) throw new UnusableGeometryException("it has no position");
+            PositionCheck.CheckWritten(new Envelope(east, east, north, north), system);
+            var place = system.ToWgs84(new GeoPosition(east, north));
+            PositionCheck.CheckConverted(new Envelope(place.X, place.X, place.Y, place.Y), new Envelope(east, east, north, north), system);
+            return new TracePoint(place.X, place.Y, at);
+        }
+        catch (UnusableGeometryException e)
+        {
+            Rejected.Add(new ImportNote(number, null, e.Message));
+            return null;
+        }
+    }
+}
