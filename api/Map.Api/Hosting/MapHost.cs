@@ -30,10 +30,12 @@ public static class MapHost
         builder.Services.AddSingleton<IHostLifetime, SilentLifetime>();
         builder.Services.AddSingleton(new PublishedStyles(Path.Combine(options.Dashboard, "styles")));
         builder.Services.AddSingleton(store.DataSource);
+        builder.Services.AddSingleton(store.Changes);
         builder.Services.AddSingleton(new ReadSource(store.ReadSource));
         builder.Services.AddSingleton<IDbContextFactory<MapContext>>(store);
         builder.Services.AddSingleton(new CityNetworks(store.DataSource, options.Networks));
         builder.Services.AddSingleton<TileCache>();
+        builder.Services.AddHostedService<TileChanges>();
         builder.Services.AddMapSchema();
         builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
 

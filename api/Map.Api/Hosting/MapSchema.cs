@@ -1,3 +1,4 @@
+using Map.Api.Changes;
 using Map.Api.Coverage;
 using Map.Api.Editing;
 using Map.Api.GeoJson;
@@ -20,6 +21,8 @@ public static class MapSchema
             .AddSingleton(model)
             .AddSingleton<FeatureReader>()
             .AddEditing()
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton<FeatureEvents>()
             .AddSingleton<NearbyStations>()
             .AddSingleton<ServiceCodes>()
             .AddSingleton<KnownHours>()

@@ -66,5 +66,6 @@ internal sealed class Declarations
     }
 
     private static bool Describes(Type candidate, Type type, bool isExtension) =>
-        candidate.GetCustomAttribute<ObjectTypeAttribute>() is { } attribute && attribute.Type == type && attribute.IsExtension == isExtension;
+        candidate.GetCustomAttribute<ObjectTypeAttribute>() is { } attribute && attribute.IsExtension == isExtension
+        && (attribute.Type == type || (isExtension && attribute.Type.IsAbstract && type.IsSubclassOf(attribute.Type)));
 }

@@ -29,7 +29,7 @@ public abstract class ObjectTypeAttribute(Type type, bool isExtension) : Attribu
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class ObjectTypeAttribute<T>() : ObjectTypeAttribute(typeof(T), isExtension: false);
 
-/// <summary>The class adds fields to the object type of <typeparamref name="T"/>, or replaces those of the same name.</summary>
+/// <summary>The class adds fields to the object type of <typeparamref name="T"/>, or replaces those of the same name; of an abstract class, to the types of all that derive from it.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class ExtendObjectTypeAttribute<T>() : ObjectTypeAttribute(typeof(T), isExtension: true);
 

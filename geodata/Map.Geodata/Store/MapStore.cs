@@ -1,3 +1,4 @@
+using Map.Geodata.Store.Changes;
 using Map.Geodata.Store.Migrations;
 using Map.Geodata.Store.Postgis;
 using Microsoft.EntityFrameworkCore;
@@ -17,8 +18,9 @@ public sealed class MapStore : IDbContextFactory<MapContext>, IAsyncDisposable
 
     private readonly PooledDbContextFactory<MapContext> _contexts;
 
-    private MapStore(NpgsqlDataSource dataSource, NpgsqlDataSource readSource)
+    private MapStore(NpgsqlDataSource dataSource, NpgsqlDataSource readSource, ChangeFeed changes)
     {
+        Changes = changes;
         DataSource = dataSource;
         ReadSource = readSource;
         _contexts = new(new DbContextOptionsBuilder<MapContext>().UseNpgsql(dataSource, npgsql => npgsql.UseNetTopologySuite()).Options);
@@ -33,12 +35,15 @@ public sealed class MapStore : IDbContextFactory<MapContext>, IAsyncDisposable
     /// </summary>
     public NpgsqlDataSource ReadSource { get; }
 
+    /// <summary>What changes, in this process or any other; it listens once somebody subscribes.</summary>
+    public ChangeFeed Changes { get; }
+
     /// <summary>Brings the database to this program's version, then opens it.</summary>
     /// <exception cref="StoreException">Its message says what was wrong and what to do.</exception>
     public static async Task<MapStore> OpenAsync(string connectionString, CancellationToken cancel = default)
     {
         await Migrator.MigrateAsync(connectionString, cancel);
-        return new(CreateDataSource(connectionString), CreateDataSource(ForReading(connectionString)));
+        return new(CreateDataSource(connectionString), CreateDataSource(ForReading(connectionString)), new ChangeFeed(connectionString));
     }
 
     /// <summary>Connections to any PostGIS database; needs no migrated one.</summary>
@@ -50,6 +55,7 @@ public sealed class MapStore : IDbContextFactory<MapContext>, IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await Changes.DisposeAsync();
         await ReadSource.DisposeAsync();
         await DataSource.DisposeAsync();
     }

@@ -10,7 +10,7 @@ namespace Map.Geodata.Store.Changes;
 /// <param name="Ids">Which features; null for more than 200, or when changes may have been missed.</param>
 public sealed record ChangeNotice(FeatureKind? Kind, ChangeOperation? Operation, IReadOnlyList<long>? Ids)
 {
-    /// <summary>The connection was lost for a while, or the reader was too slow: read again what you show.</summary>
+    /// <summary>The connection was lost for a while, the reader was too slow, or streets are new: read again what you show.</summary>
     public static ChangeNotice Missed { get; } = new(null, null, null);
 
     public bool IsMissed => Kind is null;
@@ -18,9 +18,9 @@ public sealed record ChangeNotice(FeatureKind? Kind, ChangeOperation? Operation,
     internal static ChangeNotice Parse(string payload)
     {
         Payload read = JsonSerializer.Deserialize<Payload>(payload)!;
-        return new(UpperSnake.Get<FeatureKind>(read.Kind), UpperSnake.Get<ChangeOperation>(read.Operation), read.Ids);
+        return read.Kind is null ? Missed : new(UpperSnake.Get<FeatureKind>(read.Kind), UpperSnake.Get<ChangeOperation>(read.Operation!), read.Ids);
     }
 
     private sealed record Payload(
-        [property: JsonPropertyName("kind")] string Kind, [property: JsonPropertyName("operation")] string Operation, [property: JsonPropertyName("ids")] long[]? Ids);
+        [property: JsonPropertyName("kind")] string? Kind, [property: JsonPropertyName("operation")] string? Operation, [property: JsonPropertyName("ids")] long[]? Ids);
 }

@@ -1,0 +1,73 @@
+using System.Runtime.CompilerServices;
+using Map.Api.Querying;
+using Map.Geodata.Features;
+using Map.Geodata.Store.Changes;
+
+namespace Map.Api.Changes;
+
+/// <summary>Changes of features as subscribers hear of them: one event for each feature, whichever process has changed it.</summary>
+public sealed class FeatureEvents(ChangeFeed feed, FeatureModel model, ReadSource store, TimeProvider clock)
+{
+    private readonly ConditionalWeakTable<ChangeNotice, Task<IReadOnlyList<FeatureEvent>>> _read = [];
+
+    /// <summary>Every change from now on, until cancelled.</summary>
+    /// <param name="id">Only of this feature; null for all.</param>
+    /// <param name="code">Only of this feature; null for all.</param>
+    /// <param name="create">Makes the event that the client gets.</param>
+    /// <param name="cancel">Ends it.</param>
+    /// <typeparam name="T">The features.</typeparam>
+    /// <typeparam name="TChange">The event.</typeparam>
+    public async Task<IAsyncEnumerable<TChange>> ListenAsync<T, TChange>(
+        long? id, string? code, Func<FeatureEvent, TChange> create, CancellationToken cancel)
+        where T : Feature
+    {
+        var subscription = await feed.SubscribeAsync(cancel);
+        cancel.Register(subscription.Dispose);
+        return ReadAsync(subscription, Enum.Parse<FeatureKind>(typeof(T).Name), model.Table(typeof(T)).Name, cancel)
+            .Where(one => one.Id is null || ((id is null || one.Id == id) && (code is null || one.Code == code)))
+            .Select(create);
+    }
+
+    private async IAsyncEnumerable<FeatureEvent> ReadAsync(
+        ChangeFeed.Subscription subscription, FeatureKind kind, string table, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        using (subscription)
+        {
+            await foreach (var notice in subscription.ReadAsync(cancel))
+            {
+                if (notice.IsMissed) yield return Of(kind, FeatureEventKind.Missed);
+                else if (notice.Kind == kind)
+                    foreach (var one in await OfAsync(notice, kind, table).WaitAsync(cancel)) yield return one;
+            }
+        }
+    }
+
+    /// <summary>Read once for all subscribers.</summary>
+    private Task<IReadOnlyList<FeatureEvent>> OfAsync(ChangeNotice notice, FeatureKind kind, string table)
+    {
+        lock (_read) return _read.GetValue(notice, _ => LoadAsync(notice, kind, table));
+    }
+
+    private async Task<IReadOnlyList<FeatureEvent>> LoadAsync(ChangeNotice notice, FeatureKind kind, string table)
+    {
+        var happened = Enum.Parse<FeatureEventKind>(notice.Operation!.Value.ToString());
+        if (notice.Ids is null) return [Of(kind, happened)];
+        var events = new List<FeatureEvent>(notice.Ids.Count);
+        await using var command = store.DataSource.CreateCommand(CodesSql(table));
+        command.Parameters.Add(new() { Value = UpperSnake.Write(kind) });
+        command.Parameters.Add(new() { Value = notice.Ids.ToArray() });
+        await using var reader = await command.ExecuteReaderAsync();
+        while (await reader.ReadAsync())
+            events.Add(new(kind, happened, reader.GetInt64(0), await reader.IsDBNullAsync(1) ? null : reader.GetString(1), clock.GetUtcNow()));
+        return events;
+    }
+
+    private FeatureEvent Of(FeatureKind kind, FeatureEventKind happened) => new(kind, happened, null, null, clock.GetUtcNow());
+
+    /// <summary>Codes by ids; the log knows those of what is gone.</summary>
+    private static string CodesSql(string table) => $"""
+        select i.id, coalesce(t.code, (select feature_code from change where kind = $1 and feature_id = i.id order by id desc limit 1))
+        from unnest($2) with ordinality i(id, place) left join {table} t on t.id = i.id
+        order by i.place
+        """;
+}
