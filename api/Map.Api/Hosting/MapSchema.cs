@@ -23,6 +23,8 @@ public static class MapSchema
             .AddEditing()
             .AddSingleton(TimeProvider.System)
             .AddSingleton<FeatureEvents>()
+            .AddSingleton<LogImages>()
+            .AddSingleton<LogReader>()
             .AddSingleton<NearbyStations>()
             .AddSingleton<ServiceCodes>()
             .AddSingleton<KnownHours>()

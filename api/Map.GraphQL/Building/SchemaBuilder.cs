@@ -99,8 +99,12 @@ public sealed class SchemaBuilder
         var query = Root<QueryTypeAttribute>("Query", types, fields, nodeFields);
         var mutation = Root<MutationTypeAttribute>("Mutation", types, fields, [], new MutationConvention(types).Apply);
         var subscription = Root<SubscriptionTypeAttribute>("Subscription", types, fields, [], SubscriptionConvention.Apply);
-        foreach (var described in _declarations.With<ObjectTypeAttribute>())
-            types.NamedOutput(described.GetCustomAttribute<ObjectTypeAttribute>()!.Type);
+        foreach (var described in _declarations.With<ObjectTypeAttribute>().Select(each => each.GetCustomAttribute<ObjectTypeAttribute>()!))
+        {
+            // An abstract class alone is no type; what it is extended by goes to those that derive from it.
+            if (!described.IsExtension || !described.Type.IsAbstract || described.Type.IsDefined(typeof(InterfaceTypeAttribute), inherit: false))
+                types.NamedOutput(described.Type);
+        }
         types.FillAll();
         new CostDefaults(Paging, ResolverCost).Apply(types.Used);
         return new Schema(new SchemaDefinition
