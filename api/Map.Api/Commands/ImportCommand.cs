@@ -30,6 +30,7 @@ internal static class ImportCommand
             var paths = arguments.GetRequiredValue(files);
             var isOsm = what.Equals(Osm, StringComparison.OrdinalIgnoreCase);
             CheckOptions(isOsm, arguments.GetValue(crs), arguments.GetValue(name), arguments.GetValue(strict), paths);
+            if (isOsm && (arguments.GetValue(mapping) ?? arguments.GetValue(layer)) is not null) throw new CommandException("--mapping and --layer are for features; OSM files have neither columns nor layers.");
             if (!isOsm) ImportKinds.Get(what);
             await using var store = await OpenStore.OpenAsync(cancel);
             foreach (var path in paths)

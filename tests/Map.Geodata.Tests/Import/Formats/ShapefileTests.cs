@@ -50,6 +50,14 @@ public sealed class ShapefileTests(TestStore store) : FormatTest(store)
     }
 
     [Fact]
+    public async Task Where_there_is_only_ascii_no_encoding_is_asked_for()
+    {
+        await WriteShapefileAsync("shops", Collection(Shop("z1", "shop", 117.3, 32.9)).Replace("餐饮", "food"));
+        File.Delete(Folder["shops.cpg"]);
+        Assert.DoesNotContain((await ImportFileAsync(ImportKinds.Merchants, "shops.shp")).Warnings.First, w => w.Reason.Contains("encoded", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Without_a_prj_file_the_system_is_asked_for()
     {
         await WriteShapefileAsync("shops", TwoShops("c"));

@@ -31,7 +31,6 @@ internal sealed class DbfReader : IDisposable
         Fields = ListFields(header);
         if (_headerLength + Count * _record.Length > file.Length)
             throw Damaged($"the .dbf file is cut off: it should have {Count} rows of {_record.Length} bytes and has {file.Length} bytes");
-        IsGuessed = (declared ?? DbfEncoding.FindByLanguage(header[29])) is null;
         _encoding = declared ?? DbfEncoding.FindByLanguage(header[29]) ?? Detect();
         Headers = [.. Fields.Select(f => DbfEncoding.Decode(_encoding, f.Name, out _))];
         file.Position = _headerLength;
@@ -47,8 +46,8 @@ internal sealed class DbfReader : IDisposable
     /// <summary>How the texts are written.</summary>
     public string EncodingName => _encoding.WebName;
 
-    /// <summary>Whether neither a .cpg file nor the header tells the encoding, so that the bytes had to.</summary>
-    public bool IsGuessed { get; }
+    /// <summary>Whether neither a .cpg file nor the header tells the encoding, so that the bytes had to; pure ASCII leaves no question.</summary>
+    public bool IsGuessed { get; private set; }
 
     /// <summary>Texts of the row that were cut off within a character, because its field is too short; null when none.</summary>
     public string? CutTexts => _cut.Length == 0 ? null : $"the text of {_cut} is cut off within a character";
@@ -108,9 +107,11 @@ internal sealed class DbfReader : IDisposable
     {
         _file.Position = _headerLength;
         var isUtf8 = Fields.All(f => DbfEncoding.IsUtf8(f.Name));
+        IsGuessed = Fields.Any(f => !Ascii.IsValid(f.Name));
         for (var i = 0L; isUtf8 && i < Count; i++)
         {
             _file.ReadExactly(_record);
+            IsGuessed |= !Ascii.IsValid(_record);
             isUtf8 = Fields.All(f => !f.IsText || DbfEncoding.IsUtf8(_record.AsSpan(f.Offset, f.Length)));
         }
         return isUtf8 ? DbfEncoding.Utf8 : DbfEncoding.Gb18030;
