@@ -14,7 +14,7 @@ internal sealed class QueryArguments(TypeRegistry types, DataMembers members, IR
 
     public IReadOnlyList<InputValue> Create(Type type) =>
     [
-        new("where", _filters.Get(type)) 
+        new("where", _filters.Get(type))
         {
             Description = "Only those that fulfil this.",
             Directives = [CostDirectives.Cost(CostDefaults.Operation)],
