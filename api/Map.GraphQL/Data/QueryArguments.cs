@@ -21,7 +21,7 @@ internal sealed class QueryArguments(TypeRegistry types, DataMembers members, IR
         },
         new("order", new ListType(new NonNullType(_orders.Get(type))))
         {
-            Description = "By what to order; what is unknown comes last, and a unique key decides between equals.",
+            Description = "By what to order, one field an object: several of one object count in the order of the type. What is unknown comes last, and a unique key decides between equals.",
             Directives = [CostDirectives.Cost(CostDefaults.Operation)],
         },
     ];

@@ -77,7 +77,7 @@ public sealed partial class PlanTests(CityOfStations city) : IClassFixture<CityO
     [Theory]
     [InlineData("[]", "station_code_key")]
     [InlineData("[{ name: ASC }]", "station_name")]
-    [InlineData("[{ name: DESC, code: DESC }]", "station_name")]
+    [InlineData("[{ name: DESC }, { code: DESC }]", "station_name")]
     [InlineData("[{ name: DESC }]", "station_name")]
     public async Task The_next_page_begins_at_its_place_in_the_index(string order, string index)
     {
