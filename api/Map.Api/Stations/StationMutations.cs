@@ -14,6 +14,7 @@ public sealed class StationMutations
     [Error<OutsideRangeException>]
     [Error<UnknownOrganizationException>]
     [Error<UnknownServiceException>]
+    [Error<InvalidOpeningHoursException>]
     public static Task<Station> CreateStationAsync(CreateStationInput input, Editor editor, CancellationToken cancel) =>
         editor.CreateAsync<Station>(input, cancel);
 
@@ -26,6 +27,7 @@ public sealed class StationMutations
     [Error<OutsideRangeException>]
     [Error<UnknownOrganizationException>]
     [Error<UnknownServiceException>]
+    [Error<InvalidOpeningHoursException>]
     public static Task<Station> UpdateStationAsync(UpdateStationInput input, Editor editor, CancellationToken cancel) =>
         editor.UpdateAsync<Station>(input, cancel);
 
