@@ -29,7 +29,14 @@ public sealed class Statement
     /// <param name="type">Only needed where the type does not tell.</param>
     public string Parameter(object value, NpgsqlDbType? type = null)
     {
-        var parameter = new NpgsqlParameter { Value = value };
+        // A typed parameter spares looking its type up.
+        var parameter = value switch
+        {
+            double number => new NpgsqlParameter<double> { TypedValue = number },
+            string text => new NpgsqlParameter<string> { TypedValue = text },
+            long[] keys => new NpgsqlParameter<long[]> { TypedValue = keys },
+            _ => new NpgsqlParameter { Value = value },
+        };
         if (type is { } known) parameter.NpgsqlDbType = known;
         _parameters.Add(parameter);
         return "$" + _parameters.Count;

@@ -74,16 +74,16 @@ public sealed class NearbyStations(FeatureModel model, ReadSource source, CityNe
         var beyond = after is { } cursor ? NearbyArea.LeastDegrees(cursor.Metres) : 0;
         while (true)
         {
-            var read = 0;
-            await foreach (var (station, degrees) in ReadAsync(NearbySql.Write(_table, projection, search, area, beyond, limit), search, projection, cancel))
-            {
-                read++;
-                beyond = degrees;
-                if (station is not null && (after is not { } position || station.Key.CompareTo(position) > 0)) found[station.Station.Id] = station;
-            }
-
+            var statement = NearbySql.Write(_table, projection, search, area, beyond, limit);
+            var (read, furthest) = await ReadAsync(statement, search, projection, Take, cancel);
+            beyond = furthest;
             if (read < limit || IsComplete(found, wanted, area.LeastMetres(beyond))) return [.. found.Values];
             limit = Math.Min(limit * 4, 4096);
+        }
+
+        void Take(NearbyStation station)
+        {
+            if (after is not { } position || station.Key.CompareTo(position) > 0) found[station.Station.Id] = station;
         }
     }
 
@@ -103,29 +103,27 @@ public sealed class NearbyStations(FeatureModel model, ReadSource source, CityNe
     {
         var statement = NearbySql.Write(_table, projection, search, new NearbyArea(search.Place, search.Metres), beyond: 0, limit: null);
         var found = new List<NearbyStation>();
-        await foreach (var (station, _) in ReadAsync(statement, search, projection, cancel))
-        {
-            if (station is not null) found.Add(station);
-        }
-
+        await ReadAsync(statement, search, projection, found.Add, cancel);
         return found;
     }
 
-    /// <summary>The stations of a statement, null for one that is too far or not open, with their distance in degrees.</summary>
-    private async IAsyncEnumerable<(NearbyStation? Station, double Degrees)> ReadAsync(
-        Statement statement, NearbySearch search, Projection projection, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
+    /// <summary>Runs a statement and hands over those that are near enough and open; how many it read, and how far the last one is in degrees.</summary>
+    private async Task<(int Count, double Degrees)> ReadAsync(
+        Statement statement, NearbySearch search, Projection projection, Action<NearbyStation> take, CancellationToken cancel)
     {
-        var first = projection.Columns.Count;
+        var (first, count, degrees) = (projection.Columns.Count, 0, 0.0);
         await using var command = statement.ToCommand(source.DataSource);
         await using var reader = await command.ExecuteReaderAsync(cancel);
-        while (await reader.ReadAsync(cancel))
+        for (; await reader.ReadAsync(cancel); count++)
         {
             var (lon, lat) = (reader.GetDouble(first + (int)Extra.Lon), reader.GetDouble(first + (int)Extra.Lat));
+            degrees = double.Hypot(lon - search.Place.Lon, lat - search.Place.Lat);
             var metres = Wgs84.Distance(search.Place.Lon, search.Place.Lat, lon, lat);
-            var degrees = double.Hypot(lon - search.Place.Lon, lat - search.Place.Lat);
-            var isWanted = metres <= search.Metres && IsOpen(reader, first + (int)Extra.Hours, search);
-            yield return (isWanted ? new NearbyStation(projection.Read<Station>(reader), new Place(lon, lat), Math.Round(metres, 1), null) : null, degrees);
+            if (metres <= search.Metres && IsOpen(reader, first + (int)Extra.Hours, search))
+                take(new NearbyStation(projection.Read<Station>(reader), new Place(lon, lat), Math.Round(metres, 1), null));
         }
+
+        return (count, degrees);
     }
 
     private bool IsOpen(NpgsqlDataReader reader, int column, NearbySearch search)
