@@ -6,7 +6,11 @@ namespace Map.GraphQL.Language;
 /// </summary>
 internal ref partial struct Lexer(ReadOnlySpan<char> source)
 {
+    /// <summary>As many as tokens: the parser sees tokens only, and a megabyte of comments between two of them would never be counted.</summary>
+    private const int MaxComments = 100_000;
+
     private readonly ReadOnlySpan<char> _source = source;
+    private int _comments;
     private int _position;
     private int _line = 1;
     private int _lineStart;
@@ -71,6 +75,8 @@ internal ref partial struct Lexer(ReadOnlySpan<char> source)
 
     private void SkipComment()
     {
+        if (++_comments > MaxComments)
+            throw Error(_position, $"Document contains more than {MaxComments} comments. Parsing aborted.");
         var rest = _source[_position..];
         var end = rest.IndexOfAny('\n', '\r');
         _position += end < 0 ? rest.Length : end;

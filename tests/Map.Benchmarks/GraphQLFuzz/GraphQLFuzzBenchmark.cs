@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Map.GraphQL.Tests.Hostile;
 
@@ -19,6 +20,10 @@ internal static class GraphQLFuzzBenchmark
     private const int Repetitions = 20;
     private const double Megabyte = 1024 * 1024;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    /// <summary>Escapes no more than JSON demands, as clients do; a quote would take six bytes otherwise.</summary>
+    private static readonly JsonSerializerOptions Terse = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private static readonly string Corpus = Path.Combine(BenchmarkOptions.Root, "tests", "Map.GraphQL.Tests", "Corpus");
 
     public static async Task<IReadOnlyList<Figure>> RunAsync(BenchmarkOptions options)
@@ -62,7 +67,7 @@ internal static class GraphQLFuzzBenchmark
         var slowest = (What: "", Milliseconds: 0.0);
         foreach (var (what, document, _) in HostileDocuments.All)
         {
-            var body = Encoding.UTF8.GetBytes(JsonSerializer.Serialize(new { query = document }));
+            var body = Encoding.UTF8.GetBytes(JsonSerializer.Serialize(new { query = document }, Terse));
             var times = new List<double>();
             for (var i = 0; i < Repetitions; i++)
             {
