@@ -128,6 +128,18 @@ public sealed class GridImportTests(TestStore store) : ImportTest(store)
     }
 
     [Fact]
+    public async Task A_few_points_among_many_find_a_larger_grid_too()
+    {
+        await Store.RunAsync("truncate grid cascade");
+        await ImportAsync(ImportKinds.Grids, "grids.geojson", District);
+        await Store.RunAsync("delete from grid where code = 'ne'");
+        var rows = Enumerable.Range(0, 60).Select(i => FormattableString.Invariant($"few{i},店,餐饮,{(i == 7 ? 117.015 : 117.005)},{32.0101 + i * 0.0001:0.####}"));
+        await ImportAsync(ImportKinds.Merchants, "m.csv", "code,name,category,lon,lat\n" + string.Join('\n', rows));
+        Assert.Equal("e: few7", await AskAsync<string>("select string_agg(g.code || ': ' || m.code, ', ') from merchant m join grid g on g.id = m.grid_id where m.code like 'few%' and g.code <> 'nw'"));
+        Assert.Equal(59, await AskAsync<long>("select count(*) from merchant m join grid g on g.id = m.grid_id where m.code like 'few%' and g.code = 'nw'"));
+    }
+
+    [Fact]
     public async Task A_point_outside_the_grid_that_the_file_names_is_pointed_out()
     {
         await Store.RunAsync("truncate grid cascade");

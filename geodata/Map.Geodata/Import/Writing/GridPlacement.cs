@@ -20,12 +20,16 @@ internal static class GridPlacement
     private const string Points = "points_to_place";
     private const string Placed = "placed_points";
 
+    // Fewer than this part of the points are few.
+    private const int FewOf = 10;
+
     public static async Task PlaceAsync(NpgsqlConnection connection, ImportKind kind, CancellationToken cancel)
     {
-        var left = await ExecuteAsync(CollectSql(kind));
+        var all = await ExecuteAsync(CollectSql(kind));
+        var left = all;
         await ExecuteAsync($"create index on {Points} using gist (point); analyze {Points}");
         foreach (var level in await ListLevelsAsync(connection, cancel))
-            if (left > 0) left -= await ExecuteAsync(FindGridsSql(level));
+            if (left > 0) left -= await ExecuteAsync(left < all / FewOf ? FindGridsOfFewSql(level) : FindGridsSql(level));
         await ExecuteAsync(ApplySql(kind));
 
         async Task<long> ExecuteAsync(string sql)
@@ -50,6 +54,15 @@ internal static class GridPlacement
         select distinct on (p."row") p."row", g.id
         from grid g join {Points} p on ST_Covers(g.boundary, p.point)
         where g.level = '{level}' and not exists (select from {Placed} d where d."row" = p."row")
+        order by p."row", g.code
+        """;
+
+    // Those that are left look for their grids: a district would find all the points again that its grids have taken.
+    private static string FindGridsOfFewSql(string level) => $"""
+        insert into {Placed}
+        select distinct on (p."row") p."row", g.id
+        from (select * from {Points} p where not exists (select from {Placed} d where d."row" = p."row") offset 0) p
+        join grid g on g.level = '{level}' and ST_Covers(g.boundary, p.point)
         order by p."row", g.code
         """;
 
