@@ -66,13 +66,18 @@ public abstract class CoordinateSystem
     /// <summary>NaN where the position lies outside what the system can express.</summary>
     public abstract GeoPosition FromWgs84(GeoPosition position);
 
-    /// <summary>A converted copy with SRID 4326.</summary>
-    public Geometry ToWgs84(Geometry geometry) => Convert(geometry, ToWgs84, 4326);
+    /// <summary>
+    /// A converted copy with SRID 4326. Converted degrees are rounded to nine decimals, a tenth of a millimetre: what lies below
+    /// is noise of the conversion, and no spreadsheet would keep it.
+    /// </summary>
+    public Geometry ToWgs84(Geometry geometry) => this is Geodetic ? Convert(geometry, ToWgs84, 4326) : Convert(geometry, position => Rounded(ToWgs84(position)), 4326);
 
     /// <summary>A converted copy without SRID.</summary>
     public Geometry FromWgs84(Geometry geometry) => Convert(geometry, FromWgs84, 0);
 
     public override string ToString() => Name;
+
+    private static GeoPosition Rounded(GeoPosition position) => new(Math.Round(position.X, 9), Math.Round(position.Y, 9));
 
     private static Geometry Convert(Geometry geometry, Func<GeoPosition, GeoPosition> conversion, int srid)
     {

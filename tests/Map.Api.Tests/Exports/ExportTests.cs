@@ -54,7 +54,7 @@ public sealed class ExportTests(ExportTests.Town town) : IClassFixture<ExportTes
 
     [Theory]
     [InlineData("/exports/castles.geojson", HttpStatusCode.NotFound, "castles")]
-    [InlineData("/exports/stations.pdf", HttpStatusCode.BadRequest, "There is no format \"pdf\"; there are geojson, csv")]
+    [InlineData("/exports/stations.pdf", HttpStatusCode.BadRequest, "There is no format \"pdf\"; there are geojson, csv, xlsx, gpkg")]
     [InlineData("/exports/stations.csv?crs=moon", HttpStatusCode.BadRequest, "moon")]
     [InlineData("/exports/stations.csv?grid=Z", HttpStatusCode.BadRequest, "There is no grid Z.")]
     [InlineData("/exports/stations.csv?bbox=1,2", HttpStatusCode.BadRequest, "\"1,2\" is no box")]

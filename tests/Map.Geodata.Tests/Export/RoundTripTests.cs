@@ -43,6 +43,8 @@ public sealed class RoundTripTests(SampleStore sample) : IClassFixture<SampleSto
     [InlineData("geojson", "gcj02")]
     [InlineData("geojson", "EPSG:4547")]
     [InlineData("csv", "bd09")]
+    [InlineData("xlsx", "gcj02")]
+    [InlineData("gpkg", "EPSG:3857")]
     public async Task Positions_come_back_from_other_systems_to_a_centimetre(string format, string name)
     {
         using var folder = new TemporaryFolder();
@@ -54,12 +56,14 @@ public sealed class RoundTripTests(SampleStore sample) : IClassFixture<SampleSto
         Assert.InRange(await sample.Store.AskAsync<double>("select max(ST_Distance(s.location::geography, b.location::geography)) from station s join before b using (code)"), 0, 0.01);
     }
 
-    [Fact]
-    public async Task GDAL_reads_the_same_boundaries()
+    [Theory]
+    [InlineData("geojson")]
+    [InlineData("gpkg")]
+    public async Task GDAL_reads_the_same_boundaries(string format)
     {
         using var folder = new TemporaryFolder();
-        await ExportAsync(ImportKinds.Grids, folder["grids.geojson"], "geojson", CoordinateSystem.Wgs84);
-        using (var gdal = Process.Start("ogr2ogr", ["-f", "CSV", "-lco", "GEOMETRY=AS_WKT", "-lco", "SEPARATOR=SEMICOLON", folder["grids.csv"], folder["grids.geojson"]])) await gdal.WaitForExitAsync();
+        await ExportAsync(ImportKinds.Grids, folder["grids." + format], format, CoordinateSystem.Wgs84);
+        using (var gdal = Process.Start("ogr2ogr", ["-f", "CSV", "-lco", "GEOMETRY=AS_WKT", "-lco", "SEPARATOR=SEMICOLON", folder["grids.csv"], folder["grids." + format]])) await gdal.WaitForExitAsync();
         var lines = (await File.ReadAllLinesAsync(folder["grids.csv"])).Skip(1).ToList();
         Assert.Equal(await sample.Store.AskAsync<long>("select count(*) from grid"), lines.Count);
         foreach (var line in lines)
@@ -67,6 +71,30 @@ public sealed class RoundTripTests(SampleStore sample) : IClassFixture<SampleSto
             var cells = line.Replace("\"", "", StringComparison.Ordinal).Split(';');
             Assert.True(await sample.Store.AskAsync<bool>($"select ST_Equals(boundary, ST_GeomFromText('{cells[0]}', 4326)) from grid where code = '{cells[1]}'"), cells[1]);
         }
+    }
+
+    [Fact]
+    public async Task GDAL_knows_the_system_of_a_GeoPackage_by_its_number()
+    {
+        using var folder = new TemporaryFolder();
+        await ExportAsync(ImportKinds.Stations, folder["out.gpkg"], "gpkg", CoordinateSystem.Get("EPSG:4547"));
+        using var gdal = Process.Start(new ProcessStartInfo("ogrinfo", ["-so", "-al", folder["out.gpkg"]]) { RedirectStandardOutput = true })!;
+        var report = await gdal.StandardOutput.ReadToEndAsync();
+        Assert.Contains("CGCS2000 / 3-degree Gauss-Kruger CM 114E", report, StringComparison.Ordinal);
+        Assert.Contains("Geometry: Point", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_spreadsheet_has_numbers_and_dates_as_such()
+    {
+        using var folder = new TemporaryFolder();
+        await ExportAsync(ImportKinds.Activities, folder["out.xlsx"], "xlsx", CoordinateSystem.Wgs84);
+        using var gdal = Process.Start(new ProcessStartInfo("ogrinfo", ["-so", "-al", "-oo", "HEADERS=FORCE", folder["out.xlsx"]]) { RedirectStandardOutput = true })!;
+        var report = await gdal.StandardOutput.ReadToEndAsync();
+        Assert.Contains("held_on: Date", report, StringComparison.Ordinal);
+        Assert.Contains("participants: Integer", report, StringComparison.Ordinal);
+        Assert.Contains("lon: Real", report, StringComparison.Ordinal);
+        Assert.Contains("title: String", report, StringComparison.Ordinal);
     }
 
     private async Task<long> ExportAsync(ImportKind kind, string path, string format, CoordinateSystem system, FeatureFilter? filter = null)

@@ -13,6 +13,8 @@ public sealed record FeatureFormat(string Ending, string MediaType, Func<ImportK
     [
         new("geojson", "application/geo+json", (kind, system, output) => new GeoJsonWriter(kind, system, output)),
         new("csv", "text/csv; charset=utf-8", (kind, _, output) => new CsvFeatureWriter(kind, output)),
+        new("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", (kind, system, output) => new XlsxWriter(kind, system, output)),
+        new("gpkg", "application/geopackage+sqlite3", (kind, system, output) => new GeoPackageWriter(kind, system, output)),
     ];
 
     /// <exception cref="FilterException">No such format.</exception>
