@@ -25,6 +25,18 @@ internal sealed class XlsxWriter : FeatureWriter
     private const string Namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string DateStyle = "1";
 
+    /// <summary>Style 0 is plain, style 1 a date.</summary>
+    private const string Styles = $"""
+        <styleSheet xmlns="{Namespace}">
+          <numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\-mm\-dd"/></numFmts>
+          <fonts count="1"><font/></fonts>
+          <fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>
+          <borders count="1"><border/></borders>
+          <cellStyleXfs count="1"><xf/></cellStyleXfs>
+          <cellXfs count="2"><xf/><xf numFmtId="164" applyNumberFormat="1"/></cellXfs>
+        </styleSheet>
+        """;
+
     private static readonly string[] ColumnLetters = [.. Enumerable.Range(0, 26 * 26).Select(Letters)];
 
     private readonly TemporaryFile _file = new();
@@ -149,13 +161,11 @@ internal sealed class XlsxWriter : FeatureWriter
 
     private static bool IsControl(char character) => character is < ' ' and not ('\t' or '\n' or '\r') or '\uFFFE' or '\uFFFF';
 
-    private static void AddStyles(WorkbookPart workbook) => workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = new Stylesheet(
-        new NumberingFormats(new NumberingFormat { NumberFormatId = 164, FormatCode = "yyyy-mm-dd" }),
-        new Fonts(new Font()),
-        new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
-        new Borders(new Border()),
-        new CellStyleFormats(new CellFormat()),
-        new CellFormats(new CellFormat(), new CellFormat { NumberFormatId = 164, ApplyNumberFormat = true }));
+    private static void AddStyles(WorkbookPart workbook)
+    {
+        using var styles = new StreamWriter(workbook.AddNewPart<WorkbookStylesPart>().GetStream(FileMode.Create));
+        styles.Write(Styles);
+    }
 
     /// <summary>A to Z, AA to ZZ.</summary>
     private static string Letters(int column) => column < 26 ? $"{(char)('A' + column)}" : $"{(char)('A' + (column / 26) - 1)}{(char)('A' + (column % 26))}";
