@@ -1,10 +1,10 @@
+using Map.Api.Querying;
 using Map.Geodata.Coordinates;
 using Map.Geodata.Export;
 using Map.Geodata.Export.Formats;
 using Map.Geodata.Import;
 using Map.Geodata.Import.Kinds;
 using Microsoft.Net.Http.Headers;
-using Npgsql;
 
 namespace Map.Api.Exports;
 
@@ -23,7 +23,7 @@ public static class ExportEndpoints
         return app;
     }
 
-    private static async Task ExportAsync(string kind, string format, HttpContext http, NpgsqlDataSource store)
+    private static async Task ExportAsync(string kind, string format, HttpContext http, ReadSource store)
     {
         try
         {
@@ -34,7 +34,7 @@ public static class ExportEndpoints
             http.Response.ContentType = file.MediaType;
             http.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileNameStar = $"{what.Name}.{file.Ending}" }.ToString();
             http.Response.Headers.CacheControl = "no-store";
-            await FeatureExporter.ExportAsync(store, what, filter, system, file.Ending, http.Response.Body, http.RequestAborted);
+            await FeatureExporter.ExportAsync(store.DataSource, what, filter, system, file.Ending, http.Response.Body, http.RequestAborted);
         }
         // Once bytes are out, cutting the answer off is the only way to say that it isn't whole.
         catch (Exception e) when (!http.Response.HasStarted && e is FilterException or UnknownImportKindException or UnknownCoordinateSystemException)

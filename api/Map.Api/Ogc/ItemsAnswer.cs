@@ -1,20 +1,20 @@
 using System.Text.Json;
+using Map.Api.Querying;
 using Map.Geodata.Export;
 using Map.Geodata.Export.Formats;
-using Npgsql;
 
 namespace Map.Api.Ogc;
 
 /// <summary>Writes features as OGC API – Features has them, straight from the statement's rows.</summary>
-internal sealed class ItemsAnswer(OgcCollection collection, NpgsqlDataSource store, HttpContext http)
+internal sealed class ItemsAnswer(OgcCollection collection, ReadSource store, HttpContext http)
 {
     private const int Buffered = 1 << 16;
 
     /// <summary>A page of a collection, with the number of all that the filter leaves and the way to the next page.</summary>
     public async Task WritePageAsync(ItemsRequest request, CancellationToken cancel)
     {
-        var counting = FeatureSource.CountAsync(store, collection.Kind, request.Filter, cancel);
-        await using var source = await FeatureSource.OpenAsync(store, collection.Kind, request.Filter, request.System.System, request.After, request.Limit + 1, cancel);
+        var counting = FeatureSource.CountAsync(store.DataSource, collection.Kind, request.Filter, cancel);
+        await using var source = await FeatureSource.OpenAsync(store.DataSource, collection.Kind, request.Filter, request.System.System, request.After, request.Limit + 1, cancel);
         var matched = await counting;
         Begin(request.System);
         await using var json = new Utf8JsonWriter(http.Response.BodyWriter, GeoJsonFeature.Json);
@@ -48,7 +48,7 @@ internal sealed class ItemsAnswer(OgcCollection collection, NpgsqlDataSource sto
     /// <summary>One feature; false when there is none of that code.</summary>
     public async Task<bool> TryWriteOneAsync(string code, OgcSystem system, CancellationToken cancel)
     {
-        await using var source = await FeatureSource.OpenOneAsync(store, collection.Kind, code, system.System, cancel);
+        await using var source = await FeatureSource.OpenOneAsync(store.DataSource, collection.Kind, code, system.System, cancel);
         await foreach (var row in source.ReadAsync(cancel))
         {
             Begin(system);

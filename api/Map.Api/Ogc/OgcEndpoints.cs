@@ -1,8 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Map.Api.Querying;
 using Map.Geodata.Export;
 using Microsoft.AspNetCore.Http.Extensions;
-using Npgsql;
 
 namespace Map.Api.Ogc;
 
@@ -55,11 +55,11 @@ public static class OgcEndpoints
         }, Json);
     }
 
-    private static async Task<IResult> ListAsync(HttpRequest request, NpgsqlDataSource store, CancellationToken cancel)
+    private static async Task<IResult> ListAsync(HttpRequest request, ReadSource store, CancellationToken cancel)
     {
         var root = RootOf(request);
         var collections = new List<object>();
-        foreach (var collection in OgcCollection.All) collections.Add(collection.Describe(root, await FeatureSource.FindBoundsAsync(store, collection.Kind, cancel)));
+        foreach (var collection in OgcCollection.All) collections.Add(collection.Describe(root, await FeatureSource.FindBoundsAsync(store.DataSource, collection.Kind, cancel)));
         return Results.Json(new
         {
             links = new OgcLink[] { new($"{root}/collections", "self", OgcLink.Json, "Collections") },
@@ -68,15 +68,15 @@ public static class OgcEndpoints
         }, Json);
     }
 
-    private static async Task<IResult> DescribeAsync(string collection, HttpRequest request, NpgsqlDataSource store, CancellationToken cancel) =>
+    private static async Task<IResult> DescribeAsync(string collection, HttpRequest request, ReadSource store, CancellationToken cancel) =>
         OgcCollection.Find(collection) is { } found
-            ? Results.Json(found.Describe(RootOf(request), await FeatureSource.FindBoundsAsync(store, found.Kind, cancel)), Json)
+            ? Results.Json(found.Describe(RootOf(request), await FeatureSource.FindBoundsAsync(store.DataSource, found.Kind, cancel)), Json)
             : NotFound(collection);
 
-    private static Task ItemsAsync(string collection, HttpContext http, NpgsqlDataSource store) => AnswerAsync(http, collection, found =>
+    private static Task ItemsAsync(string collection, HttpContext http, ReadSource store) => AnswerAsync(http, collection, found =>
         new ItemsAnswer(found, store, http).WritePageAsync(ItemsRequest.Parse(found, http.Request.Query), http.RequestAborted));
 
-    private static Task ItemAsync(string collection, string code, HttpContext http, NpgsqlDataSource store) => AnswerAsync(http, collection, async found =>
+    private static Task ItemAsync(string collection, string code, HttpContext http, ReadSource store) => AnswerAsync(http, collection, async found =>
     {
         if (http.Request.Query.Keys.FirstOrDefault(k => k is not ("crs" or "f")) is { } unknown) throw new OgcException($"A feature has the parameter crs, and no \"{unknown}\".");
         var system = http.Request.Query["crs"].FirstOrDefault() is { } crs ? OgcSystem.Get(crs, "crs") : OgcSystem.Crs84;

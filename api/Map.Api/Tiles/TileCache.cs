@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
+using Map.Api.Querying;
 using Microsoft.Extensions.Caching.Memory;
-using Npgsql;
 
 namespace Map.Api.Tiles;
 
@@ -8,14 +8,14 @@ namespace Map.Api.Tiles;
 /// Tiles that were asked for, packed, until one of their tables changes. Requests for a tile that is being made wait for it
 /// instead of making it again.
 /// </summary>
-internal sealed class TileCache(NpgsqlDataSource store) : IDisposable
+internal sealed class TileCache(ReadSource store) : IDisposable
 {
     private const long CapacityBytes = 64 << 20;
 
     /// <summary>What an entry costs beside its bytes.</summary>
     private const int EntryBytes = 300;
 
-    private readonly TileReader _reader = new(store);
+    private readonly TileReader _reader = new(store.DataSource);
     private readonly MemoryCache _tiles = new(new MemoryCacheOptions { SizeLimit = CapacityBytes });
     private readonly ConcurrentDictionary<Key, Lazy<Task<Tile>>> _underway = new();
     private readonly ConcurrentDictionary<string, int> _generations = new();

@@ -9,6 +9,8 @@ internal sealed class TileChanges(ChangeFeed feed, TileCache tiles) : Background
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using ChangeFeed.Subscription subscription = await feed.SubscribeAsync(stoppingToken);
+        // What was kept before anybody listened may have changed since.
+        tiles.ForgetAll();
         await foreach (ChangeNotice notice in subscription.ReadAsync(stoppingToken))
         {
             if (notice.IsMissed) tiles.ForgetAll();

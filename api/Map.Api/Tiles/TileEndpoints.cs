@@ -1,6 +1,6 @@
+using Map.Api.Querying;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.Net.Http.Headers;
-using Npgsql;
 
 namespace Map.Api.Tiles;
 
@@ -26,10 +26,10 @@ public static class TileEndpoints
         return app;
     }
 
-    private static async Task<IResult> DescribeAsync(string layer, HttpRequest request, NpgsqlDataSource store, CancellationToken cancel)
+    private static async Task<IResult> DescribeAsync(string layer, HttpRequest request, ReadSource store, CancellationToken cancel)
     {
         if (TileLayers.Find(layer) is not { } found) return NotFound(layer);
-        var reader = new TileReader(store);
+        var reader = new TileReader(store.DataSource);
         double[]? bounds = await reader.FindBoundsAsync(found, cancel);
         string? attribution = found == BaseTiles.Base ? await reader.FindAttributionAsync(cancel) : null;
         return Results.Json(TileJson.Of(found, $"{RootOf(request)}/tiles/{layer}/{{z}}/{{x}}/{{y}}.mvt", bounds, attribution));
