@@ -13,7 +13,14 @@ public sealed class HistoryTests(ApiHost api) : IClassFixture<ApiHost>
         await api.DoAsync("createOrganization", new { code = "org", name = "党委", kind = "COMMITTEE" });
         await api.DoAsync("createStation", new
         {
-            code = "told", name = "驿站", kind = "CANTEEN", status = "OPEN", organization = "org", buildKind = "NEW", location = Edit.Point(117.5, 36.5), services = new[] { "REST" },
+            code = "told",
+            name = "驿站",
+            kind = "CANTEEN",
+            status = "OPEN",
+            organization = "org",
+            buildKind = "NEW",
+            location = Edit.Point(117.5, 36.5),
+            services = new[] { "REST" },
         });
         await api.DoAsync("updateStation", new { code = "told", version = 1, name = "新名", services = new[] { "REST", "TOILET" } });
 
