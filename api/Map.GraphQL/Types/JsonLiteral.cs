@@ -35,7 +35,7 @@ internal static class JsonLiteral
         IntValueNode number => ToNumber(number.Value),
         FloatValueNode number => ToNumber(number.Value),
         ListValueNode list => list.Items.Select(ToObject).ToList(),
-        ObjectValueNode item => item.Fields.ToDictionary(f => f.Name.Value, f => ToObject(f.Value), StringComparer.Ordinal),
+        ObjectValueNode item => ToDictionary(item),
         _ => null,
     };
 
@@ -93,10 +93,22 @@ internal static class JsonLiteral
         return fields;
     }
 
-    private static object ToNumber(string text) =>
-        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole)
-            ? whole
-            : double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+    /// <summary>A name that stands twice has its last value, as in JSON; that it does is for a rule to say.</summary>
+    private static Dictionary<string, object?> ToDictionary(ObjectValueNode literal)
+    {
+        var fields = new Dictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var field in literal.Fields)
+            fields[field.Name.Value] = ToObject(field.Value);
+        return fields;
+    }
+
+    private static object ToNumber(string text)
+    {
+        if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole))
+            return whole;
+        var number = double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+        return double.IsFinite(number) ? number : throw new CoercionException($"{Cut(text)} is beyond the range of numbers.");
+    }
 
     private static ValueNode ToNumberLiteral(string text) => text.AsSpan().IndexOfAny('.', 'e', 'E') < 0
         ? new IntValueNode(default, text)

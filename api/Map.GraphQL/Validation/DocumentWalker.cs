@@ -149,7 +149,7 @@ internal sealed class DocumentWalker(ValidationContext context, IReadOnlyList<Ru
                 _usages.Add(new VariableUsage(variable, type, parent, hasDefault));
                 break;
             case ListValueNode list:
-                var itemType = type?.Nullable is ListType listType ? listType.ItemType : type;
+                var itemType = (type?.Nullable as ListType)?.ItemType;
                 foreach (var item in list.Items)
                     WalkValue(item, itemType, null, hasDefault: false);
                 break;

@@ -23,7 +23,7 @@ internal sealed class ValidationContext
         Document = document;
         Options = options;
         foreach (var fragment in document.Definitions.OfType<FragmentDefinitionNode>())
-            Fragments.TryAdd(fragment.Name.Value, fragment);
+            Fragments[fragment.Name.Value] = fragment;
         References = new FragmentReferences(this);
     }
 

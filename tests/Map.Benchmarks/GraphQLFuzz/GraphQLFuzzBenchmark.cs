@@ -84,7 +84,7 @@ internal static class GraphQLFuzzBenchmark
     }
 
     /// <summary>The documents of the corpus that graphql-js and the engine answer alike.</summary>
-    private static IEnumerable<string> Documents() => Directory.EnumerateFiles(Corpus, "*.cases").Order(StringComparer.Ordinal)
+    private static IEnumerable<string> Documents() => Directory.EnumerateFiles(Corpus, "*.cases", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
         .SelectMany(file => File.ReadAllText(file).Split("\n=== ").Skip(1))
         .Select(item => item.Split("\n--- ")[0])
         .Select(item => item[(item.IndexOf('\n', StringComparison.Ordinal) + 1)..]);

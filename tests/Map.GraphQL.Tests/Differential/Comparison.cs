@@ -64,8 +64,18 @@ internal static class Comparison
             })
             .Select(error => error.ToJsonString(Readable))
             .Order(StringComparer.Ordinal);
-        return ["data: " + (response["data"]?.ToJsonString(Readable) ?? "null"), .. errors];
+        return ["data: " + (Canonical(response["data"])?.ToJsonString(Readable) ?? "null"), .. errors];
     }
+
+    /// <summary>Arguments come as JSON in a string, which the two sides escape differently, as they write large numbers.</summary>
+    private static JsonNode? Canonical(JsonNode? node) => node switch
+    {
+        JsonObject item => new JsonObject(item.Select(pair => KeyValuePair.Create(pair.Key, Canonical(pair.Value)))),
+        JsonArray items => new JsonArray([.. items.Select(Canonical)]),
+        JsonValue value when value.GetValueKind() == JsonValueKind.Number => value.GetValue<double>() + 0.0,
+        JsonValue value when value.TryGetValue(out string? text) && text.StartsWith('{') => Canonical(JsonNode.Parse(text)),
+        _ => node?.DeepClone(),
+    };
 
     private static string[] Normalize(JsonArray results) => [.. results.SelectMany(result => Normalize(result!))];
 

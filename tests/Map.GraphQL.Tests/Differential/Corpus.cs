@@ -1,12 +1,21 @@
+using System.Text.Json;
+
 namespace Map.GraphQL.Tests.Differential;
 
 /// <summary>
 /// The cases of a corpus file. It begins with <c>schema: FILES</c> and <c>data: FILE</c>; then each case is a line <c>=== name</c>, its document,
-/// and, where needed, <c>--- variables</c> with JSON and <c>--- operation</c> with a name.
+/// and, where needed, <c>--- variables</c> with JSON and <c>--- operation</c> with a name. <c>--- document</c> is the document as a JSON
+/// string, for characters that would not survive in a file.
 /// </summary>
 internal static class Corpus
 {
     public static string Folder { get; } = Path.Combine(Repository.Root, "tests", "Map.GraphQL.Tests", "Corpus");
+
+    /// <summary>The files of a folder and of those in it, by their paths in the corpus.</summary>
+    public static IReadOnlyList<string> ListFiles(string folder = "") =>
+        [.. Directory.GetFiles(Path.Combine(Folder, folder), "*.cases", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Folder, path)).Order(StringComparer.Ordinal)];
+
+    public static IEnumerable<CorpusCase> LoadAll(string folder) => ListFiles(folder).SelectMany(Load);
 
     public static IReadOnlyList<CorpusCase> Load(string file)
     {
@@ -30,7 +39,7 @@ internal static class Corpus
         var (name, document) = Split(parts[0]);
         var others = parts.Skip(1).Select(Split).ToDictionary(part => part.First, part => part.Others, StringComparer.Ordinal);
         return new CorpusCase(
-            name, schema, data, document, others.GetValueOrDefault("variables"), others.GetValueOrDefault("operation")?.Trim());
+            name, schema, data, others.TryGetValue("document", out var json) ? JsonSerializer.Deserialize<string>(json)! : document, others.GetValueOrDefault("variables"), others.GetValueOrDefault("operation")?.Trim());
     }
 
     private static (string First, string Others) Split(string part)

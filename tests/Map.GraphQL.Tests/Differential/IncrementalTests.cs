@@ -6,19 +6,21 @@ namespace Map.GraphQL.Tests.Differential;
 /// <summary>What is deferred and streamed, piece by piece, by the engine and by graphql-js.</summary>
 public sealed class IncrementalTests(GraphQLJs peer, ITestOutputHelper output) : IClassFixture<GraphQLJs>
 {
+    internal const string File = "defer.cases";
+
     private const int Documents = 200;
 
-    public static TheoryData<string> Cases => [.. Corpus.Load("defer.cases").Select(item => item.Name)];
+    public static TheoryData<string> Cases => [.. Corpus.Load(File).Select(item => item.Name)];
 
     /// <summary>Where nothing is resolved later, the order of everything is fixed.</summary>
     public static TheoryData<string> DeterministicCases =>
-        [.. Corpus.Load("defer.cases").Where(item => !item.Document.Contains("@stream", StringComparison.Ordinal) && !item.Name.Contains("later", StringComparison.Ordinal)).Select(item => item.Name)];
+        [.. Corpus.Load(File).Where(item => !item.Document.Contains("@stream", StringComparison.Ordinal) && !item.Name.Contains("later", StringComparison.Ordinal)).Select(item => item.Name)];
 
     [Theory]
     [MemberData(nameof(Cases))]
     public async Task All_pieces_together_are_those_of_the_reference(string name)
     {
-        var item = Corpus.Load("defer.cases").Single(candidate => candidate.Name == name);
+        var item = Corpus.Load(File).Single(candidate => candidate.Name == name);
         var expected = IncrementalResponse.Merge(await Comparison.AskPeerAsync(peer, item));
         var actual = IncrementalResponse.Merge(await Comparison.AskEngineAsync(item));
         Assert.Equal(Comparison.Normalize(expected), Comparison.Normalize(actual));
@@ -29,7 +31,7 @@ public sealed class IncrementalTests(GraphQLJs peer, ITestOutputHelper output) :
     [MemberData(nameof(DeterministicCases))]
     public async Task Each_piece_is_that_of_the_reference(string name)
     {
-        var item = Corpus.Load("defer.cases").Single(candidate => candidate.Name == name);
+        var item = Corpus.Load(File).Single(candidate => candidate.Name == name);
         Assert.Equal((await Comparison.AskPeerAsync(peer, item)).Select(Describe), (await Comparison.AskEngineAsync(item)).Select(Describe));
     }
 
@@ -38,7 +40,7 @@ public sealed class IncrementalTests(GraphQLJs peer, ITestOutputHelper output) :
     {
         var seed = Environment.TickCount;
         output.WriteLine($"Seed {seed}");
-        var template = Corpus.Load("defer.cases")[0];
+        var template = Corpus.Load(File)[0];
         var generator = new DocumentGenerator(DataSchema.Create(template.Schema), new Random(seed), isIncremental: true);
         var announced = 0;
         for (var i = 0; i < Documents; i++)

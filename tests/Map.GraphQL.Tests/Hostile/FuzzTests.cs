@@ -14,7 +14,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private static readonly string[] Documents =
-        [.. Corpus.Load("validation.cases").Concat(Corpus.Load("coercion.cases")).Concat(Corpus.Load("execution.cases")).Select(item => item.Document)];
+        [.. Corpus.LoadAll("rules").Concat(Corpus.LoadAll("execution")).Select(item => item.Document)];
 
     private readonly int _seed = Environment.TickCount;
 

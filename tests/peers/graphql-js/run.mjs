@@ -1,5 +1,7 @@
 // Reads requests as JSON lines, answers each with a line. A request is
 //   { task: "execute", sdl, document, variables, operationName, data }   -> { results: [{ data, errors }] }, several of a subscription or of what is deferred
+//   { task: "rules" }                                                    -> { rules }, the names of all validation rules
+//   { task: "broken", sdl, document }                                    -> { rules }, those that the document breaks, each asked alone
 //   { task: "print", document }                                          -> { text } or { errors }
 //   { task: "schema", sdl, introspection }                               -> { problems }
 // In `data`, { "$throw": message } fails, { "$later": value } resolves in a later turn, { "$args": true } is the arguments as JSON, and
@@ -12,7 +14,7 @@ import {
 
 const syntax = { allowEmptySelectionSets: false };
 const schemas = new Map();
-const tasks = { execute: executeTask, print: printTask, schema: schemaTask };
+const tasks = { execute: executeTask, rules: rulesTask, broken: brokenTask, print: printTask, schema: schemaTask };
 
 for await (const line of createInterface({ input: process.stdin })) {
   const request = JSON.parse(line);
@@ -55,6 +57,19 @@ async function collect(source) {
 
 async function* events(fieldName, values) {
   for (const value of values) yield { [fieldName]: value };
+}
+
+function rulesTask() {
+  return { rules: specifiedRules.map(nameOf) };
+}
+
+function brokenTask({ sdl, document }) {
+  const [schema, ast] = [schemaOf(sdl), parse(document, syntax)];
+  return { rules: specifiedRules.filter((rule) => validate(schema, ast, [rule], syntax).length > 0).map(nameOf) };
+}
+
+function nameOf(rule) {
+  return rule.name.replace(/Rule$/, '');
 }
 
 function printTask({ document }) {

@@ -1,6 +1,7 @@
 using Map.GraphQL.Execution;
 using Map.GraphQL.Language;
 using Map.GraphQL.Types;
+using Map.GraphQL.Types.Scalars;
 
 namespace Map.GraphQL.Validation.Rules;
 
@@ -79,15 +80,19 @@ internal sealed class ValuesOfCorrectType(ValidationContext context) : Rule(cont
 
     private void CheckLeaf(ValueNode value, LeafType type)
     {
-        if (Substitution.Contains(value))
+        var hasVariables = Substitution.Contains(value);
+        if (hasVariables && !ReadsNoVariables(type))
             return;
         try
         {
-            type.Parse(new ScalarInput(value));
+            type.Parse(new ScalarInput(hasVariables ? Substitution.Replace(value, VariableValues.Empty) : value));
         }
         catch (CoercionException error)
         {
             Context.Report(error.Message, value);
         }
     }
+
+    /// <summary>Whether a list or an object is wrong for the type whatever is in it. Of other scalars only their own code knows.</summary>
+    private static bool ReadsNoVariables(LeafType type) => type is EnumType || BuiltInScalars.Contains(type);
 }
