@@ -10,6 +10,6 @@ internal static class EditingServices
         foreach (var rule in Assembly.GetExecutingAssembly().GetTypes().Where(type => type is { IsClass: true, IsAbstract: false }))
             foreach (var of in rule.GetInterfaces().Where(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IEditRule<>)))
                 services.AddSingleton(of, rule);
-        return services.AddSingleton<Editor>();
+        return services.AddSingleton<Editor>().AddSingleton<Cases.CaseSteps>();
     }
 }

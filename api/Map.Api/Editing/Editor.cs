@@ -40,6 +40,23 @@ public sealed class Editor(IDbContextFactory<MapContext> store, IServiceProvider
         return feature;
     }
 
+    /// <summary>Changes a feature in a way of its kind's own, if it is as the client has read it.</summary>
+    /// <param name="keys">Which.</param>
+    /// <param name="version">The version that was read.</param>
+    /// <param name="change">Sets properties of the feature.</param>
+    /// <param name="cancel">Leaves the store as it was.</param>
+    public async Task<T> ChangeAsync<T>(FeatureKeys keys, int version, Func<EditSession<T>, T, Task> change, CancellationToken cancel)
+        where T : Feature
+    {
+        await using var session = new EditSession<T>(store.CreateDbContext());
+        await session.BeginAsync(null, cancel);
+        var feature = await session.LockAsync(keys, version, cancel);
+        var entry = session.Context.Entry(feature);
+        var before = (T)entry.OriginalValues.ToObject();
+        await change(session, feature);
+        return await StoreRefusals.TranslateAsync(() => feature.Code, () => StoreAsync(session, entry, before, () => Task.CompletedTask, cancel));
+    }
+
     /// <summary>Deletes a feature that nothing refers to; it can be restored.</summary>
     /// <returns>The feature as it was.</returns>
     public async Task<T> DeleteAsync<T>(FeatureKeys keys, int version, CancellationToken cancel)
@@ -79,11 +96,19 @@ public sealed class Editor(IDbContextFactory<MapContext> store, IServiceProvider
         await map.ApplyAsync(context, feature, input, system, ofParts: false, isNew: before is null, cancel);
         var entry = before is null ? context.Add(feature) : context.Entry(feature);
         await PlaceAsync(session, entry, map.IsGiven(input, "Location"), cancel);
+        return await StoreAsync(
+            session, entry, before, () => map.ApplyAsync(context, feature, input, system, ofParts: true, isNew: before is null, cancel), cancel);
+    }
+
+    private async Task<T> StoreAsync<T>(EditSession<T> session, EntityEntry<T> entry, T? before, Func<Task> applyParts, CancellationToken cancel)
+        where T : Feature
+    {
+        var feature = entry.Entity;
         foreach (var rule in Rules<T>()) await rule.CheckAsync(session, feature, cancel);
         // The feature first, since a change of its parts raises its version.
-        await context.SaveChangesAsync(cancel);
-        await map.ApplyAsync(context, feature, input, system, ofParts: true, isNew: before is null, cancel);
-        await context.SaveChangesAsync(cancel);
+        await session.Context.SaveChangesAsync(cancel);
+        await applyParts();
+        await session.Context.SaveChangesAsync(cancel);
         foreach (var rule in Rules<T>()) await rule.WrittenAsync(session, feature, before, cancel);
         await entry.ReloadAsync(cancel);
         await session.CommitAsync(cancel);

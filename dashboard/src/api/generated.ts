@@ -29,6 +29,17 @@ export type Scalars = {
   Position: { input: [number, number]; output: [number, number]; }
 };
 
+export type AcceptCaseInput = {
+  /** When; now when not given. Not in the future, nor before the step before. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Which one; this or the id. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Which one; this or the code. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
 export type ActivityFilterInput = {
   and?: InputMaybe<Array<ActivityFilterInput>>;
   /** The key that people and files use; unique among features of the kind. */
@@ -106,6 +117,19 @@ export type AllianceSortInput = {
   version?: InputMaybe<SortEnumType>;
 };
 
+export type AssignCaseInput = {
+  /** When; now when not given. Not in the future, nor before the step before. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Which one; this or the id. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The code of the organization that takes care of it. */
+  handler: Scalars['String']['input'];
+  /** Which one; this or the code. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
 /** What an association is for: 志愿队, 服务队, 行业协会. */
 export type AssociationPurpose =
   | 'SERVICE_TEAM'
@@ -155,6 +179,8 @@ export type CaseFilterInput = {
   location?: InputMaybe<PointFilterInput>;
   openedAt?: InputMaybe<DateTimeOperationFilterInput>;
   or?: InputMaybe<Array<CaseFilterInput>>;
+  /** When it was rejected; null where that is unknown. */
+  rejectedAt?: InputMaybe<DateTimeOperationFilterInput>;
   /** Set when, and only when, it was rejected. */
   rejectionReason?: InputMaybe<StringOperationFilterInput>;
   resolvedAt?: InputMaybe<DateTimeOperationFilterInput>;
@@ -190,6 +216,7 @@ export type CaseSortInput = {
   id?: InputMaybe<SortEnumType>;
   kind?: InputMaybe<SortEnumType>;
   openedAt?: InputMaybe<SortEnumType>;
+  rejectedAt?: InputMaybe<SortEnumType>;
   rejectionReason?: InputMaybe<SortEnumType>;
   resolvedAt?: InputMaybe<SortEnumType>;
   status?: InputMaybe<SortEnumType>;
@@ -198,7 +225,7 @@ export type CaseSortInput = {
   version?: InputMaybe<SortEnumType>;
 };
 
-/** In the order of the loop; a case may be rejected instead. */
+/** In the order of the loop that CaseLoop draws; a case may be rejected instead. */
 export type CaseStatus =
   | 'ACCEPTED'
   | 'ASSIGNED'
@@ -213,6 +240,15 @@ export type CaseStatusOperationFilterInput = {
   neq?: InputMaybe<CaseStatus>;
   nin?: InputMaybe<Array<CaseStatus>>;
 };
+
+/** 受理, 派单（或改派）, 办结, 确认, 重办, 不予受理: what takes a case from one status to another. */
+export type CaseStep =
+  | 'ACCEPT'
+  | 'ASSIGN'
+  | 'CONFIRM'
+  | 'REJECT'
+  | 'REOPEN'
+  | 'RESOLVE';
 
 /** 上游, 中游, 下游. */
 export type ChainStage =
@@ -234,6 +270,17 @@ export type ChangeOperation =
   | 'IMPORT'
   | 'RESTORE'
   | 'UPDATE';
+
+export type ConfirmCaseInput = {
+  /** When; now when not given. Not in the future, nor before the step before. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Which one; this or the id. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Which one; this or the code. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
 
 /** The systems in which positions may be given and asked for. */
 export type CoordinateSystem =
@@ -1790,6 +1837,41 @@ export type QualifierOperationFilterInput = {
   in?: InputMaybe<Array<Qualifier>>;
   neq?: InputMaybe<Qualifier>;
   nin?: InputMaybe<Array<Qualifier>>;
+};
+
+export type RejectCaseInput = {
+  /** When; now when not given. Not in the future, nor before the step before. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Which one; this or the id. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Which one; this or the code. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Why; no names of people. */
+  reason: Scalars['String']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type ReopenCaseInput = {
+  /** When; now when not given. Not in the future, nor before the step before. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Which one; this or the id. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Which one; this or the code. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type ResolveCaseInput = {
+  /** When; now when not given. Not in the future, nor before the step before. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Which one; this or the id. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Which one; this or the code. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
 };
 
 export type ResourceFilterInput = {

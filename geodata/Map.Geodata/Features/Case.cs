@@ -23,6 +23,9 @@ public sealed class Case : Feature
     public DateTimeOffset? ConfirmedAt { get; set; }
     public DateTimeOffset? Deadline { get; set; }
 
+    /// <summary>When it was rejected; null where that is unknown.</summary>
+    public DateTimeOffset? RejectedAt { get; set; }
+
     /// <summary>Set when, and only when, it was rejected.</summary>
     public string? RejectionReason { get; set; }
     public Point? Location { get; set; }
@@ -30,5 +33,5 @@ public sealed class Case : Feature
 
 public enum CaseKind { Report, Wish, Need }
 
-/// <summary>In the order of the loop; a case may be rejected instead.</summary>
+/// <summary>In the order of the loop that <see cref="CaseLoop"/> draws; a case may be rejected instead.</summary>
 public enum CaseStatus { Open, Accepted, Assigned, Resolved, Confirmed, Rejected }

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-using Npgsql;
 using Xunit;
 
 namespace Map.Api.Tests.Querying;
@@ -34,7 +32,7 @@ public sealed class CityOfStations : IAsyncLifetime, IDisposable
 }
 
 /// <summary>The statements that operations really send, and how the server means to run them whatever their parameters are.</summary>
-public sealed partial class PlanTests(CityOfStations city) : IClassFixture<CityOfStations>
+public sealed class PlanTests(CityOfStations city) : IClassFixture<CityOfStations>
 {
     private const string Point = "{ type: Point, coordinates: [117.05, 32.05] }";
     private const string Square = "{ type: Polygon, coordinates: [[[117.05, 32.05], [117.06, 32.05], [117.06, 32.06], [117.05, 32.06], [117.05, 32.05]]] }";
@@ -87,37 +85,5 @@ public sealed partial class PlanTests(CityOfStations city) : IClassFixture<CityO
         Assert.Contains("Index Cond", plan, StringComparison.Ordinal);
     }
 
-    /// <summary>The plans of all statements of an operation, as they are kept for prepared statements.</summary>
-    private async Task<string> PlanAsync(string query)
-    {
-        using var statements = new Statements(new NpgsqlConnectionStringBuilder(city.Api.Store.ConnectionString).Database!);
-        await city.Api.QueryAsync(query);
-        Assert.NotEmpty(statements.Texts);
-        return string.Join('\n', await Task.WhenAll(statements.Texts.Select(ExplainAsync)));
-    }
-
-    private async Task<string> ExplainAsync(string sql)
-    {
-        await using var connection = await city.Api.Store.DataSource.OpenConnectionAsync();
-        var types = sql.Replace("unnest($1)", "unnest($1::bigint[])", StringComparison.Ordinal);
-        var count = Parameters().Matches(sql).Select(m => m.Value).Distinct().Count();
-        var values = count == 0 ? "" : $"({string.Join(", ", Enumerable.Repeat("null", count))})";
-        await RunAsync(connection, $"set plan_cache_mode = force_generic_plan; prepare wanted as {types}");
-        await using var explain = new NpgsqlCommand($"explain execute wanted{values}", connection);
-        await using var lines = await explain.ExecuteReaderAsync();
-        var plan = new List<string>();
-        while (await lines.ReadAsync()) plan.Add(lines.GetString(0));
-        await lines.CloseAsync();
-        await RunAsync(connection, "deallocate wanted; reset plan_cache_mode");
-        return string.Join('\n', plan);
-    }
-
-    private static async Task RunAsync(NpgsqlConnection connection, string sql)
-    {
-        await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync();
-    }
-
-    [GeneratedRegex(@"\$\d+")]
-    private static partial Regex Parameters();
+    private Task<string> PlanAsync(string query) => city.Api.PlanAsync(query);
 }

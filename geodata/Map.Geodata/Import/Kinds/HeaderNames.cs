@@ -83,6 +83,7 @@ internal static class HeaderNames
         ["resolved_at"] = ["办结时间"],
         ["confirmed_at"] = ["确认时间"],
         ["deadline"] = ["办结期限", "期限"],
+        ["rejected_at"] = ["不予受理时间", "退回时间"],
         ["rejection_reason"] = ["不予受理原因", "退回原因"],
         ["held_on"] = ["日期", "活动日期"],
         ["participants"] = ["参加人数", "参与人数"],

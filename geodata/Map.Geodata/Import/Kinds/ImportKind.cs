@@ -19,6 +19,9 @@ public sealed record ImportKind
     /// <summary>How many levels the tree may have that a reference to the own table makes.</summary>
     public int MaxDepth { get; init; }
 
+    /// <summary>What a file may not do to a feature that the store has; null where it may change everything.</summary>
+    internal ChangeRule? Change { get; init; }
+
     internal IEnumerable<Column> Keys => Columns.Where(c => c.IsKey);
 
     internal IEnumerable<Column> References => Columns.Where(c => c.Type == ColumnType.Reference);
@@ -35,3 +38,8 @@ public sealed record ImportKind
 
     public override string ToString() => Name;
 }
+
+/// <summary>How a column may change.</summary>
+/// <param name="Column">The column.</param>
+/// <param name="Holds">SQL: whether the row <c>t</c> of the store may become as the file's row <c>i</c> says.</param>
+internal sealed record ChangeRule(string Column, string Holds);

@@ -182,9 +182,10 @@ public static class ImportKinds
         [
             Code, OneOf("kind", CaseKind).Required(), OneOf("status", CaseStatus).Required(), Text("category").Required(), Text("title"),
             Reference("handler", "organization"), Reference("grid", "grid"), Moment("opened_at").Required(), Moment("accepted_at"),
-            Moment("assigned_at"), Moment("resolved_at"), Moment("confirmed_at"), Moment("deadline"), Text("rejection_reason"),
-            Point("location"),
+            Moment("assigned_at"), Moment("resolved_at"), Moment("confirmed_at"), Moment("deadline"), Moment("rejected_at"),
+            Text("rejection_reason"), Point("location"),
         ],
+        Change = new("status", "case_leads(t.status, i.status)"),
     };
 
     public static ImportKind Projects { get; } = new()

@@ -67,6 +67,17 @@ internal sealed class RowChecks(ImportKind kind, HeaderBinding binding)
             """;
     }
 
+    /// <summary>Rows that would change a feature of the store in a way that its kind forbids.</summary>
+    public string ForbiddenChanges(ChangeRule rule)
+    {
+        var column = kind.Columns.First(c => c.Name == rule.Column);
+        return $"""
+            select i."row", {Subject(column)} as subject,
+                   format('it is %s in the store by now and can''t become %s', t.{column.Quoted}, i.{column.Quoted}) as reason
+            from {Name} i join {kind.Table} t on t.id = i.id where not {rule.Holds}
+            """;
+    }
+
     /// <summary>Rows whose ancestors form a circle or are too many.</summary>
     public string CirclesOrTooDeep() => $"""
         with recursive up("row", at, depth) as (

@@ -33,6 +33,7 @@ internal sealed class StoreWriter(NpgsqlConnection connection, ImportKind kind, 
         await ResolveAsync();
         await ExecuteAsync(Upsert.MatchSql());
         await RejectAsync(_checks.Missing(_given));
+        if (kind.Change is { } rule && _given.Contains(rule.Column)) await RejectAsync(_checks.ForbiddenChanges(rule));
         if (kind.HasId) await ExecuteAsync(Upsert.NumberSql());
         if (kind.Parent is { } parent && _given.Contains(parent.Name)) await ResolveParentsAsync(parent);
         await PlaceInGridsAsync();

@@ -34,6 +34,13 @@ internal static class Relations
         new("A rejection has a reason", "service_case_rejection_has_a_reason", "service_case", "status, rejection_reason", "'REJECTED', null", "'REJECTED', '重复'"),
         new("Only a rejection has one", "service_case_rejection_has_a_reason", "service_case", "status, rejection_reason", "'OPEN', '重复'", "'OPEN', null"),
         new("A reason isn't empty", "service_case_rejection_reason_check", "service_case", "status, rejection_reason", "'REJECTED', ''", "'REJECTED', '重复'"),
+        new("Only a rejected case has the moment of it", "service_case_rejection_comes_last", "service_case", "status, rejection_reason, rejected_at",
+            "'OPEN', null, '2026-03-02'", "'REJECTED', '重复', '2026-03-02'"),
+        .. from before in (string[])["opened_at", "accepted_at", "assigned_at"]
+           select new Rule($"A rejection does not come before {before}", "service_case_rejection_comes_last", "service_case",
+               before == "opened_at" ? "status, rejection_reason, rejected_at, opened_at" : $"status, rejection_reason, rejected_at, opened_at, {before}",
+               "'REJECTED', '重复', '2026-03-02', " + (before == "opened_at" ? "'2026-03-03'" : "'2026-03-01', '2026-03-03'"),
+               "'REJECTED', '重复', '2026-03-03', " + (before == "opened_at" ? "'2026-03-03'" : "'2026-03-01', '2026-03-03'")),
         .. from status in (string[])["ASSIGNED", "RESOLVED", "CONFIRMED"]
            select new Rule($"A case that is {status} has a handler", "service_case_assigned_has_a_handler", "service_case", "status, handler_id",
                $"'{status}', null", $"'{status}', {Handler}"),
