@@ -4,19 +4,21 @@ using Map.Geodata.Coordinates;
 using Map.Geodata.Import;
 using Map.Geodata.Import.Kinds;
 using Map.Geodata.Import.Osm;
+using Map.Geodata.Import.Traces;
 using Npgsql;
 
 namespace Map.Api.Commands;
 
-/// <summary><c>map import KIND FILE…</c>: features from files, streets from OSM extracts.</summary>
+/// <summary><c>map import KIND FILE…</c>: features from files, streets from OSM extracts, counts of couriers from traces.</summary>
 internal static class ImportCommand
 {
     private const string Osm = "osm";
+    private const string Traces = "traces";
 
     public static Command Create()
     {
-        var kind = new Argument<string>("kind") { Description = $"What the files bring: {Osm}, {string.Join(", ", ImportKinds.All)}." };
-        var files = new Argument<string[]>("file") { Description = "The files.", Arity = ArgumentArity.OneOrMore };
+        var kind = new Argument<string>("kind") { Description = $"What the files bring: {Osm} (streets), {Traces} (couriers present by hour, counted from GPX or CSV; the traces are dropped), {string.Join(", ", ImportKinds.All)}." };
+        var files = new Argument<string[]>("file") { Description = "The files; couriers of several files of traces are counted together.", Arity = ArgumentArity.OneOrMore };
         var crs = new Option<string>("--crs") { Description = "The system of the positions: wgs84, cgcs2000, gcj02, bd09, EPSG:n, or a .prj file that defines it." };
         var mapping = new Option<string>("--mapping") { Description = "A file that tells which header means which column: JSON {\"header\": \"column\"}, or a table of two columns." };
         var layer = new Option<string>("--layer") { Description = "The layer of a GeoPackage or zip archive, or the sheet of a workbook, where there are several." };
@@ -31,12 +33,15 @@ internal static class ImportCommand
             var isOsm = what.Equals(Osm, StringComparison.OrdinalIgnoreCase);
             CheckOptions(isOsm, arguments.GetValue(crs), arguments.GetValue(name), arguments.GetValue(strict), paths);
             if (isOsm && (arguments.GetValue(mapping) ?? arguments.GetValue(layer)) is not null) throw new CommandException("--mapping and --layer are for features; OSM files have neither columns nor layers.");
-            if (!isOsm) ImportKinds.Get(what);
+            var isTraces = what.Equals(Traces, StringComparison.OrdinalIgnoreCase);
+            if (isTraces && arguments.GetValue(layer) is not null) throw new CommandException("--layer is for features; files of traces have no layers.");
+            if (!isOsm && !isTraces) GetKind(what);
             await using var store = await OpenStore.OpenAsync(cancel);
-            foreach (var path in paths)
+            if (isTraces) await ImportTracesAsync(store.DataSource, paths, Options(), cancel);
+            else foreach (var path in paths)
             {
                 if (isOsm) await ImportOsmAsync(store.DataSource, path, new OsmImportOptions(arguments.GetValue(name), DryRun: arguments.GetValue(dryRun)), cancel);
-                else await ImportFeaturesAsync(store.DataSource, ImportKinds.Get(what), path, Options(), cancel);
+                else await ImportFeaturesAsync(store.DataSource, GetKind(what), path, Options(), cancel);
             }
 
             ImportOptions Options() => new()
@@ -60,6 +65,12 @@ internal static class ImportCommand
     public static async Task ImportFeaturesAsync(NpgsqlDataSource store, ImportKind kind, string path, ImportOptions options, CancellationToken cancel) =>
         ReportPrinter.Print(await ProgressBar.RunAsync(Path.GetFileName(path), progress =>
             FeatureImporter.ImportAsync(store, kind, path, options, progress, cancel)));
+
+    private static async Task ImportTracesAsync(NpgsqlDataSource store, IReadOnlyList<string> paths, ImportOptions options, CancellationToken cancel) =>
+        ReportPrinter.Print(await ProgressBar.RunAsync(Traces, progress => TraceImporter.ImportAsync(store, paths, options, progress, cancel)));
+
+    private static ImportKind GetKind(string name) =>
+        ImportKinds.Find(name) ?? throw new UnknownImportKindException(name, [Osm, Traces, .. ImportKinds.All.Select(kind => kind.Name)]);
 
     private static CoordinateSystem GetSystem(string name) =>
         name.EndsWith(".prj", StringComparison.OrdinalIgnoreCase) && File.Exists(name) ? CoordinateSystem.FromWkt(File.ReadAllText(name)) : CoordinateSystem.Get(name);

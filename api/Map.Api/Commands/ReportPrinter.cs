@@ -1,6 +1,7 @@
 using System.Globalization;
 using Map.Geodata.Import;
 using Map.Geodata.Import.Osm;
+using Map.Geodata.Import.Traces;
 
 namespace Map.Api.Commands;
 
@@ -27,6 +28,18 @@ internal static class ReportPrinter
         foreach (var warning in report.Warnings) Console.WriteLine($"  note: {warning}.");
         if (report.Replaced) Console.WriteLine("  It replaced the streets that were imported under this name before.");
         if (!report.Applied) Console.WriteLine("  Nothing was written.");
+    }
+
+    public static void Print(TraceImportReport report)
+    {
+        Console.WriteLine(Text($"traces from {string.Join(", ", report.Sources)}: {report.Points} points of {report.Couriers} couriers read, {report.Rejected.Count} points left out ({report.Elapsed.TotalSeconds:0.0} s)"));
+        if (report.PointsWithoutTime > 0) Console.WriteLine(Text($"  {report.PointsWithoutTime} points have no time and were not counted; {report.CouriersWithoutTime} couriers have no other"));
+        Console.WriteLine(Text($"  demand cells: {report.Cells.Inserted} new, {report.Cells.Updated} updated, {report.Cells.Unchanged} unchanged"));
+        Console.WriteLine(Text($"  suppressed, being shared by fewer than {TraceImporter.LeastCouriers} couriers: {report.SuppressedHours} hours of cells; {report.SuppressedCells} cells had nothing else"));
+        PrintNotes("left out", report.Rejected);
+        PrintNotes("note", ImportNotes.Merge(report.Warnings, report.Cells.Warnings));
+        PrintNotes("rejected", report.Cells.Rejected);
+        if (!report.Cells.Applied) Console.WriteLine("  Nothing was written.");
     }
 
     private static void PrintNotes(string what, ImportNotes notes)

@@ -29,15 +29,23 @@ public static class FeatureImporter
         NpgsqlDataSource store, ImportKind kind, string path, ImportOptions options,
         IProgress<ImportProgress>? progress = null, CancellationToken cancel = default)
     {
-        var clock = Stopwatch.StartNew();
         using var file = FeatureFormats.Open(path, options.Layer);
+        return await ImportAsync(store, kind, file, Path.GetFileName(path), options, progress, cancel);
+    }
+
+    /// <summary>Imports what stands in an open file, or is made up like one.</summary>
+    internal static async Task<ImportReport> ImportAsync(
+        NpgsqlDataSource store, ImportKind kind, FeatureFile file, string source, ImportOptions options,
+        IProgress<ImportProgress>? progress, CancellationToken cancel)
+    {
+        var clock = Stopwatch.StartNew();
         await using var connection = await store.OpenConnectionAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);
         await ExecuteAsync(connection, "select pg_advisory_xact_lock(hashtext('import of features'))", cancel);
         await ChangeSigning.SignAsync(connection, options.Actor, ChangeOperation.Import, cancel);
         await ExecuteAsync(connection, StagingTable.CreateSql(kind), cancel);
 
-        var reading = new FileStaging(kind, file, Path.GetFileName(path), options);
+        var reading = new FileStaging(kind, file, source, options);
         await reading.CopyAsync(connection, progress, cancel);
 
         progress?.Report(new ImportProgress("checking", reading.Read));
@@ -54,7 +62,7 @@ public static class FeatureImporter
         return new ImportReport
         {
             Kind = kind.Name,
-            Source = Path.GetFileName(path),
+            Source = source,
             Read = reading.Read,
             Inserted = inserted,
             Updated = updated,

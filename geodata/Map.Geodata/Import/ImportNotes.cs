@@ -43,6 +43,14 @@ public sealed class ImportNotes
         return merged;
     }
 
+    /// <summary>The same remarks with the file named that they are about.</summary>
+    public ImportNotes OfFile(string name)
+    {
+        var named = Of(_notes.Select(note => note with { Subject = note.Subject is { } subject ? $"{name}, {subject}" : name }));
+        named.Count = Count;
+        return named;
+    }
+
     public void Add(ImportNote note)
     {
         Count++;

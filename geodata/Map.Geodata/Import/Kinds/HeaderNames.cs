@@ -92,6 +92,7 @@ internal static class HeaderNames
         ["qualifier"] = ["限定"],
         ["unit"] = ["单位"],
         ["trace"] = ["轨迹", "轨迹编号", "轨迹编码", "行程", "行程编号", "trace_id", "trip", "trip_id"],
+        ["courier"] = ["骑手", "骑手编号", "骑手编码", "courier_id", "rider", "rider_id", "设备编号", "device", "device_id", "终端号"],
         ["time"] = ["时间", "定位时间", "采集时间", "timestamp", "gps_time", "datetime"],
         ["period_start"] = ["期间开始", "统计起"],
         ["period_end"] = ["期间结束", "统计止"],

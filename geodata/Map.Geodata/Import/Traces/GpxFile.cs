@@ -4,20 +4,27 @@ using Map.Geodata.Coordinates;
 
 namespace Map.Geodata.Import.Traces;
 
-/// <summary>GPX 1.0 and 1.1: each segment of a track, and each route, is a trace. Waypoints are none.</summary>
+/// <summary>
+/// GPX 1.0 and 1.1: each segment of a track, and each route, is a trace. Waypoints are none. A track is one courier's, however
+/// many segments the loss of signal cut it into.
+/// </summary>
 internal sealed class GpxFile : TraceFile
 {
     private readonly string _name;
     private readonly CoordinateSystem _system;
+    private readonly CourierNumbers _couriers;
+    private readonly FileStream _file;
     private readonly XmlReader _xml;
     private long _points;
 
-    public GpxFile(string path, CoordinateSystem? system)
+    public GpxFile(string path, TraceOptions options)
     {
         _name = Path.GetFileName(path);
         // By its schema GPX is WGS-84; some programs in China write GCJ-02 into it all the same.
-        _system = system ?? CoordinateSystem.Wgs84;
-        _xml = XmlReader.Create(File.OpenRead(path), new XmlReaderSettings { CloseInput = true, IgnoreComments = true, DtdProcessing = DtdProcessing.Prohibit });
+        _system = options.CoordinateSystem ?? CoordinateSystem.Wgs84;
+        _couriers = options.Couriers;
+        _file = File.OpenRead(path);
+        _xml = XmlReader.Create(_file, new XmlReaderSettings { CloseInput = true, IgnoreComments = true, DtdProcessing = DtdProcessing.Prohibit });
         if (Next() is not "gpx")
         {
             _xml.Dispose();
@@ -25,20 +32,23 @@ internal sealed class GpxFile : TraceFile
         }
     }
 
+    public override double Fraction => _file.Length == 0 ? 1 : (double)_file.Position / _file.Length;
+
     public override IEnumerable<Trace> Traces()
     {
-        var points = new List<TracePoint>();
+        var (points, courier) = (new List<TracePoint>(), _couriers.Next());
         while (Next() is { } element)
         {
-            var begins = element is "trkseg" or "rte";
+            var begins = element is "trk" or "trkseg" or "rte";
             if (points.Count > 0 && (begins || points.Count == MaxPoints))
             {
-                yield return new Trace(points);
+                yield return new Trace(courier, points);
                 points = [];
             }
+            if (element is "trk" or "rte") courier = _couriers.Next();
             if (element is "trkpt" or "rtept" && ReadPoint() is { } point) points.Add(point);
         }
-        if (points.Count > 0) yield return new Trace(points);
+        if (points.Count > 0) yield return new Trace(courier, points);
     }
 
     public override void Dispose() => _xml.Dispose();

@@ -10,29 +10,37 @@ public abstract class TraceFile : IDisposable
     /// <summary>A day at a position a second has a tenth of them; a longer trace is given in pieces.</summary>
     public const int MaxPoints = 1_000_000;
 
-    private static readonly Dictionary<string, Func<string, CoordinateSystem?, TraceFile>> Openers = new(StringComparer.OrdinalIgnoreCase)
+    private delegate TraceFile Opener(string path, TraceOptions options);
+
+    private static readonly Dictionary<string, Opener> Openers = new(StringComparer.OrdinalIgnoreCase)
     {
-        [".gpx"] = (path, system) => new GpxFile(path, system),
-        [".csv"] = (path, system) => new CsvTraceFile(path, system),
-        [".tsv"] = (path, system) => new CsvTraceFile(path, system),
-        [".txt"] = (path, system) => new CsvTraceFile(path, system),
+        [".gpx"] = (path, options) => new GpxFile(path, options),
+        [".csv"] = (path, options) => new CsvTraceFile(path, options),
+        [".tsv"] = (path, options) => new CsvTraceFile(path, options),
+        [".txt"] = (path, options) => new CsvTraceFile(path, options),
     };
 
     /// <summary>Points that were left out, each with its reason; complete when all traces have been read.</summary>
     public ImportNotes Rejected { get; } = new();
 
+    /// <summary>What the reader had to decide about the file as a whole.</summary>
+    public virtual IEnumerable<ImportNote> Remarks => [];
+
+    /// <summary>Share of the file that has been read, 0–1.</summary>
+    public abstract double Fraction { get; }
+
     /// <param name="path">A GPX or CSV file.</param>
-    /// <param name="system">The system of its positions; GPX is WGS-84 when none is declared.</param>
+    /// <param name="options">How to read it.</param>
     /// <exception cref="UnknownFormatException">No format has this ending.</exception>
     /// <exception cref="UnreadableFileException">The file is missing or not in the format.</exception>
     /// <exception cref="MissingCoordinateSystemException">A CSV file's system isn't declared.</exception>
-    public static TraceFile Open(string path, CoordinateSystem? system = null)
+    public static TraceFile Open(string path, TraceOptions? options = null)
     {
         var name = Path.GetFileName(path);
         if (!Openers.TryGetValue(Path.GetExtension(path), out var open)) throw new UnknownFormatException(name, Openers.Keys);
         try
         {
-            return open(path, system);
+            return open(path, options ?? new TraceOptions());
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

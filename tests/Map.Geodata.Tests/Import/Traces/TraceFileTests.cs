@@ -73,7 +73,7 @@ public sealed class TraceFileTests : IDisposable
             一,2025-06-01 08:00:10,117.31,32.9,张三
             一,2025-06-01 08:00:20,,,张三
             二,,117.32,32.9,李四
-            """)), CoordinateSystem.Gcj02);
+            """)), new TraceOptions { CoordinateSystem = CoordinateSystem.Gcj02 });
         var traces = file.Traces().ToList();
         Assert.Equal([2, 1], traces.Select(t => t.Points.Count));
         var first = traces[0].Points[0];
@@ -93,7 +93,7 @@ public sealed class TraceFileTests : IDisposable
     public async Task A_table_without_positions_is_refused()
     {
         var path = await WriteAsync("e.csv", "trace,time\n1,2\n");
-        Assert.Throws<UnreadableFileException>(() => TraceFile.Open(path, CoordinateSystem.Wgs84));
+        Assert.Throws<UnreadableFileException>(() => TraceFile.Open(path, new TraceOptions { CoordinateSystem = CoordinateSystem.Wgs84 }));
     }
 
     public void Dispose() => _folder.Dispose();
