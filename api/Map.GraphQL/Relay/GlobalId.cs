@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Unicode;
 using Map.GraphQL.Execution;
 
 namespace Map.GraphQL.Relay;
@@ -7,8 +8,13 @@ namespace Map.GraphQL.Relay;
 /// <summary>Ids that are unique over all types: base64 of <c>Type:key</c>.</summary>
 public static class GlobalId
 {
-    public static string Encode(string typeName, object key) =>
-        Convert.ToBase64String(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{typeName}:{key}")));
+    public static string Encode(string typeName, object key)
+    {
+        Span<byte> text = stackalloc byte[128];
+        return Utf8.TryWrite(text, CultureInfo.InvariantCulture, $"{typeName}:{key}", out var length)
+            ? Convert.ToBase64String(text[..length])
+            : Convert.ToBase64String(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{typeName}:{key}")));
+    }
 
     /// <summary>The type's name and the key's text.</summary>
     /// <exception cref="GraphQLException">The id was not made by <see cref="Encode"/>.</exception>
