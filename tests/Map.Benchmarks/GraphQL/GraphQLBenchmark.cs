@@ -49,7 +49,7 @@ internal static class GraphQLBenchmark
     private static async Task<IEnumerable<Figure>> MeasureAsync(Question question, PrivateCluster cluster, Server ours, Server? theirs, string folder)
     {
         if (theirs is not null) await CompareAsync(question, ours, theirs);
-        var statements = await Statement.CaptureAsync(cluster, ours, question.OurBodies(Seed, Captured));
+        var statements = await Statement.CaptureAsync(cluster, question.OurBodies(Seed, Captured).Select(body => (Func<Task>)(() => ours.AskAsync(body))));
         Console.WriteLine($"{question.Name}: {string.Join(", ", statements.Select(s => s.Count).Distinct())} statement(s) a request");
         var (ourFile, theirFile) = (Path.Combine(folder, "ours"), Path.Combine(folder, "theirs"));
         await File.WriteAllLinesAsync(ourFile, question.OurBodies(Seed, Bodies));

@@ -8,16 +8,15 @@ namespace Map.Benchmarks.GraphQL;
 internal sealed partial record Statement(string Sql, IReadOnlyList<string?> Values)
 {
     /// <summary>What a server sends for each of several requests, in their order, as the database itself logs it.</summary>
-    public static async Task<IReadOnlyList<IReadOnlyList<Statement>>> CaptureAsync(
-        PrivateCluster cluster, Server server, IReadOnlyList<string> bodies)
+    public static async Task<IReadOnlyList<IReadOnlyList<Statement>>> CaptureAsync(PrivateCluster cluster, IEnumerable<Func<Task>> requests)
     {
         var log = Path.Combine(cluster.Folder, "server.log");
         await SetLoggingAsync(cluster, "all");
         var captured = new List<IReadOnlyList<Statement>>();
-        foreach (var body in bodies)
+        foreach (var ask in requests)
         {
             var start = new FileInfo(log).Length;
-            await server.AskAsync(body);
+            await ask();
             captured.Add(Parse(await ReadFromAsync(log, start)));
         }
 

@@ -11,7 +11,7 @@ namespace Map.Benchmarks.Tiles;
 
 /// <summary>
 /// Tiles of a district of 100,000 stations and of a city's base map: the first request for a tile beside its bare statement,
-/// and requests for tiles that are known, by 16 connections.
+/// and requests for tiles that are known, by 16 connections; and the pages of features that OGC API clients turn.
 /// </summary>
 internal static class TilesBenchmark
 {
@@ -34,6 +34,7 @@ internal static class TilesBenchmark
         var figures = new List<Figure>();
         foreach (var (layer, lon, lat) in Layers) figures.AddRange(await MeasureFirstAsync(server, store, TileLayers.Find(layer)!, AddressesAround(lon, lat)));
         figures.Add(await MeasureKnownAsync(server, folder));
+        figures.AddRange(await ItemPages.MeasureAsync(cluster, server));
         figures.Add(new("memory under load, at most", server.PeakMegabytes(), "MB", Bar: 400));
         Directory.Delete(folder, recursive: true);
         return figures;
