@@ -54,6 +54,22 @@ public sealed class TransactionTests(TestStore store) : ImportTest(store)
         Assert.Equal(0, await AskAsync<long>("select count(*) from merchant"));
     }
 
+    [Fact]
+    public async Task A_table_that_is_filled_at_once_has_the_same_indexes_afterwards()
+    {
+        const string Indexes = "select string_agg(pg_get_indexdef(indexrelid), E'\\n' order by indexrelid::regclass::text) from pg_index where indrelid = 'merchant'::regclass and indisvalid";
+        await Store.RunAsync("truncate merchant cascade");
+        var before = await AskAsync<string>(Indexes);
+        var identities = await AskAsync<string>("select string_agg(indexrelid::text, ' ' order by indexrelid) from pg_index where indrelid = 'merchant'::regclass and not indisunique");
+        var rows = new StringBuilder("code,name,category,lon,lat\n");
+        for (var i = 0; i < 50_000; i++) rows.Append(FormattableString.Invariant($"c{i},店,餐饮,117.3,32.9\n"));
+        AssertCounts(await ImportAsync(ImportKinds.Merchants, "m.csv", rows.ToString()), inserted: 50_000);
+        Assert.Equal(before, await AskAsync<string>(Indexes));
+        // They are others of the same definition, or nothing was tested here.
+        Assert.NotEqual(identities, await AskAsync<string>("select string_agg(indexrelid::text, ' ' order by indexrelid) from pg_index where indrelid = 'merchant'::regclass and not indisunique"));
+        Assert.Equal(1, await AskAsync<long>("set enable_seqscan = off; select count(*) from merchant where location && ST_MakeEnvelope(117, 32, 118, 33, 4326) and code = 'c49999'"));
+    }
+
     [Theory]
     [InlineData("reading")]
     [InlineData("checking")]

@@ -55,7 +55,9 @@ internal sealed class StoreWriter(NpgsqlConnection connection, ImportKind kind, 
         try
         {
             if (Upsert.UpdateSql() is { } update) await ExecuteAsync(update);
+            var indexes = await PausedIndexes.PauseAsync(connection, kind, cancel);
             await ExecuteAsync(Upsert.InsertSql());
+            await indexes.ResumeAsync(cancel);
             foreach (var links in kind.Links.Where(c => _given.Contains(c.Name)))
                 foreach (var sql in Links.WriteSql(links)) await ExecuteAsync(sql);
         }
