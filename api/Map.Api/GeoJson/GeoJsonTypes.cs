@@ -32,11 +32,13 @@ public abstract class GeoJsonGeometry(GeoJsonGeometryType type, Geometry geometr
     public GeoJsonGeometryType Type { get; } = type;
 
     /// <summary>West, south, east and north; null for an empty geometry.</summary>
-    public IReadOnlyList<double>? Bbox =>
-        geometry.IsEmpty ? null : [geometry.EnvelopeInternal.MinX, geometry.EnvelopeInternal.MinY, geometry.EnvelopeInternal.MaxX, geometry.EnvelopeInternal.MaxY];
+    public IReadOnlyList<double>? Bbox => geometry.IsEmpty ? null : Corners(geometry.EnvelopeInternal);
 
     /// <summary>The EPSG number of the coordinates' system; null where it has none (GCJ-02 and BD-09).</summary>
     public int? Crs => geometry.SRID > 0 ? geometry.SRID : null;
+
+    private static double[] Corners(Envelope box) =>
+        [PositionScalar.Round(box.MinX), PositionScalar.Round(box.MinY), PositionScalar.Round(box.MaxX), PositionScalar.Round(box.MaxY)];
 }
 
 /// <summary>A point.</summary>

@@ -14,6 +14,9 @@ public sealed class PositionScalar : ScalarType<Coordinate>
         Description = "A position as GeoJSON writes it: [longitude, latitude] in degrees.";
     }
 
+    /// <summary>Degrees as they are written. Seven decimals are a centimetre; more would only be noise of conversions.</summary>
+    public static double Round(double degrees) => Math.Round(degrees, 7);
+
     protected override Coordinate ParseValue(in ScalarInput input)
     {
         if (input.ToObject() is not List<object?> { Count: 2 or 3 } numbers || Number(numbers[0]) is not { } lon || Number(numbers[1]) is not { } lat)
@@ -27,10 +30,9 @@ public sealed class PositionScalar : ScalarType<Coordinate>
 
     protected override void WriteValue(Utf8JsonWriter writer, Coordinate value)
     {
-        // Seven decimals are a centimetre; more would only be noise of conversions.
         writer.WriteStartArray();
-        writer.WriteNumberValue(Math.Round(value.X, 7));
-        writer.WriteNumberValue(Math.Round(value.Y, 7));
+        writer.WriteNumberValue(Round(value.X));
+        writer.WriteNumberValue(Round(value.Y));
         writer.WriteEndArray();
     }
 

@@ -24,6 +24,15 @@ public sealed class GeometryFilterTests(ApiHost api) : IClassFixture<ApiHost>, I
 
     public Task DisposeAsync() => Task.CompletedTask;
 
+    [Fact]
+    public async Task The_box_of_a_converted_point_is_the_point()
+    {
+        var location = (await api.QueryAsync("{ station(code: \"s3\") { location(coordinateSystem: BD09) { bbox coordinates } } }"))
+            .GetProperty("station").GetProperty("location");
+        var point = location.GetProperty("coordinates").EnumerateArray().Select(n => n.GetDouble()).ToArray();
+        Assert.Equal([.. point, .. point], location.GetProperty("bbox").EnumerateArray().Select(n => n.GetDouble()));
+    }
+
     [Theory]
     [InlineData("within", 0.5)]
     [InlineData("within", 2.9)]

@@ -115,12 +115,12 @@ public sealed class GardenTests
         Assert.Equal(output, JsonDocument.Parse(await _host.DataAsync($"{{ echo(at: \"{input}\") }}")).RootElement.GetProperty("echo").GetString());
 
     [Theory]
-    [InlineData("2026-05-01T09:30:00")]
+    [InlineData("2026-05-01T09:30:00", "; it lacks the offset from UTC, as in \"2026-05-01T09:30:00+08:00\"")]
     [InlineData("2026-05-01")]
     [InlineData("2026-13-01T09:30:00Z")]
     [InlineData("yesterday")]
-    public async Task A_moment_without_offset_or_sense_is_refused(string input) =>
-        Assert.Equal($"DateTime cannot represent value: \"{input}\"", (await _host.ErrorAsync($"{{ echo(at: \"{input}\") }}")).GetProperty("message").GetString());
+    public async Task A_moment_without_offset_or_sense_is_refused(string input, string wayOut = "") =>
+        Assert.Equal($"DateTime cannot represent value: \"{input}\"{wayOut}", (await _host.ErrorAsync($"{{ echo(at: \"{input}\") }}")).GetProperty("message").GetString());
 
     [Fact]
     public async Task Anything_is_returned_as_it_came() =>

@@ -29,11 +29,15 @@ public sealed class DateTimeScalar : ScalarType<DateTimeOffset>
     {
         if (!input.TryGetString(out var text))
             throw Invalid(input);
-        var normal = text.EndsWith('Z') || text.EndsWith('z') ? text[..^1] + "+00:00" : text;
-        return DateTimeOffset.TryParseExact(normal, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var value)
-            ? value
-            : throw Invalid(input);
+        if (Find(text.EndsWith('Z') || text.EndsWith('z') ? text[..^1] + "+00:00" : text) is { } value)
+            return value;
+        throw Find(text + "+00:00") is null
+            ? Invalid(input)
+            : new CoercionException($"{Name} cannot represent value: {input}; it lacks the offset from UTC, as in \"{text}+08:00\"");
     }
+
+    private static DateTimeOffset? Find(string text) =>
+        DateTimeOffset.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var value) ? value : null;
 
     protected override void WriteValue(Utf8JsonWriter writer, DateTimeOffset value) => writer.WriteStringValue(
         value.ToString(value.Offset == TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture));
