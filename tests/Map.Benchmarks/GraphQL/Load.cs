@@ -21,14 +21,13 @@ internal static partial class Loads
 
     /// <summary>wrk with 16 connections, each asking again as soon as it is answered.</summary>
     /// <param name="server">Whom to ask.</param>
-    /// <param name="requests">The file that the script reads what to ask from.</param>
+    /// <param name="requests">The file of what to ask: paths, or bodies to post, a line each.</param>
     /// <param name="seconds">How long.</param>
-    /// <param name="script">The script, below tests/Map.Benchmarks.</param>
     /// <exception cref="BenchmarkException">An answer had another status than 200.</exception>
-    public static async Task<Load> RunAsync(Server server, string requests, int seconds, string script = "GraphQL/requests.lua")
+    public static async Task<Load> RunAsync(Server server, string requests, int seconds)
     {
         var output = await ExecuteAsync("wrk",
-            ["-t1", $"-c{Connections}", $"-d{seconds}s", "-s", Path.Combine(BenchmarkOptions.Root, "tests/Map.Benchmarks", script), server.Url.ToString(), "--", requests]);
+            ["-t1", $"-c{Connections}", $"-d{seconds}s", "-s", Path.Combine(BenchmarkOptions.Root, "tests/Map.Benchmarks/requests.lua"), server.Url.ToString(), "--", requests]);
         var json = JsonDocument.Parse(output.TrimEnd().Split('\n')[^1]).RootElement;
         if (json.GetProperty("failed").GetInt32() > 0) throw new BenchmarkException($"{server.Url} failed under load: {output}");
         return new Load(Number("requests") / (Number("duration") / 1e6), Number("p50") / 1000, Number("p99") / 1000);

@@ -103,7 +103,7 @@ internal static class TilesBenchmark
         var rates = new List<double>();
         for (var round = 0; round <= Rounds; round++)
         {
-            var load = await Loads.RunAsync(server, file, Seconds, "Tiles/requests.lua");
+            var load = await Loads.RunAsync(server, file, Seconds);
             if (round > 0) rates.Add(load.PerSecond);
         }
 
