@@ -36,6 +36,7 @@ public static class MapHost
         builder.Services.AddSingleton(new CityNetworks(store.DataSource, options.Networks));
         builder.Services.AddSingleton<TileCache>();
         builder.Services.AddHostedService<TileChanges>();
+        builder.Services.AddHostedService<WarmUp>();
         builder.Services.AddMapSchema();
         builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
 
