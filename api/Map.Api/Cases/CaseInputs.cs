@@ -22,6 +22,9 @@ public sealed record CreateCaseInput
     /// <summary>In a few words; no names of people.</summary>
     public string? Title { get; init; }
 
+    /// <summary>The code of the service that it asks for.</summary>
+    public string? Service { get; init; }
+
     /// <summary>The code of its grid; found by the store when a location is given.</summary>
     public string? Grid { get; init; }
 
@@ -63,6 +66,9 @@ public sealed record UpdateCaseInput : IUpdateInput
 
     /// <summary>In a few words; no names of people.</summary>
     public Optional<string?> Title { get; init; }
+
+    /// <summary>The code of the service that it asks for.</summary>
+    public Optional<string?> Service { get; init; }
 
     /// <summary>The code of its grid; found by the store when a location is given.</summary>
     public Optional<string?> Grid { get; init; }

@@ -12,6 +12,7 @@ public sealed class CaseMutations
     [Error<InvalidValueException>]
     [Error<InvalidGeometryException>]
     [Error<UnknownGridException>]
+    [Error<UnknownServiceException>]
     [Error<BrokenRuleException>]
     public static Task<Case> CreateCaseAsync(CreateCaseInput input, Editor editor, CancellationToken cancel) =>
         editor.CreateAsync<Case>(input, cancel);
@@ -23,6 +24,7 @@ public sealed class CaseMutations
     [Error<InvalidValueException>]
     [Error<InvalidGeometryException>]
     [Error<UnknownGridException>]
+    [Error<UnknownServiceException>]
     [Error<BrokenRuleException>]
     public static Task<Case> UpdateCaseAsync(UpdateCaseInput input, Editor editor, CancellationToken cancel) =>
         editor.UpdateAsync<Case>(input, cancel);

@@ -17,11 +17,18 @@ public sealed class Editor(IDbContextFactory<MapContext> store, IServiceProvider
     /// <summary>Adds a feature.</summary>
     /// <param name="input">Properties by the names of the feature's own, as <see cref="InputMap"/> says.</param>
     /// <param name="cancel">Leaves the store as it was.</param>
-    public async Task<T> CreateAsync<T>(object input, CancellationToken cancel)
+    public Task<T> CreateAsync<T>(object input, CancellationToken cancel)
+        where T : Feature => CreateFromAsync<T>(_ => Task.FromResult(input), cancel);
+
+    /// <summary>Adds a feature that others have a say in.</summary>
+    /// <param name="prepare">Looks at the others, in the edit's own transaction, and gives the input as <see cref="CreateAsync"/> takes it.</param>
+    /// <param name="cancel">Leaves the store as it was.</param>
+    public async Task<T> CreateFromAsync<T>(Func<EditSession<T>, Task<object>> prepare, CancellationToken cancel)
         where T : Feature
     {
         await using var session = new EditSession<T>(store.CreateDbContext());
         await session.BeginAsync(null, cancel);
+        var input = await prepare(session);
         var feature = Activator.CreateInstance<T>();
         await StoreRefusals.TranslateAsync(() => feature.Code, () => WriteAsync(session, feature, input, null, cancel));
         return feature;

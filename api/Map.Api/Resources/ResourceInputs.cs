@@ -21,6 +21,9 @@ public sealed record CreateResourceInput
     /// <summary>In a few words.</summary>
     public required string Title { get; init; }
 
+    /// <summary>The code of the service that it offers.</summary>
+    public string? Service { get; init; }
+
     /// <summary>A Point; null where it has no place.</summary>
     public Geometry? Location { get; init; }
 
@@ -53,6 +56,9 @@ public sealed record UpdateResourceInput : IUpdateInput
 
     /// <summary>In a few words.</summary>
     public Optional<string> Title { get; init; }
+
+    /// <summary>The code of the service that it offers.</summary>
+    public Optional<string?> Service { get; init; }
 
     /// <summary>A Point; null where it has no place.</summary>
     public Optional<Geometry?> Location { get; init; }

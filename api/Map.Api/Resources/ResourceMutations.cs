@@ -12,6 +12,7 @@ public sealed class ResourceMutations
     [Error<InvalidValueException>]
     [Error<InvalidGeometryException>]
     [Error<UnknownOrganizationException>]
+    [Error<UnknownServiceException>]
     public static Task<Resource> CreateResourceAsync(CreateResourceInput input, Editor editor, CancellationToken cancel) =>
         editor.CreateAsync<Resource>(input, cancel);
 
@@ -22,6 +23,7 @@ public sealed class ResourceMutations
     [Error<InvalidValueException>]
     [Error<InvalidGeometryException>]
     [Error<UnknownOrganizationException>]
+    [Error<UnknownServiceException>]
     public static Task<Resource> UpdateResourceAsync(UpdateResourceInput input, Editor editor, CancellationToken cancel) =>
         editor.UpdateAsync<Resource>(input, cancel);
 

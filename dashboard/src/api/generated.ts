@@ -184,6 +184,8 @@ export type CaseFilterInput = {
   /** Set when, and only when, it was rejected. */
   rejectionReason?: InputMaybe<StringOperationFilterInput>;
   resolvedAt?: InputMaybe<DateTimeOperationFilterInput>;
+  /** The service of the catalogue that it asks for; null where nobody has said. */
+  service?: InputMaybe<ServiceFilterInput>;
   status?: InputMaybe<CaseStatusOperationFilterInput>;
   title?: InputMaybe<StringOperationFilterInput>;
   /** When the store last wrote it. */
@@ -219,6 +221,7 @@ export type CaseSortInput = {
   rejectedAt?: InputMaybe<SortEnumType>;
   rejectionReason?: InputMaybe<SortEnumType>;
   resolvedAt?: InputMaybe<SortEnumType>;
+  service?: InputMaybe<ServiceSortInput>;
   status?: InputMaybe<SortEnumType>;
   title?: InputMaybe<SortEnumType>;
   updatedAt?: InputMaybe<SortEnumType>;
@@ -393,6 +396,8 @@ export type CreateCaseInput = {
   location?: InputMaybe<Scalars['Geometry']['input']>;
   /** When it was opened. */
   openedAt: Scalars['DateTime']['input'];
+  /** The code of the service that it asks for. */
+  service?: InputMaybe<Scalars['String']['input']>;
   /** In a few words; no names of people. */
   title?: InputMaybe<Scalars['String']['input']>;
 };
@@ -633,6 +638,8 @@ export type CreateResourceInput = {
   location?: InputMaybe<Scalars['Geometry']['input']>;
   /** The code of the organization that offers it. */
   organization: Scalars['String']['input'];
+  /** The code of the service that it offers. */
+  service?: InputMaybe<Scalars['String']['input']>;
   /** In a few words. */
   title: Scalars['String']['input'];
 };
@@ -1401,6 +1408,13 @@ export type LongOperationFilterInput = {
   nlte?: InputMaybe<Scalars['Long']['input']>;
 };
 
+/** By what a need and a resource fit each other. */
+export type MatchedBy =
+  /** The need's category is the resource's kind, word for word, where one of the two names no service. */
+  | 'CATEGORY'
+  /** The same service of the catalogue. */
+  | 'SERVICE';
+
 export type MerchantFilterInput = {
   address?: InputMaybe<StringOperationFilterInput>;
   alliances?: InputMaybe<ListFilterInputTypeOfAllianceFilterInput>;
@@ -1595,6 +1609,17 @@ export type OrganizationSortInput = {
   purpose?: InputMaybe<SortEnumType>;
   updatedAt?: InputMaybe<SortEnumType>;
   version?: InputMaybe<SortEnumType>;
+};
+
+export type PairNeedInput = {
+  /** The project's code. */
+  code: Scalars['String']['input'];
+  /** The code of a NEED that is OPEN, ACCEPTED or ASSIGNED. */
+  need: Scalars['String']['input'];
+  /** The code of the resource. */
+  resource: Scalars['String']['input'];
+  /** The project's title; the need's title, or else its category, when not given. */
+  title?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type PlanFilterInput = {
@@ -1884,6 +1909,8 @@ export type ResourceFilterInput = {
   location?: InputMaybe<PointFilterInput>;
   or?: InputMaybe<Array<ResourceFilterInput>>;
   organization?: InputMaybe<OrganizationFilterInput>;
+  /** The service of the catalogue that it offers; null where nobody has said. */
+  service?: InputMaybe<ServiceFilterInput>;
   title?: InputMaybe<StringOperationFilterInput>;
   /** When the store last wrote it. */
   updatedAt?: InputMaybe<DateTimeOperationFilterInput>;
@@ -1896,6 +1923,7 @@ export type ResourceSortInput = {
   id?: InputMaybe<SortEnumType>;
   kind?: InputMaybe<SortEnumType>;
   organization?: InputMaybe<OrganizationSortInput>;
+  service?: InputMaybe<ServiceSortInput>;
   title?: InputMaybe<SortEnumType>;
   updatedAt?: InputMaybe<SortEnumType>;
   version?: InputMaybe<SortEnumType>;
@@ -2060,6 +2088,16 @@ export type ServiceFilterInput = {
   updatedAt?: InputMaybe<DateTimeOperationFilterInput>;
   /** Counts the changes, from 1; an update of a row that somebody else has changed since is refused. */
   version?: InputMaybe<IntOperationFilterInput>;
+};
+
+export type ServiceSortInput = {
+  code?: InputMaybe<SortEnumType>;
+  group?: InputMaybe<SortEnumType>;
+  id?: InputMaybe<SortEnumType>;
+  nameEn?: InputMaybe<SortEnumType>;
+  nameZh?: InputMaybe<SortEnumType>;
+  updatedAt?: InputMaybe<SortEnumType>;
+  version?: InputMaybe<SortEnumType>;
 };
 
 /** The direction of an order. */
@@ -2305,6 +2343,8 @@ export type UpdateCaseInput = {
   newCode?: InputMaybe<Scalars['String']['input']>;
   /** When it was opened. */
   openedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The code of the service that it asks for. */
+  service?: InputMaybe<Scalars['String']['input']>;
   /** In a few words; no names of people. */
   title?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; the update is refused when somebody else has changed it since. */
@@ -2611,6 +2651,8 @@ export type UpdateResourceInput = {
   newCode?: InputMaybe<Scalars['String']['input']>;
   /** The code of the organization that offers it. */
   organization?: InputMaybe<Scalars['String']['input']>;
+  /** The code of the service that it offers. */
+  service?: InputMaybe<Scalars['String']['input']>;
   /** In a few words. */
   title?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; the update is refused when somebody else has changed it since. */

@@ -10,6 +10,11 @@ public sealed class Case : Feature
     public required string Category { get; set; }
     public string? Title { get; set; }
 
+    public long? ServiceId { get; set; }
+
+    /// <summary>The service of the catalogue that it asks for; null where nobody has said.</summary>
+    public Service? Service { get; set; }
+
     /// <summary>The organization that takes care of it; set from <see cref="CaseStatus.Assigned"/> on.</summary>
     public long? HandlerId { get; set; }
     public Organization? Handler { get; set; }

@@ -9,5 +9,10 @@ public sealed class Resource : Feature
     public Organization? Organization { get; set; }
     public required string Kind { get; set; }
     public required string Title { get; set; }
+
+    public long? ServiceId { get; set; }
+
+    /// <summary>The service of the catalogue that it offers; null where nobody has said.</summary>
+    public Service? Service { get; set; }
     public Point? Location { get; set; }
 }

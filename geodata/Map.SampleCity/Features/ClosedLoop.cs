@@ -5,7 +5,7 @@ namespace Map.SampleCity.Features;
 
 /// <summary>A report, wish or need on its way from OPEN to CONFIRMED or REJECTED; times are China's.</summary>
 internal sealed record ServiceCase(
-    string Code, string Kind, string Status, string Category, string Title, string? Handler, DateTime Opened, DateTime? Accepted, DateTime? Assigned,
+    string Code, string Kind, string Status, string Category, string Title, string? Service, string? Handler, DateTime Opened, DateTime? Accepted, DateTime? Assigned,
     DateTime? Resolved, DateTime? Confirmed, DateTime? Deadline, string? Rejection, Uv At);
 
 internal static class ClosedLoop
@@ -13,12 +13,12 @@ internal static class ClosedLoop
     private const int Count = 42;
     private static readonly DateTime FirstDay = new(2025, 4, 1, 8, 0, 0, DateTimeKind.Unspecified);
 
-    private static readonly (string Kind, string Category, string Title)[] Subjects =
+    private static readonly (string Kind, string Category, string Title, string? Service)[] Subjects =
     [
-        ("REPORT", "道路设施", "非机动车道井盖松动"), ("REPORT", "停车秩序", "电动自行车占用盲道"), ("REPORT", "充电设施", "换电柜故障无法使用"), ("REPORT", "道路照明", "小区门口路灯不亮"),
-        ("REPORT", "环境卫生", "驿站旁垃圾桶满溢"), ("REPORT", "门禁通行", "小区北门骑手无法通行"), ("WISH", "学习成长", "希望开办电动车维修培训班"), ("WISH", "子女托管", "希望增加暑期托管名额"),
-        ("WISH", "健康服务", "希望每季度安排一次体检"), ("WISH", "饮水用餐", "希望驿站延长到晚上十点"), ("NEED", "法律援助", "交通事故理赔咨询"), ("NEED", "住房", "了解保障性租赁住房申请条件"),
-        ("NEED", "饮水用餐", "夏季饮水点不足"), ("NEED", "休息场所", "午间缺少休息座位"), ("NEED", "充电设施", "周边缺少电动车充电点"),
+        ("REPORT", "道路设施", "非机动车道井盖松动", null), ("REPORT", "停车秩序", "电动自行车占用盲道", null), ("REPORT", "充电设施", "换电柜故障无法使用", "EBIKE_CHARGING"), ("REPORT", "道路照明", "小区门口路灯不亮", null),
+        ("REPORT", "环境卫生", "驿站旁垃圾桶满溢", null), ("REPORT", "门禁通行", "小区北门骑手无法通行", null), ("WISH", "学习成长", "希望开办电动车维修培训班", "TRAINING"), ("WISH", "子女托管", "希望增加暑期托管名额", "CHILD_CARE"),
+        ("WISH", "健康服务", "希望每季度安排一次体检", "MEDICAL"), ("WISH", "饮水用餐", "希望驿站延长到晚上十点", null), ("NEED", "法律援助", "交通事故理赔咨询", "LEGAL_AID"), ("NEED", "住房", "了解保障性租赁住房申请条件", null),
+        ("NEED", "饮水用餐", "夏季饮水点不足", "DRINKING_WATER"), ("NEED", "休息场所", "午间缺少休息座位", "REST"), ("NEED", "充电设施", "周边缺少电动车充电点", "EBIKE_CHARGING"),
     ];
 
     private static readonly string[] Statuses = ["CONFIRMED", "CONFIRMED", "CONFIRMED", "RESOLVED", "RESOLVED", "ASSIGNED", "ACCEPTED", "OPEN", "REJECTED"];
@@ -28,14 +28,14 @@ internal static class ClosedLoop
 
     private static ServiceCase Create(City city, int number)
     {
-        var (kind, category, title) = Subjects[(number - 1) % Subjects.Length];
+        var (kind, category, title, service) = Subjects[(number - 1) % Subjects.Length];
         var status = Statuses[city.Random.Next(Statuses.Length)];
         var progress = Array.IndexOf(["OPEN", "ACCEPTED", "ASSIGNED", "RESOLVED", "CONFIRMED"], status);
         var opened = FirstDay.AddDays(number * 1.6).AddMinutes(city.Random.Next(0, 720));
         var times = new DateTime?[4];
         var at = opened;
         for (var step = 0; step < progress; step++) times[step] = at = at.AddMinutes(city.Random.Next(60, 2_800));
-        return new ServiceCase(Names.Code("CA", number, 3), kind, status, category, title, progress >= 2 ? city.Pick(Handlers) : null, opened, times[0], times[1], times[2], times[3],
+        return new ServiceCase(Names.Code("CA", number, 3), kind, status, category, title, service, progress >= 2 ? city.Pick(Handlers) : null, opened, times[0], times[1], times[2], times[3],
             status == "REJECTED" ? null : opened.AddDays(7), status == "REJECTED" ? "不属于本区管理范围，已告知向主管部门反映" : null, city.Pick(city.Fronts).At);
     }
 }

@@ -32,6 +32,7 @@ internal static class HeaderNames
         ["merchants"] = ["成员商户", "商户成员"],
         ["organizations"] = ["成员组织", "组织成员"],
         ["routes"] = ["路线", "骑行路线", "路线编码"],
+        ["service"] = ["服务编码", "服务项目", "所需服务", "可提供服务", "service_code"],
         ["services"] = ["服务", "服务项目", "服务内容"],
         ["population"] = ["人口", "常住人口"],
         ["households"] = ["户数", "家庭户数"],

@@ -169,7 +169,8 @@ public static class ImportKinds
         Labels = ["资源"],
         Columns =
         [
-            Code, Reference("organization", "organization").Required(), Text("kind").Required(), Text("title").Required(), Point("location"),
+            Code, Reference("organization", "organization").Required(), Text("kind").Required(), Text("title").Required(),
+            Service, Point("location"),
         ],
     };
 
@@ -180,7 +181,7 @@ public static class ImportKinds
         Labels = ["事项", "诉求"],
         Columns =
         [
-            Code, OneOf("kind", CaseKind).Required(), OneOf("status", CaseStatus).Required(), Text("category").Required(), Text("title"),
+            Code, OneOf("kind", CaseKind).Required(), OneOf("status", CaseStatus).Required(), Text("category").Required(), Text("title"), Service,
             Reference("handler", "organization"), Reference("grid", "grid"), Moment("opened_at").Required(), Moment("accepted_at"),
             Moment("assigned_at"), Moment("resolved_at"), Moment("confirmed_at"), Moment("deadline"), Moment("rejected_at"),
             Text("rejection_reason"), Point("location"),
@@ -231,6 +232,8 @@ public static class ImportKinds
         Grids, Routes, Organizations, ServiceCatalogue, Stations, Merchants, Offers, Alliances, PointsBanks, PointsRules, PointsTiers,
         PointsOutlets, Demand, Resources, Cases, Projects, Activities, Indicators,
     ];
+
+    private static Column Service => Reference("service", "service") with { Target = Services with { Key = "id", KeyType = "bigint" } };
 
     private static Column Bank => Reference("bank", "points_bank");
 
