@@ -1,5 +1,6 @@
 using Map.Geodata.Features;
 using Map.GraphQL.Building;
+using Map.GraphQL.Cost;
 using Map.GraphQL.Execution;
 using Map.GraphQL.Relay;
 
@@ -47,6 +48,7 @@ public sealed class HistoryFields
     /// <summary>What was done to it, newest first.</summary>
     /// <param name="first">At most so many entries, up to 50.</param>
     [BatchResolver]
+    [ListSize(SlicingArguments = ["first"])]
     public static Task<IReadOnlyList<IReadOnlyList<LogEntry>>> GetHistoryAsync(
         [Parent(nameof(Feature.Id))] IReadOnlyList<Feature> features, LogReader log, CancellationToken cancel, int first = 10) =>
         first is > 0 and <= Most

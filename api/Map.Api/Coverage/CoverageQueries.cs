@@ -4,6 +4,7 @@ using Map.Api.Travel;
 using Map.Geodata.Features;
 using Map.Geodata.Store;
 using Map.GraphQL.Building;
+using Map.GraphQL.Cost;
 using Map.GraphQL.Execution;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,6 +13,9 @@ namespace Map.Api.Coverage;
 [QueryType]
 public sealed class CoverageQueries
 {
+    /// <summary>As many grids as a page of them may have: a city has some ten districts, a district some tens of grids.</summary>
+    private const int AssumedGrids = 50;
+
     /// <summary>Who of a grid reaches an open station on the streets within some minutes.</summary>
     /// <param name="grid">The grid's code.</param>
     /// <param name="minutes">From 1 to 60.</param>
@@ -33,6 +37,7 @@ public sealed class CoverageQueries
     /// <param name="mode">How people move.</param>
     /// <param name="speedKmh">Their speed; the mode's standard one when not given.</param>
     /// <param name="hour">The hour of a working day at which couriers are counted, 0–23; the busiest one when not given.</param>
+    [ListSize(AssumedSize = AssumedGrids)]
     public static async Task<IReadOnlyList<Coverage>> GetCoveragesAsync(
         CoverageService service, IDbContextFactory<MapContext> store, FieldSelection selection, CancellationToken cancel,
         string? within = null, GridLevel level = GridLevel.Grid, int minutes = 15, TravelMode mode = TravelMode.Walk,

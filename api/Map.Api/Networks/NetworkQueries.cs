@@ -1,6 +1,7 @@
 using Map.Analysis.Network;
 using Map.Geodata.Store.Networks;
 using Map.GraphQL.Building;
+using Map.GraphQL.Cost;
 
 namespace Map.Api.Networks;
 
@@ -37,7 +38,11 @@ public sealed class CityNetworkView(StoredNetwork network)
 [QueryType]
 public sealed class NetworkQueries
 {
+    /// <summary>A province has some twenty cities at most (Guangdong 21), and an installation serves one province.</summary>
+    private const int AssumedNetworks = 20;
+
     /// <summary>The cities whose streets have been imported, the oldest import first.</summary>
+    [ListSize(AssumedSize = AssumedNetworks)]
     public static async Task<IReadOnlyList<CityNetworkView>> GetNetworksAsync(CityNetworks networks, CancellationToken cancel) =>
         [.. (await networks.ListAsync(cancel)).Select(n => new CityNetworkView(n))];
 }

@@ -62,7 +62,7 @@ public static class CostDirectives
             yield return Argument("slicingArgumentDefaultValue", Int(size));
         if (rule.SizedFields.Count > 0)
             yield return Argument("sizedFields", Names(rule.SizedFields));
-        if (!rule.RequiresOne)
+        if (!rule.RequiresOne && rule.SlicingArguments.Count > 0)
             yield return Argument("requireOneSlicingArgument", new BooleanValueNode(default, false));
     }
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Map.GraphQL.Building;
+using Map.GraphQL.Cost;
 using Map.GraphQL.Execution;
 using Map.GraphQL.Filtering;
 using Map.GraphQL.Relay;
@@ -24,11 +25,19 @@ internal sealed class DataFields(
     public FieldDefinition? FindField(PropertyInfo property, DataMember member) => member.Kind switch
     {
         DataMemberKind.One => Field(property, member, Nullable(types.NamedOutput(member.Target), member.IsNullable), [], Relation(property)),
-        DataMemberKind.Parts => Field(property, member, new NonNullType(new ListType(new NonNullType(types.NamedOutput(member.Target)))), [], Relation(property)),
+        DataMemberKind.Parts => Parts(property, member),
         DataMemberKind.Many => Field(property, member, Connection(member.Target), Arguments(member.Target), Pages(property)),
         DataMemberKind.Value when views.TryGetValue(member.Target, out var view) => View(property, member, view),
         _ => null,
     };
+
+    /// <summary>A thing has few parts, which come all at once; they are priced as a page that nobody asked to be longer.</summary>
+    private FieldDefinition Parts(PropertyInfo property, DataMember member)
+    {
+        var field = Field(property, member, new NonNullType(new ListType(new NonNullType(types.NamedOutput(member.Target)))), [], Relation(property));
+        field.Add(CostDirectives.ListSize(new ListSizeRule { AssumedSize = paging.DefaultSize }));
+        return field;
+    }
 
     private FieldDefinition Field(PropertyInfo property, DataMember member, GraphQLType type, IReadOnlyList<InputValue> arguments, FieldResolver resolver) =>
         new(Naming.Field(property), type)

@@ -16,6 +16,8 @@ internal sealed partial class SchemaValidator
     public static void Validate(Schema schema)
     {
         var validator = new SchemaValidator(schema);
+        validator.ValidateDefaultCycles();
+        validator.ThrowIfAny();
         validator.ValidateNames();
         validator.ValidateRoots();
         foreach (var directive in schema.Directives)
@@ -23,12 +25,17 @@ internal sealed partial class SchemaValidator
         foreach (var type in schema.Types)
             validator.ValidateType(type);
         validator.ValidateInputCycles();
-        if (validator._problems.Count > 0)
-            throw new SchemaException(validator._problems);
+        validator.ThrowIfAny();
     }
 
     [GeneratedRegex("^[_A-Za-z][_0-9A-Za-z]*$")]
     private static partial Regex NamePattern { get; }
+
+    private void ThrowIfAny()
+    {
+        if (_problems.Count > 0)
+            throw new SchemaException(_problems);
+    }
 
     private void Require(bool condition, string problem)
     {
@@ -42,6 +49,13 @@ internal sealed partial class SchemaValidator
         Require(
             !name.StartsWith("__", StringComparison.Ordinal),
             $"Name \"{name}\" must not begin with \"__\", which is reserved by GraphQL introspection.");
+    }
+
+    /// <summary>Comes first, since coercing such a default does not end.</summary>
+    private void ValidateDefaultCycles()
+    {
+        foreach (var coordinate in DefaultCycles.List(_schema.Types.OfType<InputObjectType>()))
+            _problems.Add($"Invalid circular reference. The default value of Input Object field {coordinate} references itself.");
     }
 
     private void ValidateNames()

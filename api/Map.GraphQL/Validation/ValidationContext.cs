@@ -63,9 +63,14 @@ internal sealed class ValidationContext
         var locations = new Location[nodes.Length];
         for (var i = 0; i < nodes.Length; i++)
             locations[i] = nodes[i].Location;
+        Report(new GraphQLError(message) { Code = code, Locations = locations });
+    }
+
+    public void Report(GraphQLError error)
+    {
         if (_errors.Count >= MaxErrors)
             Abort("Too many validation errors, error limit reached. Validation aborted.");
-        _errors.Add(new GraphQLError(message) { Code = code, Locations = locations });
+        _errors.Add(error);
     }
 
     /// <summary>Counts steps of rules whose cost does not follow the document's length; too many end the validation.</summary>

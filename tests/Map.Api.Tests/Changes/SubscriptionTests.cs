@@ -91,6 +91,26 @@ public sealed class SubscriptionTests(ApiHost api) : IClassFixture<ApiHost>, IAs
         Assert.Equal("MISSED", (await events.NextAsync()).Text("operation"));
     }
 
+    /// <summary>A WebSocket does not say when a subscription has begun, so stations are added until the first is heard.</summary>
+    [Fact]
+    public async Task Over_a_WebSocket_clients_hear_the_same_until_they_have_heard_enough()
+    {
+        using SocketStream events = await SocketStream.OpenAsync(_client.BaseAddress!, StationChanged);
+        Task<JsonElement> first = events.NextAsync();
+        List<string> added = [];
+        for (int i = 0; !first.IsCompleted; i++)
+            added.Add((await api.DoAsync("createStation", Station($"socket-{i}"))).Text("id"));
+        JsonElement heard = await first;
+        Assert.Equal("CREATE", heard.Text("operation"));
+        Assert.Contains(heard.Text("id"), added);
+
+        await api.DoAsync("deleteStation", new { id = added[0], version = 1 });
+        while (heard.Text("operation") == "CREATE")
+            heard = await events.NextAsync();
+        Assert.Equal(("DELETE", added[0], "socket-0"), Read(heard));
+        await events.CompleteAsync();
+    }
+
     /// <summary>Subscribes to the other host, and makes sure that it listens.</summary>
     private async Task<EventStream> SubscribeAsync(string query)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Map.GraphQL.Execution;
+using Map.GraphQL.Tests.Differential;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Map.GraphQL.Tests.Execution;
@@ -142,10 +143,18 @@ public sealed class ExecutionTests
         Assert.Equal("Unexpected Execution Error", (await Host().ErrorAsync("{ who }")).GetProperty("message").GetString());
 
     [Fact]
-    public async Task Introspection_can_be_switched_off() =>
+    public async Task Introspection_can_be_switched_off()
+    {
+        var host = Host(new ExecutionOptions { AllowIntrospection = false });
         Assert.Equal(
-            "HC0046",
-            (await Host(new ExecutionOptions { AllowIntrospection = false }).ErrorAsync("{ __schema { queryType { name } } }")).GetProperty("extensions").GetProperty("code").GetString());
+            """{"message":"Introspection is not allowed for the current request.","locations":[{"line":1,"column":3}],"extensions":{"code":"HC0046","field":"__schema"}}""",
+            (await host.ErrorAsync("{ __schema { queryType { name } } }")).GetRawText());
+        Assert.Equal("__type", (await host.ErrorAsync("{ __type(name: \"Query\") { name } }")).GetProperty("extensions").GetProperty("field").GetString());
+    }
+
+    [Fact]
+    public async Task Null_where_none_may_be_has_a_code() =>
+        Assert.Equal("HC0018", (await new TestHost(DataSchema.Create("type Query { must: Int! }")).ErrorAsync("{ must }")).GetProperty("extensions").GetProperty("code").GetString());
 
     private TestHost Host(ExecutionOptions? options = null) => new(
         schema => schema.AddType<WorkshopQueries>().AddType<WorkshopMutations>().AddType<PartFields>(),

@@ -104,6 +104,20 @@ public sealed class HttpTests(GraphQLServer server) : IClassFixture<GraphQLServe
         content.Headers.ContentType = new MediaTypeHeaderValue(Json);
         using var response = await server.Client.PostAsync("/graphql", content);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+        Assert.Equal("HC0010", await CodeAsync(response));
+    }
+
+    [Theory]
+    [InlineData("HC0012", """{"query":"{ greet }" """, GraphQLResponse)]
+    [InlineData("HC0013", """{"variables":{}}""", GraphQLResponse)]
+    [InlineData("HC0014", """{"query":"{ greet"}""", GraphQLResponse)]
+    [InlineData("HC0016", """{"query":"query($n: String!) { greet(name: $n) }","variables":{"n":1}}""", GraphQLResponse)]
+    [InlineData("HC0018", """{"query":"query($n: String!) { greet(name: $n) }"}""", GraphQLResponse)]
+    [InlineData("HC0063", """{"query":"{ greet }"}""", "text/html")]
+    public async Task Refusals_have_the_codes_that_clients_know(string code, string body, string accept)
+    {
+        using var response = await PostAsync(body, accept);
+        Assert.Equal(code, await CodeAsync(response));
     }
 
     [Theory]
@@ -120,6 +134,9 @@ public sealed class HttpTests(GraphQLServer server) : IClassFixture<GraphQLServe
         Assert.Equal("""{"message":"Syntax Error: Expected Name, found \u003CEOF\u003E.","locations":[{"line":2,"column":9}],"extensions":{"code":"HC0014"}}""",
             JsonSerializer.Serialize(error));
     }
+
+    private static async Task<string?> CodeAsync(HttpResponseMessage response) =>
+        (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString();
 
     private async Task<HttpResponseMessage> PostAsync(string body, string? accept)
     {

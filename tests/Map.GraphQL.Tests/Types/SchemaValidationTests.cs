@@ -20,6 +20,10 @@ public sealed class SchemaValidationTests
     [InlineData("type Query { a: E } enum E", "Enum type E must define one or more values.")]
     [InlineData("type Query { a(b: I): Int } input I { i: I! }", "Invalid circular reference. The Input Object I references itself in non-null fields.")]
     [InlineData("type Query { a(b: I): Int } input I { j: J! } input J { i: I! }", "Invalid circular reference. The Input Object I references itself in non-null fields.")]
+    [InlineData("type Query { a(b: I): Int } input I { i: I = {} }", "Invalid circular reference. The default value of Input Object field I.i references itself.")]
+    [InlineData("type Query { a(b: I): Int } input I { i: [I] = [null, { n: 1 }] n: Int }", "Invalid circular reference. The default value of Input Object field I.i references itself.")]
+    [InlineData("type Query { a(b: I): Int } input I { j: J = { i: {} } } input J { i: I = null }", "Invalid circular reference. The default value of Input Object field I.j references itself.")]
+    [InlineData("type Query { a(b: I): Int } input I { j: J = {} } input J { i: I = {} }", "Invalid circular reference. The default value of Input Object field J.i references itself.")]
     [InlineData("type Query { a(b: I): Int } input I @oneOf { c: Int! }", "OneOf input field I.c must be nullable.")]
     [InlineData("type Query { a(b: I): Int } input I @oneOf { c: Int = 1 }", "OneOf input field I.c cannot have a default value.")]
     [InlineData("type Query implements A { b: Int } interface A { a: Int }", "Interface field A.a expected but Query does not provide it.")]
@@ -39,6 +43,7 @@ public sealed class SchemaValidationTests
     [InlineData("type Query implements A { a: [Query!] } interface A { a: [A] }")]
     [InlineData("type Query implements A { a(b: Int, c: Int = 1): Int } interface A { a(b: Int): Int }")]
     [InlineData("type Query { a(b: I): Int } input I { i: I j: [I!]! }")]
+    [InlineData("type Query { a(b: I = {}): Int } input I { i: I = { i: null } j: [I!] = [] k: J = { i: { i: null, k: null } } } input J { i: I = null }")]
     [InlineData("type Query { a: Int } extend type Query { b: Int } extend schema @d directive @d on SCHEMA")]
     public void What_the_specification_allows_is_accepted(string sdl) => Create(sdl);
 

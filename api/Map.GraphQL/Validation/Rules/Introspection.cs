@@ -15,10 +15,16 @@ internal sealed class Introspection(ValidationContext context) : Rule(context)
         if (node is not FieldNode { Name.Value: "__schema" or "__type" } field)
             return;
         if (!Context.Options.AllowIntrospection)
-            Context.Report("Introspection is not allowed for the current request.", ErrorCodes.IntrospectionNotAllowed, field);
+            Context.Report(NotAllowed(field));
         else if (field.SelectionSet is not null && IsTooDeep(field.SelectionSet, 0))
             Context.Report("Maximum introspection depth exceeded", ErrorCodes.IntrospectionTooDeep, field);
     }
+
+    private static GraphQLError NotAllowed(FieldNode field) => new("Introspection is not allowed for the current request.")
+    {
+        Locations = [field.Location],
+        Extensions = new Dictionary<string, object?> { ["code"] = ErrorCodes.IntrospectionNotAllowed, ["field"] = field.Name.Value },
+    };
 
     private bool IsTooDeep(SelectionSetNode set, int lists)
     {
