@@ -33,7 +33,7 @@ internal static class ReportPrinter
     public static void Print(TraceImportReport report)
     {
         Console.WriteLine(Text($"traces from {string.Join(", ", report.Sources)}: {report.Points} points of {report.Couriers} couriers read, {report.Rejected.Count} points left out ({report.Elapsed.TotalSeconds:0.0} s)"));
-        if (report.PointsWithoutTime > 0) Console.WriteLine(Text($"  {report.PointsWithoutTime} points have no time and were not counted; {report.CouriersWithoutTime} couriers have no other"));
+        if (report.PointsWithoutTime > 0) Console.WriteLine(Text($"  without a time and not counted: {report.PointsWithoutTime} points; couriers without any other: {report.CouriersWithoutTime}"));
         Console.WriteLine(Text($"  demand cells: {report.Cells.Inserted} new, {report.Cells.Updated} updated, {report.Cells.Unchanged} unchanged"));
         Console.WriteLine(Text($"  suppressed, being shared by fewer than {TraceImporter.LeastCouriers} couriers: {report.SuppressedHours} hours of cells; {report.SuppressedCells} cells had nothing else"));
         PrintNotes("left out", report.Rejected);

@@ -51,11 +51,12 @@ internal sealed class Utf8File : IDisposable
     // Leaves the file at the first byte of its text.
     private static Encoding Detect(FileStream file)
     {
-        Span<byte> start = stackalloc byte[3];
-        start = start[..file.ReadAtLeast(start, 3, throwOnEndOfStream: false)];
+        Span<byte> start = stackalloc byte[4];
+        start = start[..file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
         var (encoding, mark) = start switch
         {
-            [0xEF, 0xBB, 0xBF] => (Encoding.UTF8, 3),
+            [0xEF, 0xBB, 0xBF, ..] => (Encoding.UTF8, 3),
+            [0xFF, 0xFE, 0, 0] => (new UTF32Encoding(bigEndian: false, byteOrderMark: false, throwOnInvalidCharacters: true), 4),
             [0xFF, 0xFE, ..] => (new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true), 2),
             [0xFE, 0xFF, ..] => (new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true), 2),
             _ => ((Encoding?)null, 0),

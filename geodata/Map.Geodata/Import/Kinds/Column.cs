@@ -14,6 +14,9 @@ public sealed record Column(string Name, ColumnType Type)
     /// <summary>A new feature can't do without it.</summary>
     public bool IsRequired { get; init; }
 
+    /// <summary>Most characters of a <see cref="ColumnType.Text"/>: the entries of the store's indexes have room for some 2,700 bytes.</summary>
+    public int MaxLength { get; init; } = int.MaxValue;
+
     /// <summary>SQL of the value that an empty cell stands for; null: an empty cell is unknown.</summary>
     public string? WhenEmpty { get; init; }
 

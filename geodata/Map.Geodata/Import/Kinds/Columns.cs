@@ -3,7 +3,7 @@ namespace Map.Geodata.Import.Kinds;
 /// <summary>Short words for writing down the columns of a kind.</summary>
 internal static class Columns
 {
-    public static Column Code { get; } = new Column("code", ColumnType.Text).Key();
+    public static Column Code { get; } = new Column("code", ColumnType.Text) { MaxLength = 300 }.Key();
 
     public static Column Text(string name) => new(name, ColumnType.Text);
 
@@ -42,6 +42,9 @@ internal static class Columns
     public static Column Required(this Column column) => column with { IsRequired = true };
 
     public static Column Key(this Column column) => column with { IsRequired = true, IsKey = true };
+
+    /// <summary>Stands in an index of the store, beside the code.</summary>
+    public static Column Indexed(this Column column) => column with { MaxLength = 500 };
 
     public static Column WhenEmpty(this Column column, string sql) => column with { WhenEmpty = sql };
 }

@@ -16,7 +16,7 @@ public static class ImportKinds
         MaxDepth = 8,
         Columns =
         [
-            Code, Text("name").Required(), OneOf("level", GridLevel).Required(), Reference("parent", "grid"), Whole("population"),
+            Code, Text("name").Required().Indexed(), OneOf("level", GridLevel).Required(), Reference("parent", "grid"), Whole("population"),
             Whole("households"), Whole("couriers"), Whole("full_time_staff"), Whole("part_time_staff"),
             MultiPolygon("boundary").Required(),
         ],
@@ -30,7 +30,7 @@ public static class ImportKinds
         MaxDepth = 6,
         Columns =
         [
-            Code, Text("name").Required(), OneOf("kind", OrganizationKind).Required(), Reference("parent", "organization"),
+            Code, Text("name").Required().Indexed(), OneOf("kind", OrganizationKind).Required(), Reference("parent", "organization"),
             Reference("grid", "grid"), Text("industry"), OneOf("formed_by", FormedBy), OneOf("purpose", AssociationPurpose),
             Whole("members"), Whole("instructors"), Point("location"), MultiPolygon("activity_area"),
             Links("routes", ReferenceTarget.ById("courier_route", "route"), "route_id", new("organization_route", "organization_id")),
@@ -53,7 +53,7 @@ public static class ImportKinds
         Labels = ["驿站", "站点", "服务站点"],
         Columns =
         [
-            Code, Text("name").Required(), OneOf("kind", StationKind).Required(), OneOf("build_kind", BuildKind),
+            Code, Text("name").Required().Indexed(), OneOf("kind", StationKind).Required(), OneOf("build_kind", BuildKind),
             OneOf("status", StationStatus).Required(), OneOf("tier", StationTier), Text("purpose"), Text("brand"), Text("host"),
             Text("address"), Reference("grid", "grid"), Reference("organization", "organization"), OpeningHours("opening_hours"),
             Number("floor_area_m2"), Whole("seats"), Whole("daily_capacity"), Boolean("rider_access"), Point("location").Required(),
@@ -68,7 +68,7 @@ public static class ImportKinds
         Labels = ["商户", "商家"],
         Columns =
         [
-            Code, Text("name").Required(), Text("category").Required(), OneOf("chain_stage", ChainStage), TextList("titles"),
+            Code, Text("name").Required().Indexed(), Text("category").Required().Indexed(), OneOf("chain_stage", ChainStage), TextList("titles"),
             Reference("grid", "grid"), Text("address"), Point("location").Required(),
         ],
     };
@@ -92,7 +92,7 @@ public static class ImportKinds
         Labels = ["联盟", "商圈"],
         Columns =
         [
-            Code, Text("name").Required(), OneOf("kind", AllianceKind).Required(), Reference("lead_organization", "organization"),
+            Code, Text("name").Required().Indexed(), OneOf("kind", AllianceKind).Required(), Reference("lead_organization", "organization"),
             MultiPolygon("area"),
             Links("merchants", ReferenceTarget.ById("merchant"), "merchant_id", new("alliance_merchant", "alliance_id")),
             Links("organizations", ReferenceTarget.ById("organization"), "organization_id", new("alliance_organization", "alliance_id")),
@@ -104,7 +104,7 @@ public static class ImportKinds
         Name = "points-banks",
         Table = "points_bank",
         Labels = ["积分银行", "银行"],
-        Columns = [Code, Text("name").Required(), Reference("grid", "grid"), BigWhole("points_issued"), BigWhole("points_redeemed")],
+        Columns = [Code, Text("name").Required().Indexed(), Reference("grid", "grid"), BigWhole("points_issued"), BigWhole("points_redeemed")],
     };
 
     public static ImportKind PointsRules { get; } = new()
@@ -125,7 +125,7 @@ public static class ImportKinds
         Table = "points_tier",
         Labels = ["等级"],
         HasId = false,
-        Columns = [Bank.Key(), Whole("ordinal").Key(), Text("name").Required(), Whole("threshold").Required()],
+        Columns = [Bank.Key(), Whole("ordinal").Key(), Text("name").Required().Indexed(), Whole("threshold").Required()],
     };
 
     public static ImportKind PointsOutlets { get; } = new()
@@ -220,7 +220,7 @@ public static class ImportKinds
         Labels = ["指标"],
         Columns =
         [
-            Code, Text("key").Required(), Text("name_zh").Required(), Text("name_en"), Number("value"),
+            Code, Text("key").Required().Indexed(), Text("name_zh").Required(), Text("name_en"), Number("value"),
             OneOf("qualifier", Qualifier).WhenEmpty("'EXACT'"), Text("unit"), Date("period_start"), Date("period_end"),
             Text("source").Required(), Reference("grid", "grid"), Reference("organization", "organization"), Reference("alliance", "alliance"),
         ],

@@ -110,5 +110,5 @@ internal sealed class CsvTraceFile : TraceFile
         return null;
     }
 
-    private static double? Number(string? text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static double? Number(string? text) => text is not null && double.TryParse(CellParser.HalfWidth(text), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Xml;
 using Map.Geodata.Coordinates;
 
@@ -16,6 +17,9 @@ internal sealed class GpxFile : TraceFile
     private readonly FileStream _file;
     private readonly XmlReader _xml;
     private long _points;
+
+    // Programs in China write GPX in GB2312 and its sisters too.
+    static GpxFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     public GpxFile(string path, TraceOptions options)
     {
@@ -85,9 +89,12 @@ internal sealed class GpxFile : TraceFile
         }
         catch (XmlException e)
         {
-            throw new UnreadableFileException(_name, $"it is no GPX file, or cut off: {e.Message}", e);
+            throw new UnreadableFileException(_name, $"it is no GPX file, or cut off: {Shortened(e.Message)}", e);
         }
     }
 
-    private static double? Number(string? text) => double.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number : null;
+    // It may list every element that is still open.
+    private static string Shortened(string text) => text.Length <= 200 ? text : text[..197] + "...";
+
+    private static double? Number(string? text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Map.Geodata.Coordinates;
 using Map.Geodata.Import.Values;
 using NetTopologySuite.Geometries;
@@ -9,6 +10,10 @@ public abstract class TraceFile : IDisposable
 {
     /// <summary>A day at a position a second has a tenth of them; a longer trace is given in pieces.</summary>
     public const int MaxPoints = 1_000_000;
+
+    // Receivers that don't know the time yet write that of 1970 or 1980.
+    private const int FirstYear = 1990;
+    private const int LastYear = 2100;
 
     private delegate TraceFile Opener(string path, TraceOptions options);
 
@@ -42,6 +47,10 @@ public abstract class TraceFile : IDisposable
         {
             return open(path, options ?? new TraceOptions());
         }
+        catch (DecoderFallbackException e)
+        {
+            throw new UnreadableFileException(name, "its beginning is neither UTF-8 nor GB18030. Save it as UTF-8.", e);
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new UnreadableFileException(name, e.Message, e);
@@ -58,7 +67,9 @@ public abstract class TraceFile : IDisposable
     {
         try
         {
-            if (x is not { } east || y is not { } north) throw new UnusableGeometryException("it has no position");
+            if (x is not { } east || y is not { } north || !double.IsFinite(east + north)) throw new UnusableGeometryException("it has no position");
+            if (at is { } moment && moment.Year is < FirstYear or > LastYear)
+                throw new UnusableGeometryException(FormattableString.Invariant($"its time ({moment:yyyy-MM-dd}) is none at which anybody was tracked"));
             PositionCheck.CheckWritten(new Envelope(east, east, north, north), system);
             var place = system.ToWgs84(new GeoPosition(east, north));
             PositionCheck.CheckConverted(new Envelope(place.X, place.X, place.Y, place.Y), new Envelope(east, east, north, north), system);

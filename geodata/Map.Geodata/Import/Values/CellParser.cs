@@ -19,23 +19,33 @@ internal static class CellParser
     public static object? Parse(Column column, string text, out string? expected)
     {
         var value = ParseValue(column, text);
-        expected = value is null ? Expectation(column) : null;
+        expected = value is not null ? null : text.Contains('\0') ? "a text without NUL characters" : Expectation(column);
         return value;
     }
 
+    /// <summary>The text with full-width digits and signs (１２．５), as Chinese input methods write them, as ASCII.</summary>
+    public static string HalfWidth(string text) => text.AsSpan().ContainsAnyInRange('！', '～')
+        ? string.Concat(text.Select(c => c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c))
+        : text;
+
     private static object? ParseValue(Column column, string text) => column.Type switch
     {
-        ColumnType.Text or ColumnType.OpeningHours or ColumnType.Reference => text.Contains('\0') ? null : text,
+        ColumnType.Text or ColumnType.OpeningHours or ColumnType.Reference => text.Contains('\0') || text.Length > column.MaxLength ? null : text,
+        ColumnType.Choice => column.Words!.Find(text),
+        ColumnType.TextList or ColumnType.Links => Texts(text),
+        _ => ParseFigures(column.Type, HalfWidth(text)),
+    };
+
+    private static object? ParseFigures(ColumnType type, string text) => type switch
+    {
         ColumnType.Whole => Whole(text) is { } n && n is >= int.MinValue and <= int.MaxValue ? (int)n : null,
         ColumnType.BigWhole => Whole(text) is { } n ? n : null,
         ColumnType.Number => decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, Culture, out var d) ? d : null,
         ColumnType.Boolean => Truth(text) is { } b ? b : null,
         ColumnType.Date => Date(text) is { } d ? d : null,
         ColumnType.Moment => Moment(text) is { } m ? m : null,
-        ColumnType.Choice => column.Words!.Find(text),
         ColumnType.Hours => Hours(text),
-        ColumnType.TextList or ColumnType.Links => Texts(text),
-        _ => throw new InvalidOperationException($"A cell of type {column.Type} isn't parsed here."),
+        _ => throw new InvalidOperationException($"A cell of type {type} isn't parsed here."),
     };
 
     private static string Expectation(Column column) => column.Type switch
@@ -48,7 +58,7 @@ internal static class CellParser
         ColumnType.Choice => $"one of {column.Words!.Allowed}",
         ColumnType.Hours => "24 counts separated by ; (one for each hour of the day, an unknown one empty)",
         ColumnType.TextList or ColumnType.Links => "texts separated by ;",
-        _ => "a text",
+        _ => column.MaxLength < int.MaxValue ? $"a text of up to {column.MaxLength} characters" : "a text",
     };
 
     // Spreadsheets write whole numbers as 12.0 too.
@@ -72,10 +82,10 @@ internal static class CellParser
 
     private static DateTimeOffset? Moment(string text)
     {
-        if (!DateTime.TryParse(text, Culture, DateTimeStyles.RoundtripKind, out var written)) return null;
-        var moment = written.Kind == DateTimeKind.Unspecified ? new DateTimeOffset(written, ChinaOffset)
-            : DateTimeOffset.Parse(text, Culture, DateTimeStyles.AssumeUniversal);
-        return moment.ToUniversalTime();
+        // The first and the last year there is have moments that another offset puts outside.
+        if (!DateTime.TryParse(text, Culture, DateTimeStyles.RoundtripKind, out var written) || written.Year is 1 or 9999) return null;
+        if (written.Kind == DateTimeKind.Unspecified) return new DateTimeOffset(written, ChinaOffset).ToUniversalTime();
+        return DateTimeOffset.TryParse(text, Culture, DateTimeStyles.AssumeUniversal, out var moment) ? moment.ToUniversalTime() : null;
     }
 
     private static int?[]? Hours(string text)

@@ -42,6 +42,7 @@ internal sealed class GeometryIntake(CoordinateSystem system)
         repair = null;
         if (raw.IsEmpty) throw new UnusableGeometryException("its geometry is empty");
         CheckSrid(raw);
+        if (raw.Coordinates.Any(c => !double.IsFinite(c.X) || !double.IsFinite(c.Y))) throw new UnusableGeometryException("its geometry has a corner without a position");
         PositionCheck.CheckWritten(raw.EnvelopeInternal, system);
         var wgs84 = system.ToWgs84(raw);
         PositionCheck.CheckConverted(wgs84.EnvelopeInternal, raw.EnvelopeInternal, system);

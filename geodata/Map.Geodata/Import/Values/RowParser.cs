@@ -117,7 +117,7 @@ internal sealed class RowParser(ImportKind kind, HeaderBinding binding, Geometry
     };
 
     private static double? Degrees(string? text) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) ? value : null;
+        text is not null && double.TryParse(CellParser.HalfWidth(text), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) ? value : null;
 
     private static string Shortened(string text) => text.Length <= 60 ? text : text[..57] + "...";
 }

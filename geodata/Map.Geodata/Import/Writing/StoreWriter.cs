@@ -61,7 +61,7 @@ internal sealed class StoreWriter(NpgsqlConnection connection, ImportKind kind, 
             foreach (var links in kind.Links.Where(c => _given.Contains(c.Name)))
                 foreach (var sql in Links.WriteSql(links)) await ExecuteAsync(sql);
         }
-        catch (PostgresException e) when (e.SqlState.StartsWith("23", StringComparison.Ordinal))
+        catch (PostgresException e) when (e.SqlState.StartsWith("23", StringComparison.Ordinal) || e.SqlState == PostgresErrorCodes.ProgramLimitExceeded)
         {
             throw new RefusedByStoreException(e.ConstraintName ?? e.SqlState, e.Detail is null ? e.MessageText : $"{e.MessageText} ({e.Detail})", e);
         }

@@ -1,3 +1,4 @@
+using System.Text;
 using Map.Geodata.Coordinates;
 using Map.Geodata.Import;
 using Map.Geodata.Import.Traces;
@@ -61,6 +62,30 @@ public sealed class TraceFileTests : IDisposable
             using var file = TraceFile.Open(path);
             _ = file.Traces().Count();
         });
+    }
+
+    [Fact]
+    public async Task Gpx_in_the_encodings_of_china_is_read()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        await File.WriteAllBytesAsync(_folder["g.gpx"], Encoding.GetEncoding("GB2312").GetBytes("<?xml version=\"1.0\" encoding=\"GB2312\"?><gpx><trk><name>骑手</name><trkseg><trkpt lat=\"32.9\" lon=\"117.3\"/></trkseg></trk></gpx>"));
+        using var file = TraceFile.Open(_folder["g.gpx"]);
+        Assert.Equal(117.3, Assert.Single(Assert.Single(file.Traces()).Points).Longitude);
+    }
+
+    [Fact]
+    public async Task A_message_about_a_broken_file_stays_short()
+    {
+        using var file = TraceFile.Open(await WriteAsync("deep.gpx", "<gpx>" + string.Concat(Enumerable.Repeat("<a>", 10_000))));
+        Assert.InRange(Assert.Throws<UnreadableFileException>(() => file.Traces().Count()).Message.Length, 1, 400);
+    }
+
+    [Fact]
+    public async Task A_table_in_no_known_encoding_is_refused()
+    {
+        await File.WriteAllBytesAsync(_folder["x.csv"], [.. "courier,time,lon,lat\na,"u8, 0xFF, 0xFF, .. ",117.3,32.9\n"u8]);
+        var error = Assert.Throws<UnreadableFileException>(() => TraceFile.Open(_folder["x.csv"], new TraceOptions { CoordinateSystem = CoordinateSystem.Wgs84 }));
+        Assert.Contains("GB18030", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -159,6 +159,26 @@ public sealed class TraceImportTests(TestStore store) : IClassFixture<TestStore>
         Assert.Contains("2 cells", report.Rejected.First[2].Reason, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("9999-12-31T23:59:59-12:00")]
+    [InlineData("0001-01-01 00:00")]
+    [InlineData("1980-01-06T00:00:00Z")] // a receiver before it knows the time
+    [InlineData("9999999999999")]
+    public async Task A_time_at_which_nobody_was_tracked_is_named_by_row(string time)
+    {
+        var report = await ImportAsync("a.csv", $"courier,time,lon,lat\na,{time},117.3,32.9\n");
+        Assert.Equal(2, Assert.Single(report.Rejected.First).Row);
+    }
+
+    [Fact]
+    public async Task Points_of_gpx_that_are_none_are_named_by_their_number()
+    {
+        var report = await ImportAsync("a.gpx", """<gpx><trk><trkseg><trkpt lat="NaN" lon="1"/><trkpt/><trkpt lat="32,9" lon="117,3"/><trkpt lat="INF" lon="1e400"/><trkpt lat="32.9" lon="117.3"/></trkseg></trk></gpx>""");
+        Assert.Equal([1L, 2L, 3L, 4L], report.Rejected.First.Select(note => note.Row!.Value));
+        Assert.All(report.Rejected.First, note => Assert.Equal("it has no position", note.Reason));
+        Assert.Equal((1L, 1L), (report.Points, report.PointsWithoutTime));
+    }
+
     [Fact]
     public async Task A_dry_run_and_a_strict_import_with_bad_points_write_nothing()
     {

@@ -66,15 +66,28 @@ internal sealed class GeoJsonFile : FeatureFile
     {
         if (_scanner.FeaturesRead > 1 && _named is null)
             throw new UnreadableFileException(_name, "its \"crs\" member stands behind the features; declare the coordinate system with the import.");
-        var urn = crs.ValueKind == JsonValueKind.Object && crs.TryGetProperty("properties", out var p)
+        var urn = crs.ValueKind == JsonValueKind.Object && crs.TryGetProperty("properties", out var p) && p.ValueKind == JsonValueKind.Object
             && p.TryGetProperty("name", out var n) && n.ValueKind == JsonValueKind.String ? n.GetString()! : crs.GetRawText();
         // urn:ogc:def:crs:EPSG::4490, urn:ogc:def:crs:OGC:1.3:CRS84, EPSG:4490
         var parts = urn.Split(':', StringSplitOptions.RemoveEmptyEntries);
-        return CoordinateSystem.Find(parts[^1])
+        return CoordinateSystem.Find(parts.LastOrDefault(""))
             ?? throw new UnreadableFileException(_name, $"its \"crs\" member names \"{urn}\", which Map doesn't know; declare the coordinate system with the import.");
     }
 
     private RawRow ToRow(long number, JsonElement feature)
+    {
+        try
+        {
+            return ReadFeature(number, feature);
+        }
+        // System.Text.Json has no other name for a text with half of a surrogate pair.
+        catch (InvalidOperationException e)
+        {
+            return new RawRow(number, [], Problem: $"it has a text that is no Unicode: {e.Message}");
+        }
+    }
+
+    private RawRow ReadFeature(long number, JsonElement feature)
     {
         if (feature.ValueKind != JsonValueKind.Object || Find(feature, "type") is not { ValueKind: JsonValueKind.String } type || type.GetString() != "Feature")
             return new RawRow(number, [], Problem: "it is not a GeoJSON Feature");

@@ -20,6 +20,8 @@ internal static class GeoJsonGeometry
         if (geometry is not { } g || g.ValueKind == JsonValueKind.Null) return null;
         if (g.ValueKind != JsonValueKind.Object || !g.TryGetProperty("type", out var type) || type.ValueKind != JsonValueKind.String)
             throw new GeoJsonGeometryException("its geometry has no \"type\"");
+        if (type.GetString() == "GeometryCollection")
+            throw new GeoJsonGeometryException("its geometry is a GeometryCollection; a feature needs one point, line or area");
         if (!g.TryGetProperty("coordinates", out var coordinates))
             throw new GeoJsonGeometryException($"its geometry of type {type} has no \"coordinates\"");
         var closed = 0;
