@@ -11,7 +11,8 @@ namespace Map.Geodata.Import.Checks;
 /// </summary>
 internal static class StreetComparison
 {
-    private const int SampleRows = 300;
+    /// <summary>So many positions, or rows of lines and areas, are compared.</summary>
+    public const int SampleRows = 300;
 
     // Streets further away belong to another city.
     private const double NoStreetsMetres = 20_000;
@@ -20,8 +21,15 @@ internal static class StreetComparison
     public static async Task<ImportNote?> FindMistakeAsync(
         NpgsqlConnection connection, ImportKind kind, IReadOnlySet<string> geometries, CoordinateSystem declared, CancellationToken cancel)
     {
-        if (kind.Geometries.FirstOrDefault(c => geometries.Contains(c.Name)) is not { } column || !await HasStreetsAsync(connection, cancel)) return null;
-        var sample = await SampleAsync(connection, column, cancel);
+        if (kind.Geometries.FirstOrDefault(c => geometries.Contains(c.Name)) is not { } column) return null;
+        return await FindMistakeAsync(connection, await SampleAsync(connection, column, cancel), declared, cancel);
+    }
+
+    /// <summary>The same about positions that aren't staged, in WGS-84 as the declared system makes them.</summary>
+    public static async Task<ImportNote?> FindMistakeAsync(
+        NpgsqlConnection connection, IReadOnlyList<GeoPosition> sample, CoordinateSystem declared, CancellationToken cancel)
+    {
+        if (!await HasStreetsAsync(connection, cancel)) return null;
         if (sample.Count < StreetFit.FewestPositions) return null;
         var asDeclared = await DistancesAsync(connection, sample, cancel);
         var best = ((CoordinateSystem System, double[] Distances)?)null;

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
+using Map.Geodata.Coordinates;
+using Map.Geodata.Import.Checks;
 using Map.Geodata.Import.Kinds;
 using Npgsql;
 
@@ -29,6 +31,7 @@ public static class TraceImporter
         var clock = Stopwatch.StartNew();
         var reading = new TraceReading(new TraceOptions { CoordinateSystem = options.CoordinateSystem, Mapping = options.Mapping }, progress, cancel);
         foreach (var (i, path) in paths.Index()) reading.Read(path, i, paths.Count);
+        if (await FindMistakeAsync(store, reading.Sample, options, cancel) is { } mistake) reading.Warnings.Add(mistake);
         var count = reading.Count;
         var seen = count.Average(out var suppressedHours);
         var told = seen.Where(cell => cell.HasAny).ToList();
@@ -51,12 +54,21 @@ public static class TraceImporter
         };
     }
 
+    // The middles of cells lie anywhere; the tracks themselves lie along streets.
+    private static async Task<ImportNote?> FindMistakeAsync(NpgsqlDataSource store, PositionSample sample, ImportOptions options, CancellationToken cancel)
+    {
+        await using var connection = await store.OpenConnectionAsync(cancel);
+        return await StreetComparison.FindMistakeAsync(connection, sample.Positions, options.CoordinateSystem ?? CoordinateSystem.Wgs84, cancel);
+    }
+
     /// <summary>Counts one file after the other.</summary>
     private sealed class TraceReading(TraceOptions options, IProgress<ImportProgress>? progress, CancellationToken cancel)
     {
         private readonly Dictionary<string, string> _fileByHash = [];
 
         public CourierCount Count { get; } = new();
+
+        public PositionSample Sample { get; } = new(StreetComparison.SampleRows);
 
         public ImportNotes Rejected { get; private set; } = new();
 
@@ -75,6 +87,7 @@ public static class TraceImporter
             {
                 cancel.ThrowIfCancellationRequested();
                 Count.Add(trace);
+                foreach (var point in trace.Points) Sample.Add(new GeoPosition(point.Longitude, point.Latitude));
                 if (i % TracesPerReport == 0) progress?.Report(new ImportProgress("reading", Count.Points, (index + file.Fraction) / files));
             }
             foreach (var remark in ImportNotes.Of(file.Remarks).OfFile(name).First) Warnings.Add(remark);
