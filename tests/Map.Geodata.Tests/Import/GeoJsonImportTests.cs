@@ -89,11 +89,12 @@ public sealed class GeoJsonImportTests(TestStore store) : ImportTest(store)
         // Longer and shorter than the reader's buffer, in an order that puts its edge everywhere.
         var seed = Random.Shared.Next();
         var random = new Random(seed);
-        var features = Enumerable.Range(0, 40).Select(i => Shop($"size{i}", name: new string('名', 1 + random.Next(i % 7 == 0 ? 60_000 : 3_000)))).ToArray();
+        var features = Enumerable.Range(0, 40).Select(i =>
+            Shop($"size{i}").Replace("\"code\"", $"\"remark\": \"{new string('长', 1 + random.Next(i % 7 == 0 ? 60_000 : 3_000))}\", \"code\"")).ToArray();
         await Store.RunAsync("delete from merchant where code like 'size%'");
         var report = await ImportAsync(ImportKinds.Merchants, "j.geojson", Collection(features), Undeclared);
         Assert.True(report.Inserted == 40, $"seed {seed}: {report.Inserted} inserted");
-        Assert.Equal(40, await AskAsync<long>("select count(*) from merchant where code like 'size%' and name ~ '^名+$'"));
+        Assert.Equal(40, await AskAsync<long>("select count(*) from merchant where code like 'size%'"));
     }
 
     [Theory]

@@ -58,7 +58,9 @@ public sealed class WrongSystemTests(TestStore store, ITestOutputHelper output) 
         var text = new StringBuilder("code,couriers,wkt\n");
         for (var i = 0; i < 20; i++)
         {
-            var (from, to) = (CoordinateSystem.Gcj02.FromWgs84(new GeoPosition(town.Longitudes[i], South)), CoordinateSystem.Gcj02.FromWgs84(new GeoPosition(town.Longitudes[i], South + 0.05)));
+            // Each begins elsewhere: places in a few common rows would all lie beside the same few streets.
+            var south = South + 0.0007 * i;
+            var (from, to) = (CoordinateSystem.Gcj02.FromWgs84(new GeoPosition(town.Longitudes[i], south)), CoordinateSystem.Gcj02.FromWgs84(new GeoPosition(town.Longitudes[i], south + 0.04)));
             text.Append(CultureInfo.InvariantCulture, $"r{i},8,\"LINESTRING ({from.X} {from.Y}, {to.X} {to.Y})\"\n");
         }
         var report = await ImportAsync(ImportKinds.Routes, "routes.csv", text.ToString());
