@@ -4,7 +4,6 @@ using Map.Geodata.Coordinates;
 using Map.Geodata.Import;
 using Map.Geodata.Import.Checks;
 using Map.Geodata.Import.Kinds;
-using Map.Geodata.Import.Traces;
 using Map.Testing;
 using Xunit;
 using Xunit.Abstractions;
@@ -65,24 +64,6 @@ public sealed class WrongSystemTests(TestStore store, ITestOutputHelper output) 
         }
         var report = await ImportAsync(ImportKinds.Routes, "routes.csv", text.ToString());
         Assert.Contains("as GCJ02", Assert.Single(report.Warnings.First).Reason, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("gcj02", 1)] // what some programs write into GPX although it is WGS-84 by its schema
-    [InlineData("wgs84", 0)]
-    public async Task Traces_are_compared_point_by_point(string actual, int remarks)
-    {
-        var (town, random) = await BuildTownAsync();
-        var gpx = new StringBuilder("<gpx><trk><trkseg>");
-        for (var i = 0; i < 2_000; i++)
-        {
-            var place = CoordinateSystem.Get(actual).FromWgs84(Place(town, random, strayShare: 0));
-            gpx.Append(CultureInfo.InvariantCulture, $"<trkpt lat=\"{place.Y:R}\" lon=\"{place.X:R}\"/>");
-        }
-        using var folder = new TemporaryFolder();
-        await File.WriteAllTextAsync(folder["ride.gpx"], gpx.Append("</trkseg></trk></gpx>").ToString());
-        var report = await TraceImporter.ImportAsync(Store.DataSource, [folder["ride.gpx"]], new ImportOptions());
-        Assert.Equal(remarks, report.Warnings.First.Count(note => note.Reason.Contains("import the file again as GCJ02", StringComparison.Ordinal)));
     }
 
     [Fact]
