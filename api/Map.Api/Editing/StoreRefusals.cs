@@ -28,6 +28,7 @@ internal static partial class StoreRefusals
     {
         { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: var name } when IsCode(name) => new CodeTakenException(code),
         { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.CheckViolation, ConstraintName: { } name } => OfRule(refusal, name),
+        { SqlState: PostgresErrorCodes.ProgramLimitExceeded, ConstraintName: { } index } => TooLong(refusal, index),
         { SqlState: PostgresErrorCodes.ForeignKeyViolation } => new BrokenRuleException("what it refers to exists"),
         { SqlState: PostgresErrorCodes.NumericValueOutOfRange } => new BrokenRuleException("numbers fit their columns"),
         { SqlState: PostgresErrorCodes.UntranslatableCharacter or PostgresErrorCodes.CharacterNotInRepertoire } => new BrokenRuleException("texts are text"),
@@ -43,6 +44,10 @@ internal static partial class StoreRefusals
             new InvalidValueException(CamelCase(match.Groups["column"].Value), "can't have this value"),
         _ => new BrokenRuleException(name.Replace('_', ' ')),
     };
+
+    // An index is named after its table and the first of its columns; the code is the last of most.
+    private static InvalidValueException TooLong(PostgresException refusal, string index) =>
+        new(IsCode(index) ? "code" : CamelCase(index[(refusal.TableName!.Length + 1)..]), "is too long to be listed by, together with the code");
 
     private static bool IsCode(string? name) => name is not null
         && (name.EndsWith("_code_key", StringComparison.Ordinal) || name is "service_pkey" or "standard_code_revision_key");

@@ -21,7 +21,6 @@ public static class MapSchema
             .AddSingleton(model)
             .AddSingleton<FeatureReader>()
             .AddEditing()
-            .AddSingleton(TimeProvider.System)
             .AddSingleton<FeatureEvents>()
             .AddSingleton<LogImages>()
             .AddSingleton<LogReader>()

@@ -1,11 +1,12 @@
 using System.Text.Json;
 using Xunit;
+using Xunit.Abstractions;
 using static Map.Api.Tests.Editing.Edit;
 
 namespace Map.Api.Tests.Editing;
 
 /// <summary>Stations are added, changed, deleted and restored over HTTP.</summary>
-public sealed class StationEditingTests(ApiHost api) : IClassFixture<ApiHost>
+public sealed class StationEditingTests(ApiHost api, ITestOutputHelper output) : IClassFixture<ApiHost>
 {
     private static int _count;
 
@@ -40,6 +41,27 @@ public sealed class StationEditingTests(ApiHost api) : IClassFixture<ApiHost>
         double Lon(string field) => data.GetProperty("station").GetProperty(field).GetProperty("coordinates")[0].GetDouble();
         Assert.Equal(117.12, Lon("gcj"), 6);
         Assert.InRange(Math.Abs(Lon("gcj") - Lon("wgs")), 0.001, 0.02);
+    }
+
+    [Theory]
+    [InlineData("code", "name")]
+    [InlineData("name", "code")]
+    public async Task A_text_that_no_index_holds_is_told_as_a_value_that_is_too_long(string field, string other)
+    {
+        // Letters in no order: what repeats would be compressed and fit.
+        int seed = Random.Shared.Next();
+        output.WriteLine($"seed {seed}");
+        var random = new Random(seed);
+        string text = string.Concat(Enumerable.Range(0, 1000).Select(_ => (char)random.Next('一', '龥')));
+        JsonElement error = await api.RefusedAsync("createStation", new Dictionary<string, object>
+        {
+            [field] = text,
+            [other] = $"short{seed}",
+            ["kind"] = "REST_STATION",
+            ["status"] = "OPEN",
+            ["location"] = Point(117, 36.6),
+        });
+        Assert.Equal(("InvalidValueError", field), (error.Type(), error.Text("field")));
     }
 
     [Fact]
