@@ -1,5 +1,6 @@
 using System.Net;
 using Map.Api.Exports;
+using Map.Api.Jobs;
 using Map.Api.Ogc;
 using Map.Api.Querying;
 using Map.Api.Tiles;
@@ -31,12 +32,14 @@ public static class MapHost
         builder.Services.AddSingleton(new PublishedStyles(Path.Combine(options.Dashboard, "styles")));
         builder.Services.AddSingleton(store.DataSource);
         builder.Services.AddSingleton(store.Changes);
+        builder.Services.AddSingleton(store.Jobs);
         builder.Services.AddSingleton(new ReadSource(store.ReadSource));
         builder.Services.AddSingleton<IDbContextFactory<MapContext>>(store);
         builder.Services.AddSingleton(new CityNetworks(store.DataSource, options.Networks));
         builder.Services.AddSingleton<TileCache>();
         builder.Services.AddHostedService<TileChanges>();
         builder.Services.AddHostedService<WarmUp>();
+        builder.Services.AddHostedService<JobRunner>();
         builder.Services.AddMapSchema();
         builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
 

@@ -2,10 +2,12 @@ using Map.Api.Changes;
 using Map.Api.Coverage;
 using Map.Api.Editing;
 using Map.Api.GeoJson;
+using Map.Api.Jobs;
 using Map.Api.Querying;
 using Map.Api.Standards;
 using Map.Api.Stations;
 using Map.Geodata.Opening;
+using Map.Geodata.Store.Jobs;
 using Map.GraphQL.Http;
 using NetTopologySuite.Geometries;
 
@@ -24,6 +26,8 @@ public static class MapSchema
             .AddSingleton<FeatureEvents>()
             .AddSingleton<LogImages>()
             .AddSingleton<LogReader>()
+            .AddSingleton<JobQueue>()
+            .AddSingleton<JobReader>()
             .AddSingleton<NearbyStations>()
             .AddSingleton<ServiceCodes>()
             .AddSingleton<KnownHours>()

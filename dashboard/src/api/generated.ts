@@ -162,6 +162,11 @@ export type BuildKindOperationFilterInput = {
   nin?: InputMaybe<Array<BuildKind>>;
 };
 
+export type CancelJobInput = {
+  /** Which one. */
+  id: Scalars['ID']['input'];
+};
+
 export type CaseFilterInput = {
   acceptedAt?: InputMaybe<DateTimeOperationFilterInput>;
   and?: InputMaybe<Array<CaseFilterInput>>;
@@ -1211,6 +1216,19 @@ export type IntOperationFilterInput = {
   nlt?: InputMaybe<Scalars['Int']['input']>;
   nlte?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Where a job stands. */
+export type JobState =
+  /** Somebody didn't want it any more. */
+  | 'CANCELLED'
+  /** It has its result. */
+  | 'DONE'
+  /** It has an error instead of a result. */
+  | 'FAILED'
+  /** Nobody has begun yet. */
+  | 'QUEUED'
+  /** A process works on it, or did until it died; then another takes it up. */
+  | 'RUNNING';
 
 export type LineStringFilterInput = {
   and?: InputMaybe<Array<LineStringFilterInput>>;

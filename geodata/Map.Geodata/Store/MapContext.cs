@@ -1,5 +1,6 @@
 using Map.Geodata.Features;
 using Map.Geodata.Store.Changes;
+using Map.Geodata.Store.Jobs;
 using Map.Geodata.Store.Model;
 using Map.Geodata.Store.Postgis;
 using Microsoft.EntityFrameworkCore;
@@ -32,6 +33,7 @@ public sealed class MapContext(DbContextOptions<MapContext> options) : DbContext
     public DbSet<Plan> Plans => Set<Plan>();
     public DbSet<CityNetwork> CityNetworks => Set<CityNetwork>();
     public DbSet<Change> Changes => Set<Change>();
+    public DbSet<Job> Jobs => Set<Job>();
 
     /// <summary>The model alone, for those who need to know tables and columns but no database.</summary>
     public static IModel CreateModel()

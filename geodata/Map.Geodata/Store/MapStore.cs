@@ -1,4 +1,5 @@
 using Map.Geodata.Store.Changes;
+using Map.Geodata.Store.Jobs;
 using Map.Geodata.Store.Migrations;
 using Map.Geodata.Store.Postgis;
 using Microsoft.EntityFrameworkCore;
@@ -18,9 +19,10 @@ public sealed class MapStore : IDbContextFactory<MapContext>, IAsyncDisposable
 
     private readonly PooledDbContextFactory<MapContext> _contexts;
 
-    private MapStore(NpgsqlDataSource dataSource, NpgsqlDataSource readSource, ChangeFeed changes)
+    private MapStore(NpgsqlDataSource dataSource, NpgsqlDataSource readSource, ChangeFeed changes, JobFeed jobs)
     {
         Changes = changes;
+        Jobs = jobs;
         DataSource = dataSource;
         ReadSource = readSource;
         _contexts = new(new DbContextOptionsBuilder<MapContext>().UseNpgsql(dataSource, npgsql => npgsql.UseNetTopologySuite()).Options);
@@ -38,12 +40,15 @@ public sealed class MapStore : IDbContextFactory<MapContext>, IAsyncDisposable
     /// <summary>What changes, in this process or any other; it listens once somebody subscribes.</summary>
     public ChangeFeed Changes { get; }
 
+    /// <summary>What happens to jobs, in this process or any other; it listens once somebody subscribes.</summary>
+    public JobFeed Jobs { get; }
+
     /// <summary>Brings the database to this program's version, then opens it.</summary>
     /// <exception cref="StoreException">Its message says what was wrong and what to do.</exception>
     public static async Task<MapStore> OpenAsync(string connectionString, CancellationToken cancel = default)
     {
         await Migrator.MigrateAsync(connectionString, cancel);
-        return new(CreateDataSource(connectionString), CreateDataSource(ForReading(connectionString)), new ChangeFeed(connectionString));
+        return new(CreateDataSource(connectionString), CreateDataSource(ForReading(connectionString)), new ChangeFeed(connectionString), new JobFeed(connectionString));
     }
 
     /// <summary>Connections to any PostGIS database; needs no migrated one.</summary>
@@ -56,6 +61,7 @@ public sealed class MapStore : IDbContextFactory<MapContext>, IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Changes.DisposeAsync();
+        await Jobs.DisposeAsync();
         await ReadSource.DisposeAsync();
         await DataSource.DisposeAsync();
     }

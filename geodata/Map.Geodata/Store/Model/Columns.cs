@@ -1,5 +1,6 @@
 using Map.Geodata.Features;
 using Map.Geodata.Store.Changes;
+using Map.Geodata.Store.Jobs;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using NetTopologySuite.Geometries;
@@ -48,7 +49,7 @@ internal static class Columns
     }
 
     private static IEnumerable<Type> Enums() => typeof(Feature).Assembly.GetTypes()
-        .Where(type => type.IsEnum && type.Namespace == typeof(Feature).Namespace);
+        .Where(type => type.IsEnum && type.Namespace == typeof(Feature).Namespace).Append(typeof(JobState));
 
     private static string Snake(string name) => UpperSnake.Part(name).ToLowerInvariant();
 }
