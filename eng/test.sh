@@ -32,7 +32,7 @@ run_project() { # project
   local name log summary
   name=$(basename "$1")
   log=$(mktemp)
-  dotnet test "$1" --no-build --nologo -v quiet >"$log" 2>&1 || true
+  dotnet test "$1" --no-build --nologo --logger 'console;verbosity=minimal' >"$log" 2>&1 || true
   summary=$(grep -oE 'Failed: +[0-9]+, Passed: +[0-9]+, Skipped: +[0-9]+' "$log" | tail -n 1 || true)
   if [ -z "$summary" ]; then
     say "FAILED  $name ran no tests"

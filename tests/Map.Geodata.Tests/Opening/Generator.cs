@@ -1,9 +1,10 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Map.Geodata.Tests.Opening;
 
 /// <summary>Random opening hours of the kinds that stations, shops and gates have, and odder ones.</summary>
-internal sealed class Generator(Random random)
+internal sealed partial class Generator(Random random)
 {
     private static readonly string[] Weekdays = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
     private static readonly string[] Months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -27,7 +28,10 @@ internal sealed class Generator(Random random)
     private string Rule(bool isFirst, bool mayPassMidnight)
     {
         var days = isFirst && random.Next(6) == 0 ? "" : Days();
-        var rule = string.Join(' ', new[] { days, random.Next(8) == 0 ? "" : Times(mayPassMidnight), Status() }.Where(p => p.Length > 0));
+        var times = random.Next(8) == 0 ? "" : Times(mayPassMidnight);
+        // The reference finds no day at all in "Feb 05-28 21:30+".
+        if (DayRange().IsMatch(days) && times.EndsWith('+')) times = times.Replace("+", "-24:00", StringComparison.Ordinal);
+        var rule = string.Join(' ', new[] { days, times, Status() }.Where(p => p.Length > 0));
         return rule.Length > 0 ? rule : "24/7";
     }
 
@@ -58,9 +62,16 @@ internal sealed class Generator(Random random)
     {
         0 => $"{Any(Months)} {random.Next(1, 29):00}",
         1 => $"{Any(Months)} {random.Next(1, 14):00}-{random.Next(14, 29):00}",
-        2 => $"{Any(Months)} {random.Next(1, 29):00}-{Any(Months)} {random.Next(1, 29):00}",
+        2 => DatesOfTwoMonths(),
         _ => $"2026 {Any(Months)} {random.Next(1, 29):00}",
     };
+
+    /// <summary>Never of one month: the reference finds no day in "Sep 02-Sep 01", nearly a year.</summary>
+    private string DatesOfTwoMonths()
+    {
+        var from = random.Next(12);
+        return $"{Months[from]} {random.Next(1, 29):00}-{Months[(from + random.Next(1, 12)) % 12]} {random.Next(1, 29):00}";
+    }
 
     private string Week()
     {
@@ -82,4 +93,7 @@ internal sealed class Generator(Random random)
     private string Clock(int hour) => string.Create(CultureInfo.InvariantCulture, $"{hour:00}:{random.Next(4) * 15:00}");
 
     private string Any(params string[] values) => values[random.Next(values.Length)];
+
+    [GeneratedRegex(@"\d\d-\d\d$")]
+    private static partial Regex DayRange();
 }
