@@ -26,6 +26,9 @@ public sealed class TravelTimeTable
 
     public int StationCount => _rows.Length;
 
+    /// <summary>Entries of all rows together.</summary>
+    public long EntryCount => _rows.Sum(r => (long)r.Length);
+
     /// <summary>The places in time of a station, in their order.</summary>
     public ReadOnlySpan<TravelTime> this[int station] => _rows[station];
 
@@ -34,6 +37,15 @@ public sealed class TravelTimeTable
     {
         var rows = (TravelTime[][])_rows.Clone();
         rows[station] = row;
+        return new TravelTimeTable(PlaceCount, LimitMs, rows);
+    }
+
+    /// <summary>The same with other rows in place of those of some stations; stations beyond the last are new ones, without a gap.</summary>
+    public TravelTimeTable With(IReadOnlyCollection<(int Station, TravelTime[] Row)> changes)
+    {
+        var rows = new TravelTime[changes.Select(c => c.Station + 1).Append(_rows.Length).Max()][];
+        _rows.CopyTo(rows, 0);
+        foreach (var (station, row) in changes) rows[station] = row;
         return new TravelTimeTable(PlaceCount, LimitMs, rows);
     }
 }

@@ -1,0 +1,106 @@
+using Map.Analysis.Reach;
+
+namespace Map.Analysis.Coverage;
+
+/// <summary>
+/// In which hours each place is reached by at least one station, by at least two, and so on. Stations are counted for all 48
+/// hours at once: level j of a place takes the hours of a new station that level j - 1 already has (a unary counter, one bit
+/// an hour), so that counting to k costs k operations for each entry of the table.
+/// </summary>
+internal sealed class PlaceLevels
+{
+    private const int PlacesPerPart = 1 << PartBits;
+    private const int PartBits = 10;
+
+    // Level j of place p stands at (p % PlacesPerPart) * Levels + j of its part. Parts without a change are shared.
+    private readonly ulong[][] _parts;
+
+    private PlaceLevels(ulong[][] parts, int levels) => (_parts, Levels) = (parts, levels);
+
+    /// <summary>Up to how many stations are told apart.</summary>
+    public int Levels { get; }
+
+    /// <summary>The hours in which a place is reached by at least so many stations, from 1.</summary>
+    public ulong this[int place, int stations] => Of(place)[stations - 1];
+
+    /// <param name="table">Who reaches which station.</param>
+    /// <param name="needs">For each thing that must be within reach: the hours in which each station of the table has it.</param>
+    /// <param name="limitMs">The last millisecond that is in time.</param>
+    /// <param name="levels">Up to how many stations are told apart.</param>
+    /// <param name="cancel">Ends it.</param>
+    public static PlaceLevels Count(TravelTimeTable table, ulong[][] needs, int limitMs, int levels, CancellationToken cancel)
+    {
+        var parts = new ulong[(table.PlaceCount + PlacesPerPart - 1) >> PartBits][];
+        // Parts of the places, not of the stations: no two threads write the same place, so the result can't depend on them.
+        Parallel.For(0, parts.Length, new ParallelOptions { CancellationToken = cancel }, part =>
+        {
+            var from = part << PartBits;
+            parts[part] = new ulong[(Math.Min(from + PlacesPerPart, table.PlaceCount) - from) * levels];
+            CountPart(table, needs, limitMs, levels, from, parts[part]);
+        });
+        return new PlaceLevels(parts, levels);
+    }
+
+    /// <summary>The same with other hours for some places, in order: the i-th of them takes those of place i.</summary>
+    public PlaceLevels With(int[] places, PlaceLevels theirs)
+    {
+        var parts = (ulong[][])_parts.Clone();
+        for (var i = 0; i < places.Length; i++)
+        {
+            var part = places[i] >> PartBits;
+            if (parts[part] == _parts[part]) parts[part] = (ulong[])_parts[part].Clone();
+            theirs.Of(i).CopyTo(parts[part].AsSpan((places[i] % PlacesPerPart) * Levels));
+        }
+
+        return new PlaceLevels(parts, Levels);
+    }
+
+    private ReadOnlySpan<ulong> Of(int place) => _parts[place >> PartBits].AsSpan((place % PlacesPerPart) * Levels, Levels);
+
+    private static void CountPart(TravelTimeTable table, ulong[][] needs, int limitMs, int levels, int firstPlace, Span<ulong> hours)
+    {
+        CountNeed(table, needs[0], limitMs, levels, firstPlace, hours);
+        if (needs.Length == 1) return;
+        var one = new ulong[hours.Length];
+        foreach (var need in needs.AsSpan(1))
+        {
+            Array.Clear(one);
+            CountNeed(table, need, limitMs, levels, firstPlace, one);
+            for (var i = 0; i < one.Length; i++) hours[i] &= one[i];
+        }
+    }
+
+    private static void CountNeed(TravelTimeTable table, ulong[] stationHours, int limitMs, int levels, int firstPlace, Span<ulong> hours)
+    {
+        var endPlace = firstPlace + (hours.Length / levels);
+        for (var station = 0; station < stationHours.Length; station++)
+        {
+            if (stationHours[station] == HourSet.None) continue;
+            var row = table[station];
+            for (var i = FirstFrom(row, firstPlace); i < row.Length && row[i].Place < endPlace; i++)
+            {
+                if (row[i].Ms <= limitMs) Raise(hours.Slice((row[i].Place - firstPlace) * levels, levels), stationHours[station]);
+            }
+        }
+    }
+
+    private static void Raise(Span<ulong> levels, ulong hours)
+    {
+        for (var j = levels.Length - 1; j > 0; j--) levels[j] |= levels[j - 1] & hours;
+        levels[0] |= hours;
+    }
+
+    /// <summary>The first entry of a row whose place is not below one; the row's length if there is none.</summary>
+    private static int FirstFrom(ReadOnlySpan<TravelTime> row, int place)
+    {
+        var (low, high) = (0, row.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (row[middle].Place < place) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+}
