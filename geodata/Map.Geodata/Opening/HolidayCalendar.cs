@@ -13,6 +13,9 @@ public sealed class HolidayCalendar(IEnumerable<DateOnly> holidays, IEnumerable<
     /// <summary>No year is known.</summary>
     public static HolidayCalendar Unknown { get; } = new([], [], []);
 
+    /// <summary>Years from one to another that are known to have no holidays at all.</summary>
+    public static HolidayCalendar None(int from, int to) => new([], [], Enumerable.Range(from, to - from + 1));
+
     public IEnumerable<DateOnly> Holidays => _holidays;
 
     public IEnumerable<DateOnly> Workdays => _workdays;

@@ -82,6 +82,20 @@ public sealed class OpeningHours
         return new WeeklyMinutes(open, unknown);
     }
 
+    /// <summary>The hours of a day, midnight to midnight local time, in which it is open throughout, or may be.</summary>
+    public DayHours HoursOf(DateOnly day, Surroundings? where = null)
+    {
+        var states = StatesOf(day, where ?? Surroundings.China);
+        var hours = DayHours.Always;
+        for (int from = 0, to; from < TimeRange.Day; from = to)
+        {
+            to = states.NextChange(from);
+            hours = hours.Without(from, to, states.At(from).Status);
+        }
+
+        return hours;
+    }
+
     /// <summary>The same hours in the syntax's own spelling.</summary>
     public override string ToString()
     {
