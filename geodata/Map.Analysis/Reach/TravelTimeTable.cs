@@ -41,7 +41,7 @@ public sealed class TravelTimeTable
     }
 
     /// <summary>The same with other rows in place of those of some stations; stations beyond the last are new ones, without a gap.</summary>
-    public TravelTimeTable With(IReadOnlyCollection<(int Station, TravelTime[] Row)> changes)
+    public TravelTimeTable WithRows(IReadOnlyCollection<(int Station, TravelTime[] Row)> changes)
     {
         var rows = new TravelTime[changes.Select(c => c.Station + 1).Append(_rows.Length).Max()][];
         _rows.CopyTo(rows, 0);
