@@ -7,14 +7,17 @@ namespace Map.Testing;
 /// <summary>
 /// A street map drawn with characters. Capital letters and <c>+</c> are crossings; <c>-</c> and <c>|</c> are streets for
 /// everybody, <c>=</c> steps, <c>~</c> a tunnel; <c>&gt;</c> and <c>&lt;</c> in a street make it one-way for e-bikes; <c>x</c> is a barrier on
-/// the street that nobody passes, <c>g</c> one that only people on foot pass, <c>*</c> a signalled crossing. A character is
-/// <see cref="CellMetres"/> wide and high.
+/// the street that nobody passes, <c>g</c> one that only people on foot pass, <c>d</c> a gate that is closed from 22 to 6 o'clock,
+/// <c>*</c> a signalled crossing and <c>c</c> one without signals. A character is <see cref="CellMetres"/> wide and high.
 /// </summary>
 public sealed class AsciiMap
 {
-    private const string Nodes = "+xg*";
+    private const string Nodes = "+xgd*c";
     private const double OriginLon = 117.3;
     private const double OriginLat = 32.9;
+
+    /// <summary>Hours 6 to 21.</summary>
+    private static readonly OpenHours ByDay = new(0x3F_FFC0, 0x3F_FFC0);
 
     private readonly string[] _rows;
     private readonly Dictionary<(int Column, int Row), int> _nodes = [];
@@ -70,6 +73,7 @@ public sealed class AsciiMap
             NodeLon = [.. places.Select(p => Wgs84.ToUnits(p.Place.Lon))],
             NodeLat = [.. places.Select(p => Wgs84.ToUnits(p.Place.Lat))],
             NodeTraits = [.. places.Select(p => TraitsOf(p.Sign))],
+            GateHours = places.Select((p, node) => (p.Sign, node)).Where(p => p.Sign == 'd').ToDictionary(p => p.node, _ => new GateOpening(ByDay, ByDay)),
             FirstRef = [.. Enumerable.Range(0, _ways.Count + 1).Select(w => 2 * w)],
             Refs = [.. _ways.SelectMany(w => new[] { w.From, w.To })],
             Access = [.. _ways.Select(w => AccessOf(w.Street))],
@@ -79,15 +83,16 @@ public sealed class AsciiMap
         };
     }
 
-    /// <summary>The same map as an OSM file of the XML format, in Chinese where it has names.</summary>
+    /// <summary>The same map as an OSM file of the XML format, in Chinese where it has names; one-way streets have both ways.</summary>
     public string ToOsmXml()
     {
         var source = ToSource();
+        var signs = _nodes.OrderBy(n => n.Value).Select(n => _rows[n.Key.Row][n.Key.Column]).ToList();
         var xml = new StringBuilder("<osm version=\"0.6\" generator=\"drawn\">\n");
         for (var n = 0; n < source.NodeLon.Length; n++)
         {
             xml.AppendLine(CultureInfo.InvariantCulture,
-                $"<node id=\"{n + 1}\" lon=\"{Wgs84.ToDegrees(source.NodeLon[n])}\" lat=\"{Wgs84.ToDegrees(source.NodeLat[n])}\"/>");
+                $"<node id=\"{n + 1}\" lon=\"{Wgs84.ToDegrees(source.NodeLon[n])}\" lat=\"{Wgs84.ToDegrees(source.NodeLat[n])}\">{TagsOf(signs[n])}</node>");
         }
 
         for (var w = 0; w < source.WayCount; w++)
@@ -101,10 +106,24 @@ public sealed class AsciiMap
         return xml.AppendLine("</osm>").ToString();
     }
 
+    private static string TagsOf(char sign) => sign switch
+    {
+        'x' => Tag("barrier", "wall"),
+        'g' => Tag("barrier", "gate") + Tag("bicycle", "no"),
+        'd' => Tag("barrier", "gate") + Tag("opening_hours", "06:00-22:00"),
+        '*' => Tag("highway", "crossing") + Tag("crossing", "traffic_signals"),
+        'c' => Tag("highway", "crossing"),
+        _ => "",
+    };
+
+    private static string Tag(string key, string value) => $"<tag k=\"{key}\" v=\"{value}\"/>";
+
     private static NodeTraits TraitsOf(char sign) => sign switch
     {
         'x' => NodeTraits.BlocksWalk | NodeTraits.BlocksEbike,
         'g' => NodeTraits.BlocksEbike | NodeTraits.Gate,
+        'd' => NodeTraits.Gate,
+        'c' => NodeTraits.Crossing,
         '*' => NodeTraits.Crossing | NodeTraits.Signals,
         _ => NodeTraits.None,
     };

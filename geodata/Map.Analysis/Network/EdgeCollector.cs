@@ -1,12 +1,13 @@
 namespace Map.Analysis.Network;
 
-/// <summary>Cuts ways into edges and puts them into the order of their nodes.</summary>
+/// <summary>Cuts ways into edges and puts them into the order of their nodes; takes time in proportion to their number.</summary>
 internal sealed class EdgeCollector(StreetSource source, int[] nodeOf)
 {
     private readonly List<(int Way, int FirstRef, int LastRef)> _pieces = [];
 
     public int Count => _pieces.Count;
 
+    /// <summary>Adds a way; among edges of one node those stand first whose way was added first.</summary>
     public void AddWay(int way)
     {
         var (start, end) = (source.FirstRef[way], source.FirstRef[way + 1]);
@@ -20,8 +21,7 @@ internal sealed class EdgeCollector(StreetSource source, int[] nodeOf)
 
     public RoadNetwork ToNetwork(NodeArrays nodes)
     {
-        var pieces = _pieces.ToArray();
-        Array.Sort(Array.ConvertAll(pieces, SortKey), pieces);
+        var pieces = SortByNode(nodes.Count);
         var points = BuildPoints(pieces);
         var edges = new EdgeArrays(
             Array.ConvertAll(pieces, p => nodeOf[source.Refs[p.FirstRef]]),
@@ -34,12 +34,18 @@ internal sealed class EdgeCollector(StreetSource source, int[] nodeOf)
         return new RoadNetwork(nodes, edges, points);
     }
 
-    /// <summary>Edges follow their lower node; ties by source, so that the same input gives the same network.</summary>
-    private (int Node, long Source, int Ref) SortKey((int Way, int FirstRef, int LastRef) piece)
+    /// <summary>Edges follow their lower node (a counting sort, which leaves those of one node in their order).</summary>
+    private (int Way, int FirstRef, int LastRef)[] SortByNode(int nodeCount)
     {
-        var (tail, head) = (nodeOf[source.Refs[piece.FirstRef]], nodeOf[source.Refs[piece.LastRef]]);
-        return (Math.Min(tail, head), source.SourceId[piece.Way], piece.FirstRef);
+        var next = new int[nodeCount + 1];
+        foreach (var piece in _pieces) next[LowerNode(piece) + 1]++;
+        for (var v = 0; v < nodeCount; v++) next[v + 1] += next[v];
+        var sorted = new (int Way, int FirstRef, int LastRef)[_pieces.Count];
+        foreach (var piece in _pieces) sorted[next[LowerNode(piece)]++] = piece;
+        return sorted;
     }
+
+    private int LowerNode((int Way, int FirstRef, int LastRef) piece) => Math.Min(nodeOf[source.Refs[piece.FirstRef]], nodeOf[source.Refs[piece.LastRef]]);
 
     private PointArrays BuildPoints((int Way, int FirstRef, int LastRef)[] pieces)
     {

@@ -4,6 +4,7 @@ namespace Map.Analysis.Network;
 /// The connected parts of a graph (directions ignored). A part other than the largest with fewer than
 /// <see cref="MinNodes"/> nodes is an island: nearly always a gap in the map rather than a place cut off. A place is not
 /// put onto an island when a street of the mainland is hardly further; what lies on an island is not reached from outside.
+/// Gates that are closed at some hours make none: a place belongs to the same street around the clock.
 /// </summary>
 public sealed class Islands
 {
@@ -17,7 +18,7 @@ public sealed class Islands
         var parts = new DisjointSets(graph.Network.Nodes.Count);
         foreach (var edge in graph.Edges)
         {
-            if (edge.IsUsable && !graph.IsBlocked(edge.Tail) && !graph.IsBlocked(edge.Head)) parts.Join(edge.Tail, edge.Head);
+            if (edge.IsUsable && !graph.IsBarred(edge.Tail) && !graph.IsBarred(edge.Head)) parts.Join(edge.Tail, edge.Head);
         }
 
         var largest = Enumerable.Range(0, graph.Network.Nodes.Count).MaxBy(parts.SizeOf);

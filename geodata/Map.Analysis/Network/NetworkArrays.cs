@@ -7,6 +7,9 @@ namespace Map.Analysis.Network;
 public sealed record NodeArrays(int[] Lon, int[] Lat, NodeTraits[] Traits)
 {
     public int Count => Lon.Length;
+
+    /// <summary>The gates that keep hours, in the order of their nodes; few, if any.</summary>
+    public GateHours[] Gates { get; init; } = [];
 }
 
 /// <summary>The edges of a network: stretches of street between two nodes. All arrays have one entry an edge.</summary>

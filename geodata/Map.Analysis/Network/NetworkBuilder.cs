@@ -14,7 +14,8 @@ public static class NetworkBuilder
         var isJunction = FindJunctions(source);
         var nodeOf = NumberJunctions(source, isJunction, out var nodes);
         var edges = new EdgeCollector(source, nodeOf);
-        for (var way = 0; way < source.WayCount; way++)
+        // In the order of their source, so that the same streets give the same network however a file orders them.
+        foreach (var way in Enumerable.Range(0, source.WayCount).OrderBy(w => source.SourceId[w]))
         {
             if (source.Access[way] != StreetAccess.None) edges.AddWay(way);
         }
@@ -62,7 +63,10 @@ public static class NetworkBuilder
         nodes = new NodeArrays(
             Array.ConvertAll(order, v => source.NodeLon[v]),
             Array.ConvertAll(order, v => source.NodeLat[v]),
-            Array.ConvertAll(order, v => source.NodeTraits[v]));
+            Array.ConvertAll(order, v => source.NodeTraits[v]))
+        {
+            Gates = [.. source.GateHours.Where(g => nodeOf[g.Key] >= 0).Select(g => new GateHours(nodeOf[g.Key], g.Value)).OrderBy(g => g.Node)],
+        };
         return nodeOf;
     }
 }

@@ -13,6 +13,7 @@ internal static class NetworkCheck
             edges.Traits.Length, edges.SourceId.Length, points.First.Length - 1);
         SameLength("points", points.Lon.Length, points.Lat.Length, points.OffsetMm.Length, points.First[^1]);
         Require(nodes.Count > 0 && edges.Count > 0, "it has no street");
+        CheckGates(nodes);
         for (var e = 0; e < edges.Count; e++) CheckEdge(e, nodes, edges, points);
     }
 
@@ -24,6 +25,17 @@ internal static class NetworkCheck
         Require(first >= 0 && last > first && last < points.Lon.Length, $"edge {e} has no shape");
         Require(points.OffsetMm[first] == 0 && points.OffsetMm[last] == edges.LengthMm[e], $"edge {e}'s shape has another length");
         for (var p = first; p < last; p++) Require(points.OffsetMm[p] <= points.OffsetMm[p + 1], $"edge {e}'s shape runs backwards");
+    }
+
+    private static void CheckGates(NodeArrays nodes)
+    {
+        for (var g = 0; g < nodes.Gates.Length; g++)
+        {
+            var (node, opening) = nodes.Gates[g];
+            Require((uint)node < (uint)nodes.Count && (g == 0 || nodes.Gates[g - 1].Node < node), $"gate {g} stands on no node, or on that of another");
+            var hours = opening.Walk.Weekday | opening.Walk.Weekend | opening.Ebike.Weekday | opening.Ebike.Weekend;
+            Require(hours <= OpenHours.WholeDay, $"gate {g} has more hours than a day");
+        }
     }
 
     private static void SameLength(string what, int expected, params ReadOnlySpan<int> lengths)

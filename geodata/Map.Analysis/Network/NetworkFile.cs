@@ -5,24 +5,29 @@ using System.Security.Cryptography;
 namespace Map.Analysis.Network;
 
 /// <summary>
-/// A network as bytes: the text <c>MAPNET01</c>, the counts of nodes, edges and points as 32-bit integers, then the arrays of
-/// <see cref="NodeArrays"/>, <see cref="EdgeArrays"/> and <see cref="PointArrays"/> one after the other, little-endian.
+/// A network as bytes: the text <c>MAPNET02</c>, the counts of nodes, edges, points and gates as 32-bit integers, then the
+/// arrays of <see cref="NodeArrays"/>, <see cref="EdgeArrays"/> and <see cref="PointArrays"/> and the gates one after the other,
+/// little-endian. <c>MAPNET01</c>, which is read too, knows of no gates and has no count of them.
 /// </summary>
 public static class NetworkFile
 {
-    private static ReadOnlySpan<byte> Magic => "MAPNET01"u8;
+    private const int MagicBytes = 8;
+    private const int GateBytes = 5 * sizeof(int);
 
-    private const int HeaderBytes = 8 + (3 * sizeof(int));
+    private static ReadOnlySpan<byte> Magic => "MAPNET02"u8;
+
+    private static ReadOnlySpan<byte> MagicWithoutGates => "MAPNET01"u8;
 
     /// <summary>Writes a network.</summary>
     public static byte[] ToBytes(RoadNetwork network)
     {
         using var stream = new MemoryStream();
         stream.Write(Magic);
-        Span<byte> counts = stackalloc byte[3 * sizeof(int)];
+        Span<byte> counts = stackalloc byte[4 * sizeof(int)];
         BinaryPrimitives.WriteInt32LittleEndian(counts, network.Nodes.Count);
         BinaryPrimitives.WriteInt32LittleEndian(counts[4..], network.Edges.Count);
         BinaryPrimitives.WriteInt32LittleEndian(counts[8..], network.Points.Lon.Length);
+        BinaryPrimitives.WriteInt32LittleEndian(counts[12..], network.Nodes.Gates.Length);
         stream.Write(counts);
 
         var (nodes, edges, points) = (network.Nodes, network.Edges, network.Points);
@@ -40,6 +45,7 @@ public static class NetworkFile
         Write(stream, points.Lon);
         Write(stream, points.Lat);
         Write(stream, points.OffsetMm);
+        Write(stream, nodes.Gates);
         return stream.ToArray();
     }
 
@@ -47,29 +53,43 @@ public static class NetworkFile
     /// <exception cref="InvalidNetworkException">The bytes are no network, one of another version, or damaged.</exception>
     public static RoadNetwork FromBytes(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length < HeaderBytes || !bytes[..8].SequenceEqual(Magic))
-            throw new InvalidNetworkException("This is no street network, or one written by another version; import the streets again.");
-        var nodeCount = BinaryPrimitives.ReadInt32LittleEndian(bytes[8..]);
-        var edgeCount = BinaryPrimitives.ReadInt32LittleEndian(bytes[12..]);
-        var pointCount = BinaryPrimitives.ReadInt32LittleEndian(bytes[16..]);
-        if (nodeCount < 0 || edgeCount < 0 || pointCount < 0 || bytes.Length != ExpectedBytes(nodeCount, edgeCount, pointCount))
-            throw new InvalidNetworkException("The street network is cut off or damaged; import the streets again.");
-
-        var rest = bytes[HeaderBytes..];
+        var rest = bytes;
+        var (nodeCount, edgeCount, pointCount, gateCount) = ReadCounts(ref rest);
+        if (rest.Length != ArrayBytes(nodeCount, edgeCount, pointCount, gateCount)) throw Damaged();
         var nodes = new NodeArrays(Read<int>(ref rest, nodeCount), Read<int>(ref rest, nodeCount), Read<NodeTraits>(ref rest, nodeCount));
         var edges = new EdgeArrays(Read<int>(ref rest, edgeCount), Read<int>(ref rest, edgeCount), Read<int>(ref rest, edgeCount),
             Read<StreetAccess>(ref rest, edgeCount), Read<StreetKind>(ref rest, edgeCount), Read<StreetTraits>(ref rest, edgeCount),
             Read<long>(ref rest, edgeCount));
         var points = new PointArrays(Read<int>(ref rest, edgeCount + 1), Read<int>(ref rest, pointCount), Read<int>(ref rest, pointCount),
             Read<int>(ref rest, pointCount));
-        return new RoadNetwork(nodes, edges, points);
+        return new RoadNetwork(nodes with { Gates = Read<GateHours>(ref rest, gateCount) }, edges, points);
     }
 
     /// <summary>The name of some bytes by their content: SHA-256 in lower-case hexadecimal digits.</summary>
     public static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
-    private static long ExpectedBytes(long nodes, long edges, long points) =>
-        HeaderBytes + (nodes * 9) + (edges * (12 + 3 + 8)) + ((edges + 1) * 4) + (points * 12);
+    private static (int Nodes, int Edges, int Points, int Gates) ReadCounts(ref ReadOnlySpan<byte> bytes)
+    {
+        var hasGates = bytes.StartsWith(Magic);
+        if (!hasGates && !bytes.StartsWith(MagicWithoutGates))
+            throw new InvalidNetworkException("This is no street network, or one written by another version; import the streets again.");
+        var counts = hasGates ? 4 : 3;
+        if (bytes.Length < MagicBytes + (counts * sizeof(int))) throw Damaged();
+        Span<int> read = stackalloc int[4];
+        for (var c = 0; c < counts; c++) read[c] = BinaryPrimitives.ReadInt32LittleEndian(bytes[(MagicBytes + (c * sizeof(int)))..]);
+        foreach (var count in read)
+        {
+            if (count < 0) throw Damaged();
+        }
+
+        bytes = bytes[(MagicBytes + (counts * sizeof(int)))..];
+        return (read[0], read[1], read[2], read[3]);
+    }
+
+    private static InvalidNetworkException Damaged() => new("The street network is cut off or damaged; import the streets again.");
+
+    private static long ArrayBytes(long nodes, long edges, long points, long gates) =>
+        (nodes * 9) + (edges * (12 + 3 + 8)) + ((edges + 1) * 4) + (points * 12) + (gates * GateBytes);
 
     private static void Write<T>(Stream stream, T[] values)
         where T : unmanaged => stream.Write(MemoryMarshal.AsBytes(values.AsSpan()));

@@ -33,8 +33,8 @@ public sealed class StreetSource
     /// <summary>The id of each way in its source, for tracing an answer back to the map; 0 where there is none.</summary>
     public required long[] SourceId { get; init; }
 
-    /// <summary>Opening hours (OSM syntax) of the gates that have them, by node index.</summary>
-    public IReadOnlyDictionary<int, string> GateHours { get; init; } = new Dictionary<int, string>();
+    /// <summary>When gates that keep hours may be passed, by node index; these nodes have traits.</summary>
+    public IReadOnlyDictionary<int, GateOpening> GateHours { get; init; } = new Dictionary<int, GateOpening>();
 
     /// <summary>How many ways there are.</summary>
     public int WayCount => Access.Length;

@@ -25,14 +25,19 @@ public readonly record struct TravelEdge(int Tail, int Head, int Ms, bool Forwar
 /// </summary>
 public sealed class TravelGraph
 {
+    private readonly bool[] _isBlocked;
+
     /// <param name="network">The streets.</param>
     /// <param name="profile">A profile that moves on streets.</param>
-    public TravelGraph(RoadNetwork network, TravelProfile profile)
+    /// <param name="hour">When gates that keep hours are passed, or not; null for what holds at no hour in particular.</param>
+    public TravelGraph(RoadNetwork network, TravelProfile profile, HourOfWeek? hour = null)
     {
         if (profile.Mode == TravelMode.Straight) throw new ArgumentException("A straight line needs no streets.", nameof(profile));
         Network = network;
         Profile = profile;
-        WaitMs = Array.ConvertAll(network.Nodes.Traits, t => t.HasFlag(NodeTraits.Signals) ? (int)(profile.SignalWaitSeconds * 1000) : 0);
+        Hour = hour;
+        _isBlocked = FindBlocked(network.Nodes, profile.Mode, hour);
+        WaitMs = Array.ConvertAll(network.Nodes.Traits, profile.WaitMs);
         Edges = BuildEdges(network, profile);
         (FirstOut, Out) = BuildArcs(reverse: false);
         (FirstIn, In) = BuildArcs(reverse: true);
@@ -42,6 +47,9 @@ public sealed class TravelGraph
     public RoadNetwork Network { get; }
 
     public TravelProfile Profile { get; }
+
+    /// <summary>The hour whose open gates may be passed; null for none in particular.</summary>
+    public HourOfWeek? Hour { get; }
 
     /// <summary>Every edge of the network as this profile sees it.</summary>
     public TravelEdge[] Edges { get; }
@@ -62,9 +70,11 @@ public sealed class TravelGraph
     /// <summary>Parts of the graph that hang together with little else.</summary>
     public Islands Islands { get; }
 
-    /// <summary>Whether the profile can't pass this node.</summary>
-    public bool IsBlocked(int node) =>
-        (Network.Nodes.Traits[node] & (Profile.Mode == TravelMode.Walk ? NodeTraits.BlocksWalk : NodeTraits.BlocksEbike)) != 0;
+    /// <summary>Whether the profile can't pass this node at the hour.</summary>
+    public bool IsBlocked(int node) => _isBlocked[node];
+
+    /// <summary>Whether the profile can't pass this node, hours left aside.</summary>
+    internal bool IsBarred(int node) => IsBarred(Network.Nodes.Traits[node], Profile.Mode);
 
     /// <summary>
     /// Whether a place may belong to an edge: it is usable and not in a tunnel, under which or above which nobody steps out.
@@ -80,6 +90,17 @@ public sealed class TravelGraph
         var mm = 0L;
         for (var e = 0; e < Edges.Length; e++) mm += Edges[e].IsUsable ? Network.Edges.LengthMm[e] : 0;
         return mm / 1000;
+    }
+
+    private static bool IsBarred(NodeTraits traits, TravelMode mode) =>
+        (traits & (mode == TravelMode.Walk ? NodeTraits.BlocksWalk : NodeTraits.BlocksEbike)) != 0;
+
+    private static bool[] FindBlocked(NodeArrays nodes, TravelMode mode, HourOfWeek? hour)
+    {
+        var isBlocked = Array.ConvertAll(nodes.Traits, t => IsBarred(t, mode));
+        if (hour is not { } at) return isBlocked;
+        foreach (var gate in nodes.Gates) isBlocked[gate.Node] = !gate.Opening.IsOpen(mode, at);
+        return isBlocked;
     }
 
     private static TravelEdge[] BuildEdges(RoadNetwork network, TravelProfile profile)

@@ -1,21 +1,24 @@
+using System.Numerics;
+
 namespace Map.Analysis.Reach;
 
 /// <summary>
-/// A priority queue of nodes by time: a heap of four children a parent over packed 64-bit keys, in which a node stands once
-/// for every time it was given (the later ones are skipped by the search). That spares the position array that decreasing a
-/// key in place would need.
+/// A priority queue of keys, least first: a heap of four children a parent. A key holds its node behind its time, and a node
+/// stands in the queue once for every time it was given (the later ones are skipped by the search). That spares the position
+/// array that decreasing a key in place would need.
 /// </summary>
-internal sealed class MinQueue
+/// <typeparam name="TKey">An unsigned number: <see cref="NodeKey"/> or <see cref="LabelKey"/>.</typeparam>
+internal sealed class MinQueue<TKey>
+    where TKey : struct, IComparisonOperators<TKey, TKey, bool>
 {
-    private ulong[] _heap = new ulong[1024];
+    private TKey[] _heap = new TKey[1024];
     private int _count;
 
     public void Clear() => _count = 0;
 
-    public void Push(int timeMs, int node)
+    public void Push(TKey key)
     {
         if (_count == _heap.Length) Array.Resize(ref _heap, 2 * _count);
-        var key = ((ulong)(uint)timeMs << 32) | (uint)node;
         var hole = _count++;
         var heap = _heap;
         while (hole > 0)
@@ -29,22 +32,21 @@ internal sealed class MinQueue
         heap[hole] = key;
     }
 
-    public bool TryPop(out int timeMs, out int node)
+    public bool TryPop(out TKey key)
     {
         if (_count == 0)
         {
-            (timeMs, node) = (0, 0);
+            key = default;
             return false;
         }
 
-        var top = _heap[0];
-        (timeMs, node) = ((int)(top >> 32), (int)(uint)top);
+        key = _heap[0];
         var last = _heap[--_count];
         if (_count > 0) SiftDown(last);
         return true;
     }
 
-    private void SiftDown(ulong key)
+    private void SiftDown(TKey key)
     {
         var (heap, count, hole) = (_heap, _count, 0);
         while (true)
@@ -65,4 +67,20 @@ internal sealed class MinQueue
 
         heap[hole] = key;
     }
+}
+
+/// <summary>A node with its time, for a <see cref="MinQueue{TKey}"/>.</summary>
+internal static class NodeKey
+{
+    public static ulong Of(int timeMs, int node) => ((ulong)(uint)timeMs << 32) | (uint)node;
+
+    public static (int TimeMs, int Node) Read(ulong key) => ((int)(key >> 32), (int)(uint)key);
+}
+
+/// <summary>A node with one of its labels (<see cref="StationLabels"/>), for a <see cref="MinQueue{TKey}"/>.</summary>
+internal static class LabelKey
+{
+    public static UInt128 Of(ulong label, int node) => new(label >> 32, (label << 32) | (uint)node);
+
+    public static (ulong Label, int Node) Read(UInt128 key) => ((ulong)(key >> 32), (int)(uint)key);
 }

@@ -13,11 +13,11 @@ public sealed class ReachEngine
     private readonly ConcurrentBag<Drawing> _drawings = [];
 
     public ReachEngine(TravelGraph graph, SegmentIndex index)
+        : this(graph, new Snapper(graph, index), new SnapRaster(graph, index, CellMetres(graph.Profile.Mode)))
     {
-        Graph = graph;
-        Snapper = new Snapper(graph, index);
-        Raster = new SnapRaster(graph, index, CellMetres(graph.Profile.Mode));
     }
+
+    private ReachEngine(TravelGraph graph, Snapper snapper, SnapRaster raster) => (Graph, Snapper, Raster) = (graph, snapper, raster);
 
     public TravelGraph Graph { get; }
 
@@ -59,9 +59,15 @@ public sealed class ReachEngine
         return circles;
     }
 
+    /// <summary>The usable street nearest to a place within a limit in metres, or null.</summary>
+    public SnapPoint? FindStreet(Place place, double limitMetres = Snapper.DefaultLimitMetres) =>
+        Snapper.Find(Wgs84.ToUnits(place.Lon), Wgs84.ToUnits(place.Lat), limitMetres);
+
     /// <summary>Puts a place onto its street, or tells that it has none.</summary>
-    public StreetPlace Locate(Place place) =>
-        Snapper.Find(Wgs84.ToUnits(place.Lon), Wgs84.ToUnits(place.Lat)) is { } snap ? StreetPlace.At(Graph, snap) : StreetPlace.None;
+    public StreetPlace Locate(Place place) => FindStreet(place) is { } snap ? StreetPlace.At(Graph, snap) : StreetPlace.None;
+
+    /// <summary>The same at an hour, at which gates that keep hours are open or closed. Places keep their streets.</summary>
+    public ReachEngine AtHour(HourOfWeek? hour) => new(new TravelGraph(Graph.Network, Graph.Profile, hour), Snapper, Raster);
 
     /// <summary>A search to be given back by <see cref="Return"/>.</summary>
     internal TravelTimeSearch RentSearch() => _searches.TryTake(out var idle) ? idle : new TravelTimeSearch(Graph);

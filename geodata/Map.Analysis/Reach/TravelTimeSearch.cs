@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Map.Analysis.Network;
 
 namespace Map.Analysis.Reach;
@@ -23,7 +24,7 @@ public sealed class TravelTimeSearch(TravelGraph graph)
     public const int Unreached = int.MaxValue;
 
     private readonly int[] _timeMs = CreateUnreached(graph.Network.Nodes.Count);
-    private readonly MinQueue _queue = new();
+    private readonly MinQueue<ulong> _queue = new();
     private readonly List<int> _labelled = [];
     private readonly List<Source> _sources = [];
     private readonly int[] _firstSourceOfEdge = CreateNone(graph.Edges.Length);
@@ -41,7 +42,7 @@ public sealed class TravelTimeSearch(TravelGraph graph)
     public int LimitMs { get; private set; }
 
     /// <summary>The nodes labelled so far; after the last settle exactly those within the limit.</summary>
-    public IReadOnlyList<int> Labelled => _labelled;
+    public ReadOnlySpan<int> Labelled => CollectionsMarshal.AsSpan(_labelled);
 
     /// <summary>Forgets the last search; the next one stops after a limit in milliseconds, itself included.</summary>
     public void Reset(Direction direction, int limitMs)
@@ -62,7 +63,7 @@ public sealed class TravelTimeSearch(TravelGraph graph)
         var offsetMs = graph.OffsetMs(place.Edge, place.OffsetMm);
         _sources.Add(new Source(place.Edge, offsetMs, delayMs, _firstSourceOfEdge[place.Edge]));
         _firstSourceOfEdge[place.Edge] = _sources.Count - 1;
-        var (toHead, toTail) = Direction == Direction.FromSource ? (edge.Forward, edge.Backward) : (edge.Backward, edge.Forward);
+        var (toHead, toTail) = EdgeTravel.Ways(edge, Direction);
         if (toHead) LabelEnd(edge.Head, delayMs + edge.Ms - offsetMs);
         if (toTail) LabelEnd(edge.Tail, delayMs + offsetMs);
     }
@@ -70,13 +71,15 @@ public sealed class TravelTimeSearch(TravelGraph graph)
     /// <summary>Settles the next node within the limit; false when there is none left.</summary>
     public bool Settle(out int node, out int timeMs)
     {
-        while (_queue.TryPop(out timeMs, out node))
+        while (_queue.TryPop(out var key))
         {
+            (timeMs, node) = NodeKey.Read(key);
             if (timeMs > _timeMs[node]) continue;
             for (var a = _first[node]; a < _first[node + 1]; a++) Label(_arcs[a].Node, timeMs + _arcs[a].Ms);
             return true;
         }
 
+        (node, timeMs) = (-1, Unreached);
         return false;
     }
 
@@ -110,12 +113,10 @@ public sealed class TravelTimeSearch(TravelGraph graph)
     public EdgeTimes EdgeTimes(int edge)
     {
         var e = graph.Edges[edge];
-        var (viaTail, viaHead, waitTail, waitHead) = Direction == Direction.FromSource
-            ? (e.Forward, e.Backward, 0, 0)
-            : (e.Backward, e.Forward, graph.WaitMs[e.Tail], graph.WaitMs[e.Head]);
+        var (fromTail, fromHead) = EdgeTravel.Ways(e, Direction);
         return new EdgeTimes(
-            viaTail ? Plus(_timeMs[e.Tail], waitTail) : Unreached,
-            viaHead ? Plus(_timeMs[e.Head], waitHead) : Unreached,
+            fromTail ? Plus(_timeMs[e.Tail], EdgeTravel.WaitOnEnteringMs(graph, e.Tail, Direction)) : Unreached,
+            fromHead ? Plus(_timeMs[e.Head], EdgeTravel.WaitOnEnteringMs(graph, e.Head, Direction)) : Unreached,
             e.Ms,
             _firstSourceOfEdge[edge] >= 0 ? this : null,
             edge);
@@ -127,9 +128,7 @@ public sealed class TravelTimeSearch(TravelGraph graph)
         var (e, best) = (graph.Edges[edge], Unreached);
         for (var s = _firstSourceOfEdge[edge]; s >= 0; s = _sources[s].NextOnEdge)
         {
-            var along = offsetMs - _sources[s].OffsetMs;
-            var forward = (along >= 0) == (Direction == Direction.FromSource);
-            if (along == 0 || (forward ? e.Forward : e.Backward)) best = Math.Min(best, _sources[s].DelayMs + Math.Abs(along));
+            best = Math.Min(best, Plus(EdgeTravel.AlongMs(e, _sources[s].OffsetMs, offsetMs, Direction), _sources[s].DelayMs));
         }
 
         return best;
@@ -140,7 +139,7 @@ public sealed class TravelTimeSearch(TravelGraph graph)
     private void LabelEnd(int node, int timeMs)
     {
         if (graph.IsBlocked(node)) return;
-        Label(node, timeMs + (Direction == Direction.FromSource ? graph.WaitMs[node] : 0));
+        Label(node, timeMs + EdgeTravel.WaitOnLeavingMs(graph, node, Direction));
     }
 
     private void Label(int node, int timeMs)
@@ -148,7 +147,7 @@ public sealed class TravelTimeSearch(TravelGraph graph)
         if (timeMs > LimitMs || timeMs >= _timeMs[node]) return;
         if (_timeMs[node] == Unreached) _labelled.Add(node);
         _timeMs[node] = timeMs;
-        _queue.Push(timeMs, node);
+        _queue.Push(NodeKey.Of(timeMs, node));
     }
 
     private static int[] CreateUnreached(int count)

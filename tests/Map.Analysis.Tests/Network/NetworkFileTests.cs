@@ -27,6 +27,16 @@ public class NetworkFileTests
     }
 
     [Fact]
+    public void A_file_written_before_gates_kept_hours_is_a_network_without_such_gates()
+    {
+        var source = RandomCity.Create(seed: 1, side: 6, blockMetres: 100, withGates: false);
+        var bytes = NetworkFile.ToBytes(NetworkBuilder.Build(source));
+        // The older version has no fourth count, and nothing at the end.
+        byte[] older = [.. "MAPNET01"u8, .. bytes[8..20], .. bytes[24..]];
+        Assert.Equal(bytes, NetworkFile.ToBytes(NetworkFile.FromBytes(older)));
+    }
+
+    [Fact]
     public void A_damaged_byte_is_refused_or_harmless()
     {
         const int seed = 20260;

@@ -105,6 +105,15 @@ public class TravelTimeSearchTests
         AssertAbout(Walking(300) + 20_000, times['B']);
     }
 
+    [Theory]
+    [InlineData(Direction.FromSource)]
+    [InlineData(Direction.ToSource)]
+    public void A_crossing_without_signals_costs_people_on_foot_their_wait(Direction direction)
+    {
+        var times = Times(new AsciiMap("A--c--B", 50), 'A', TravelProfile.Walk with { CrossingWaitSeconds = 5 }, direction, "B");
+        AssertAbout(Walking(300) + 5_000, times['B']);
+    }
+
     [Fact]
     public void A_place_in_the_middle_of_a_street_is_reached_from_both_its_ends()
     {

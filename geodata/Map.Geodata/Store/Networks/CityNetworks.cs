@@ -32,20 +32,28 @@ public sealed class CityNetworks(NpgsqlDataSource store, string cacheFolder)
 
     /// <summary>The engine for a way of moving in the city that holds a place; of several the smallest.</summary>
     /// <exception cref="NoNetworkHereException">No city holds the place.</exception>
-    public async Task<ReachEngine> GetEngineAsync(Place place, TravelProfile profile, CancellationToken cancel = default)
-    {
-        return await FindEngineAsync(await ListAsync(cancel), place, profile, cancel) ?? throw new NoNetworkHereException(place);
-    }
+    public Task<ReachEngine> GetEngineAsync(Place place, TravelProfile profile, CancellationToken cancel = default) =>
+        GetEngineAsync(place, profile, null, cancel);
+
+    /// <summary>The same at an hour, when gates that keep hours are open or closed; null for no hour in particular.</summary>
+    /// <exception cref="NoNetworkHereException">No city holds the place.</exception>
+    public async Task<ReachEngine> GetEngineAsync(Place place, TravelProfile profile, HourOfWeek? hour, CancellationToken cancel = default) =>
+        await FindEngineAsync(await ListAsync(cancel), place, profile, hour, cancel) ?? throw new NoNetworkHereException(place);
 
     /// <summary>The same among networks that have just been listed; null where none holds the place.</summary>
+    public Task<ReachEngine?> FindEngineAsync(
+        IReadOnlyList<StoredNetwork> networks, Place place, TravelProfile profile, CancellationToken cancel = default) =>
+        FindEngineAsync(networks, place, profile, null, cancel);
+
+    /// <inheritdoc cref="FindEngineAsync(IReadOnlyList{StoredNetwork}, Place, TravelProfile, CancellationToken)"/>
     public async Task<ReachEngine?> FindEngineAsync(
-        IReadOnlyList<StoredNetwork> networks, Place place, TravelProfile profile, CancellationToken cancel = default)
+        IReadOnlyList<StoredNetwork> networks, Place place, TravelProfile profile, HourOfWeek? hour, CancellationToken cancel = default)
     {
         if (FindAround(networks, place) is not { } network) return null;
         var city = _cities.GetOrAdd(network.NetworkSha256, _ => new Lazy<Task<City>>(() => LoadAsync(network)));
         try
         {
-            return (await city.Value.WaitAsync(cancel)).EngineFor(profile);
+            return (await city.Value.WaitAsync(cancel)).EngineFor(profile, hour);
         }
         catch when (city.Value.IsFaulted)
         {
@@ -70,12 +78,18 @@ public sealed class CityNetworks(NpgsqlDataSource store, string cacheFolder)
         private const int MaxEngines = 16;
 
         private readonly SegmentIndex _index = new(network);
-        private readonly ConcurrentDictionary<TravelProfile, Lazy<ReachEngine>> _engines = new();
+        private readonly ConcurrentDictionary<(TravelProfile Profile, HourOfWeek? Hour), Lazy<ReachEngine>> _engines = new();
 
-        public ReachEngine EngineFor(TravelProfile profile)
+        public ReachEngine EngineFor(TravelProfile profile, HourOfWeek? hour)
         {
             if (_engines.Count > MaxEngines) _engines.Clear();
-            return _engines.GetOrAdd(profile, p => new Lazy<ReachEngine>(() => new ReachEngine(new TravelGraph(network, p), _index))).Value;
+            var alike = hour is { } at ? GateHours.FindFirstAlike(network.Nodes.Gates, profile.Mode, at) : null;
+            return _engines.GetOrAdd((profile, alike), _ => new Lazy<ReachEngine>(() => Create(profile, alike))).Value;
         }
+
+        /// <summary>Engines of other hours share the streets of places, which are most of the work.</summary>
+        private ReachEngine Create(TravelProfile profile, HourOfWeek? hour) => hour is null
+            ? new ReachEngine(new TravelGraph(network, profile), _index)
+            : EngineFor(profile, null).AtHour(hour);
     }
 }

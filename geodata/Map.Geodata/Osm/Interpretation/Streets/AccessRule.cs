@@ -32,6 +32,9 @@ internal sealed class AccessRule
         _general = Array.ConvertAll(general, key => new DirectedKey(key));
     }
 
+    /// <summary>The keys that say something whatever the direction.</summary>
+    public IEnumerable<string> UndirectedKeys => _own.Concat(_general).Select(key => key.Any);
+
     public IEnumerable<string> Keys => _own.Concat(_general).SelectMany(key => key.All);
 
     /// <param name="tags">The tags of a way, or of a barrier.</param>

@@ -25,9 +25,6 @@ public static class NodeRules
         return traits;
     }
 
-    /// <summary>When a gate is open, as the map says it (OSM's opening_hours syntax); null when it doesn't say, or there is no gate.</summary>
-    public static string? FindGateHours(OsmTags tags) => IsGate(tags["barrier"]) ? tags["opening_hours"] : null;
-
     private static NodeTraits Blocked(OsmTags tags, string? highway)
     {
         var (walk, ebike) = highway == "elevator" ? (true, false) : PassableByDefault(tags);
@@ -48,7 +45,7 @@ public static class NodeRules
         _ => (true, true),
     };
 
-    private static bool IsGate(string? barrier)
+    internal static bool IsGate(string? barrier)
         => barrier is "gate" or "lift_gate" or "swing_gate" or "sliding_gate" or "sliding_beam" or "wicket_gate" or "kissing_gate"
             or "hampshire_gate" or "turnstile" or "full-height_turnstile" or "door";
 

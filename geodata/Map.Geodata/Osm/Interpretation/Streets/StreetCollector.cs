@@ -135,12 +135,20 @@ internal sealed class StreetCollector
         return [.. used];
     }
 
-    private Dictionary<int, string> FindGateHours(int[] nodes)
+    // Many gates share few texts, and working one out takes some hundred looks at its hours.
+    private Dictionary<int, GateOpening> FindGateHours(int[] nodes)
     {
-        var hours = new Dictionary<int, string>();
+        var hours = new Dictionary<int, GateOpening>();
+        var known = new Dictionary<string, GateOpening?>();
         for (int n = 0; n < nodes.Length; n++)
         {
-            if (NodeRules.FindGateHours(_extract.Nodes.Tags(nodes[n])) is { } open)
+            var tags = _extract.Nodes.Tags(nodes[n]);
+            if (!NodeRules.IsGate(tags["barrier"]))
+                continue;
+            string text = tags.ToString();
+            if (!known.TryGetValue(text, out var opening))
+                known[text] = opening = GateRules.FindOpening(tags);
+            if (opening is { } open)
                 hours[n] = open;
         }
 

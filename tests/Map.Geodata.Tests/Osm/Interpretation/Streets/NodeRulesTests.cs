@@ -57,14 +57,6 @@ public class NodeRulesTests
     [InlineData("", NodeTraits.None)]
     public void Crossings_signals_and_lifts_are_marked(string tags, NodeTraits traits) => Assert.Equal(traits, Interpret(tags));
 
-    [Fact]
-    public void The_hours_of_a_gate_are_kept_as_text()
-    {
-        Assert.Equal("Mo-Su 06:00-23:00", NodeRules.FindGateHours(OsmTags.Of(("barrier", "gate"), ("opening_hours", "Mo-Su 06:00-23:00"))));
-        Assert.Null(NodeRules.FindGateHours(OsmTags.Of(("barrier", "gate"))));
-        Assert.Null(NodeRules.FindGateHours(OsmTags.Of(("amenity", "cafe"), ("opening_hours", "24/7"))));
-    }
-
     private static NodeTraits Interpret(string tags)
     {
         var keys = OsmKeyFilter.Of(OsmStreets.Keys);

@@ -84,7 +84,9 @@ public class OsmStreetsTests
             .Node(1, 1, 0).Node(2, 2, 0, "highway=bus_stop").Node(3, 3, 0, "barrier=gate opening_hours=06:00-23:00")
             .Way(7, "highway=footway", 1, 3));
 
-        Assert.Equal([new KeyValuePair<int, string>(1, "06:00-23:00")], streets.Source.GateHours);
+        // 17 hours from bit 6 on.
+        var byDay = new OpenHours(0x1_FFFF << 6, 0x1_FFFF << 6);
+        Assert.Equal([new KeyValuePair<int, GateOpening>(1, new GateOpening(byDay, byDay))], streets.Source.GateHours);
     }
 
     [Fact]
