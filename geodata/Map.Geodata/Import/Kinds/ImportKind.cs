@@ -30,11 +30,14 @@ public sealed record ImportKind
 
     internal IEnumerable<Column> Geometries => Columns.Where(c => c.IsGeometry);
 
+    /// <summary>Where its features are, if that is a point.</summary>
+    internal Column? Point => Geometries.FirstOrDefault(c => c.Type == ColumnType.Point);
+
     /// <summary>The reference to the parent in the same table, if the kind is a tree.</summary>
     internal Column? Parent => References.FirstOrDefault(c => c.Target!.Table == Table);
 
     /// <summary>The reference to the grid that a point lies in, if the kind has both.</summary>
-    internal Column? GridOfPoint => Geometries.Any(c => c.Type == ColumnType.Point) ? References.FirstOrDefault(c => c.Target!.Table == "grid") : null;
+    internal Column? GridOfPoint => Point is not null ? References.FirstOrDefault(c => c.Target!.Table == "grid") : null;
 
     public override string ToString() => Name;
 }

@@ -3,6 +3,9 @@ using Map.Geodata.Import.Formats;
 using Map.Geodata.Import.Kinds;
 using Map.Geodata.Import.Values;
 using Map.Geodata.Opening;
+using Map.Geodata.Store.Places;
+using NetTopologySuite.Geometries;
+using NetTopologySuite.IO;
 using Npgsql;
 
 namespace Map.Geodata.Import.Writing;
@@ -13,6 +16,10 @@ internal sealed class FileStaging(ImportKind kind, FeatureFile file, string name
     private const int RowsPerReport = 5_000;
 
     private RowParser? _parser;
+    private readonly WKBReader _points = new();
+    private GridIndex? _grids;
+
+    private readonly Dictionary<Column, int> _places = kind.Columns.Select((column, place) => (column, place)).ToDictionary();
 
     public HeaderBinding Binding { get; } = new(kind, name, options.Mapping);
 
@@ -35,10 +42,11 @@ internal sealed class FileStaging(ImportKind kind, FeatureFile file, string name
     {
         Binding.Extend(file.Headers);
         if (file.Headers.Count > 0) CheckKeys();
+        if (kind.GridOfPoint is not null && HasPositions()) _grids = await GridIndex.LoadAsync(connection, cancel);
         await using (var copy = await StagingTable.BeginCopyAsync(connection, kind, cancel))
         {
             await foreach (var batch in ReadAhead.InBatchesAsync(Accepted(progress, cancel), cancel))
-                foreach (var (number, values) in batch) await StagingTable.WriteAsync(copy, kind, number, values, cancel);
+                foreach (var row in batch) await StagingTable.WriteAsync(copy, kind, row, cancel);
             await copy.CompleteAsync(cancel);
         }
         if (Read > Rejected.Count) CheckKeys();
@@ -48,13 +56,13 @@ internal sealed class FileStaging(ImportKind kind, FeatureFile file, string name
         foreach (var header in Binding.Ignored) Warnings.Add(new ImportNote(null, header, $"no column of {kind} is called so; it was ignored"));
     }
 
-    private IEnumerable<(long Number, object?[] Values)> Accepted(IProgress<ImportProgress>? progress, CancellationToken cancel)
+    private IEnumerable<StagedRow> Accepted(IProgress<ImportProgress>? progress, CancellationToken cancel)
     {
         foreach (var row in file.Rows())
         {
             cancel.ThrowIfCancellationRequested();
             if (++Read % RowsPerReport == 0) progress?.Report(new ImportProgress("reading", Read, file.Fraction));
-            if (Accept(row) is { } values) yield return (row.Number, values);
+            if (Accept(row) is { } values) yield return new StagedRow(row.Number, values, FindGrid(values));
         }
     }
 
@@ -68,6 +76,12 @@ internal sealed class FileStaging(ImportKind kind, FeatureFile file, string name
         if (values is not null) NoteHours(row.Number, values);
         return values;
     }
+
+    private long? FindGrid(object?[] values) => _grids is not null && ValueOf(kind.GridOfPoint!, values) is null && ValueOf(kind.Point!, values) is byte[] place
+        ? _grids.Find((Point)_points.Read(place))
+        : null;
+
+    private object? ValueOf(Column column, object?[] values) => values[_places[column]];
 
     /// <summary>Hours that nobody can evaluate are still hours that people can read.</summary>
     private void NoteHours(long row, object?[] values)

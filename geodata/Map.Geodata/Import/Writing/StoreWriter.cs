@@ -18,8 +18,9 @@ internal sealed class StoreWriter(NpgsqlConnection connection, ImportKind kind, 
 
     public ImportNotes Warnings { get; } = new();
 
-    private bool FindsGrid => kind.GridOfPoint is { } grid && !_given.Contains(grid.Name)
-        && kind.Geometries.Any(c => c.Type == ColumnType.Point && _given.Contains(c.Name));
+    private bool GivesPoints => kind.Point is { } point && _given.Contains(point.Name);
+
+    private bool FindsGrid => kind.GridOfPoint is { } grid && !_given.Contains(grid.Name) && GivesPoints;
 
     private Upsert Upsert => new(kind, _given, FindsGrid);
 
@@ -34,9 +35,8 @@ internal sealed class StoreWriter(NpgsqlConnection connection, ImportKind kind, 
         await ExecuteAsync(Upsert.MatchSql());
         await RejectAsync(_checks.Missing(_given));
         if (kind.Change is { } rule && _given.Contains(rule.Column)) await RejectAsync(_checks.ForbiddenChanges(rule));
-        if (kind.HasId) await ExecuteAsync(Upsert.NumberSql());
         if (kind.Parent is { } parent && _given.Contains(parent.Name)) await ResolveParentsAsync(parent);
-        await PlaceInGridsAsync();
+        if (kind.GridOfPoint is not null && GivesPoints) await ForEachNoteAsync(References.PointsOutsideTheirGridSql(kind), Warnings.Add);
         if (await StoreRules.BreachesSqlAsync(connection, kind, Upsert, cancel) is { } breaches) await RejectAsync(breaches);
         while (kind.Parent is not null && await RejectAsync(_checks.Orphans()) > 0) { }
     }
@@ -90,13 +90,6 @@ internal sealed class StoreWriter(NpgsqlConnection connection, ImportKind kind, 
     {
         await ExecuteAsync(References.ResolveParentInFileSql(parent));
         await RejectAsync(_checks.CirclesOrTooDeep());
-    }
-
-    private async Task PlaceInGridsAsync()
-    {
-        if (kind.GridOfPoint is null || !kind.Geometries.Any(c => c.Type == ColumnType.Point && _given.Contains(c.Name))) return;
-        await GridPlacement.PlaceAsync(connection, kind, cancel);
-        await ForEachNoteAsync(References.PointsOutsideTheirGridSql(kind), Warnings.Add);
     }
 
     private async Task<long> RejectAsync(string badRows)

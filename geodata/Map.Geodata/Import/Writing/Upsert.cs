@@ -34,11 +34,6 @@ internal sealed class Upsert(ImportKind kind, IReadOnlySet<string> given, bool f
         update {Name} i set is_new = false{(kind.HasId ? ", id = t.id" : "")} from {kind.Table} t where {KeysMatch("t")}
         """;
 
-    /// <summary>Gives new rows their id, so that rows of one file can refer to each other.</summary>
-    public string NumberSql() => $"""
-        update {Name} set id = nextval((select pg_get_serial_sequence('{kind.Table}', 'id')::regclass)) where is_new
-        """;
-
     /// <summary>Changes the rows that the store has and the file tells differently; null when the file has only keys.</summary>
     public string? UpdateSql() => !Changing.Any() ? null : $"""
         with changed as (
@@ -58,10 +53,8 @@ internal sealed class Upsert(ImportKind kind, IReadOnlySet<string> given, bool f
 
     // A row without a position says nothing about its grid.
     private string ChangedTo(Column column) => findsGrid && column == kind.GridOfPoint
-        ? $"case when i.{PointColumn} is null then t.{column.Quoted} else i.{column.Quoted} end"
+        ? $"case when i.{kind.Point!.Quoted} is null then t.{column.Quoted} else i.{column.Quoted} end"
         : Value(column);
-
-    private string PointColumn => kind.Geometries.First(c => c.Type == ColumnType.Point).Quoted;
 
     private static string Value(Column column) =>
         column.WhenEmpty is { } otherwise ? $"coalesce(i.{column.Quoted}, {otherwise})" : $"i.{column.Quoted}";

@@ -15,6 +15,9 @@ internal static class ClusterSettings
         log_timezone = 'UTC'
         shared_buffers = '{(throwaway ? 64 : 256)}MB'
         max_connections = 200
+        # An import's rows wait in a temporary table, and come in one go.
+        temp_buffers = '128MB'
+        max_wal_size = '4GB'
         random_page_cost = 1.1
         # Compiling costs more than these short queries take.
         jit = off

@@ -14,6 +14,9 @@ public static class GridOfPoint
     /// <summary>SQL: the levels that hold points, from below.</summary>
     public const string Levels = "array['MICRO_GRID', 'GRID', 'COMMUNITY', 'STREET', 'DISTRICT', 'CITY']";
 
+    /// <summary>SQL: of the grids g that cover a point the first in this order has it.</summary>
+    public const string Order = $"array_position({Levels}, g.level), g.code";
+
     /// <param name="connection">May have a transaction.</param>
     /// <param name="point">In WGS-84.</param>
     /// <param name="cancel">Ends the query.</param>
@@ -53,6 +56,6 @@ public static class GridOfPoint
 
     private static string FindSql(string point, string except = "0") => $"""
         (select g.id from grid g where ST_Covers(g.boundary, {point}) and g.level = any ({Levels}) and g.id <> {except}
-         order by array_position({Levels}, g.level), g.code limit 1)
+         order by {Order} limit 1)
         """;
 }
