@@ -1,6 +1,8 @@
 using Map.Analysis.Coverage;
 using Map.Analysis.Network;
+using Map.Api.Coverage.States;
 using Map.Geodata.Features;
+using Map.GraphQL.Building;
 
 namespace Map.Api.Coverage;
 
@@ -20,18 +22,47 @@ public enum CoverageStatus
     Unknown,
 }
 
+/// <summary>Who is within reach.</summary>
+/// <param name="CoveredCells">Places where people are (demand cells) from which as many stations as asked for are reached in time.</param>
+/// <param name="Couriers">Couriers present at the hour.</param>
+/// <param name="Residents">Residents; nobody knows at which hour they are there.</param>
+public sealed record ReachedPeople(int CoveredCells, CoveredCount Couriers, CoveredCount Residents);
+
 /// <summary>Who of a grid reaches an open station within some minutes.</summary>
 /// <param name="Grid">The grid.</param>
 /// <param name="Minutes">The limit; who needs exactly that long is covered.</param>
 /// <param name="Mode">How people move.</param>
-/// <param name="Hour">The hour of a working day at which couriers are counted, 0–23.</param>
+/// <param name="Hour">The hour at which couriers are counted, 0–23.</param>
 /// <param name="Status">The verdict in a word, by places where people are.</param>
 /// <param name="Couriers">Couriers present at the hour.</param>
 /// <param name="Residents">Residents.</param>
 /// <param name="Cells">Places where people are (demand cells).</param>
 /// <param name="CoveredCells">Those of them from which a station is reached in time.</param>
 /// <param name="CellsWithoutStreet">Those of them that have no usable street within 200 m; they count as not covered.</param>
-/// <param name="AreaShare">The share of the grid's area from which a station is reached in time, 0–1; null where there are no streets.</param>
+/// <param name="AreaShare">
+/// The share of the grid's area from which a station is reached in time, 0–1; null where there are no streets, and when more than one
+/// station is asked for.
+/// </param>
 public sealed record Coverage(
     Grid Grid, int Minutes, TravelMode Mode, int Hour, CoverageStatus Status, CoveredCount Couriers, CoveredCount Residents,
-    int Cells, int CoveredCells, int CellsWithoutStreet, double? AreaShare);
+    int Cells, int CoveredCells, int CellsWithoutStreet, double? AreaShare)
+{
+    /// <summary>The kind of day.</summary>
+    public DayType DayType { get; init; }
+
+    /// <summary>How many stations must reach a place for it to be covered.</summary>
+    public int AtLeast { get; init; } = 1;
+
+    /// <summary>Who is reached by two stations at least.</summary>
+    public required ReachedPeople CoveredByTwo { get; init; }
+
+    /// <summary>
+    /// Who is covered when stations whose opening hours nobody knows are open as well: the most that can be true. Without
+    /// whenOpen it is the same as what is covered.
+    /// </summary>
+    public required ReachedPeople PossiblyCovered { get; init; }
+
+    /// <summary>The whole that it is a part of.</summary>
+    [GraphQLIgnore]
+    public required CityCoverage City { get; init; }
+}

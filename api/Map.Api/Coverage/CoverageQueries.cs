@@ -1,12 +1,10 @@
 using Map.Analysis.Coverage;
 using Map.Analysis.Network;
-using Map.Api.Travel;
+using Map.Api.Querying;
 using Map.Geodata.Features;
-using Map.Geodata.Store;
 using Map.GraphQL.Building;
 using Map.GraphQL.Cost;
 using Map.GraphQL.Execution;
-using Microsoft.EntityFrameworkCore;
 
 namespace Map.Api.Coverage;
 
@@ -21,13 +19,24 @@ public sealed class CoverageQueries
     /// <param name="minutes">From 1 to 60.</param>
     /// <param name="mode">How people move.</param>
     /// <param name="speedKmh">Their speed; the mode's standard one when not given.</param>
-    /// <param name="hour">The hour of a working day at which couriers are counted, 0–23; the busiest one when not given.</param>
+    /// <param name="hour">The hour at which couriers are counted, 0–23; the busiest one when not given.</param>
+    /// <param name="dayType">An ordinary working day or a day of the weekend; a date decides it instead.</param>
+    /// <param name="date">A date, with its holidays; when not given, an ordinary week, the one of today without its holidays.</param>
+    /// <param name="services">Codes of services that must be within reach; any station counts when none is given.</param>
+    /// <param name="match">Whether all of these services must be within reach, each possibly at another station, or any.</param>
+    /// <param name="atLeast">How many stations must be within reach, 1–8; of several services each at so many.</param>
+    /// <param name="whenOpen">
+    /// Whether a station counts only in hours in which it is known to be open throughout, on every working day (or both days of the
+    /// weekend). Otherwise it counts whatever its hours are.
+    /// </param>
     public static async Task<Coverage> GetCoverageAsync(
-        string grid, CoverageService service, IDbContextFactory<MapContext> store, FieldSelection selection, CancellationToken cancel,
-        int minutes = 15, TravelMode mode = TravelMode.Walk, double? speedKmh = null, int? hour = null)
+        string grid, CoverageService service, ServiceCodes catalogue, FieldSelection selection, CancellationToken cancel,
+        int minutes = 15, TravelMode mode = TravelMode.Walk, double? speedKmh = null, int? hour = null, DayType dayType = DayType.Weekday,
+        DateOnly? date = null, IReadOnlyList<string>? services = null, ServiceMatch match = ServiceMatch.All, int atLeast = 1, bool whenOpen = false)
     {
-        var question = Question(minutes, mode, speedKmh, hour, selection);
-        return (await service.ComputeAsync(question, g => g.Code == grid, cancel)).SingleOrDefault() ?? throw UnknownGrid(grid);
+        var input = Input(minutes, mode, speedKmh, hour, dayType, date, services, match, atLeast, whenOpen);
+        var question = await CoverageQuestions.CreateAsync(input, catalogue, cancel, selection.Selects("areaShare"));
+        return (await service.ComputeAsync(question, g => g.Code == grid, cancel)).SingleOrDefault() ?? throw CoverageErrors.UnknownGrid(grid);
     }
 
     /// <summary>The same for all grids of a level, in the order of their codes.</summary>
@@ -36,44 +45,53 @@ public sealed class CoverageQueries
     /// <param name="minutes">From 1 to 60.</param>
     /// <param name="mode">How people move.</param>
     /// <param name="speedKmh">Their speed; the mode's standard one when not given.</param>
-    /// <param name="hour">The hour of a working day at which couriers are counted, 0–23; the busiest one when not given.</param>
+    /// <param name="hour">The hour at which couriers are counted, 0–23; the busiest one when not given.</param>
+    /// <param name="dayType">An ordinary working day or a day of the weekend; a date decides it instead.</param>
+    /// <param name="date">A date, with its holidays; when not given, an ordinary week, the one of today without its holidays.</param>
+    /// <param name="services">Codes of services that must be within reach; any station counts when none is given.</param>
+    /// <param name="match">Whether all of these services must be within reach, each possibly at another station, or any.</param>
+    /// <param name="atLeast">How many stations must be within reach, 1–8; of several services each at so many.</param>
+    /// <param name="whenOpen">
+    /// Whether a station counts only in hours in which it is known to be open throughout, on every working day (or both days of the
+    /// weekend). Otherwise it counts whatever its hours are.
+    /// </param>
     [ListSize(AssumedSize = AssumedGrids)]
     public static async Task<IReadOnlyList<Coverage>> GetCoveragesAsync(
-        CoverageService service, IDbContextFactory<MapContext> store, FieldSelection selection, CancellationToken cancel,
+        CoverageService service, ServiceCodes catalogue, FieldSelection selection, CancellationToken cancel,
         string? within = null, GridLevel level = GridLevel.Grid, int minutes = 15, TravelMode mode = TravelMode.Walk,
-        double? speedKmh = null, int? hour = null)
+        double? speedKmh = null, int? hour = null, DayType dayType = DayType.Weekday, DateOnly? date = null,
+        IReadOnlyList<string>? services = null, ServiceMatch match = ServiceMatch.All, int atLeast = 1, bool whenOpen = false)
     {
-        var question = Question(minutes, mode, speedKmh, hour, selection);
-        if (within is not null && !await ExistsAsync(store, within, cancel)) throw UnknownGrid(within);
-        return await service.ComputeAsync(question, g => g.Level == level && (within is null || IsBelow(g, within)), cancel);
+        var input = Input(minutes, mode, speedKmh, hour, dayType, date, services, match, atLeast, whenOpen);
+        var question = await CoverageQuestions.CreateAsync(input, catalogue, cancel, selection.Selects("areaShare"));
+        if (within is null) return await service.ComputeAsync(question, g => g.Level == level, cancel);
+        var isThere = false;
+        var coverages = await service.ComputeAsync(
+            question,
+            g =>
+            {
+                isThere |= g.Code == within;
+                return g.Level == level && g.IsBelow(within);
+            },
+            cancel);
+        return isThere ? coverages : throw CoverageErrors.UnknownGrid(within);
     }
 
-    private static CoverageQuestion Question(int minutes, TravelMode mode, double? speedKmh, int? hour, FieldSelection selection)
-    {
-        if (hour is < 0 or > 23) throw new GraphQLException($"hour is {hour}; it must be from 0 to 23.", "INVALID_HOUR");
-        return new CoverageQuestion(TravelArguments.Profile(mode, speedKmh), TravelArguments.Limit(minutes), hour, selection.Selects("areaShare"));
-    }
-
-    private static async Task<bool> ExistsAsync(IDbContextFactory<MapContext> store, string code, CancellationToken cancel)
-    {
-        await using var context = store.CreateDbContext();
-        return await context.Grids.AnyAsync(g => g.Code == code, cancel);
-    }
-
-    private static bool IsBelow(Grid grid, string code)
-    {
-        for (var above = grid.Parent; above is not null; above = above.Parent)
+    private static CoverageQuestionInput Input(
+        int minutes, TravelMode mode, double? speedKmh, int? hour, DayType dayType, DateOnly? date, IReadOnlyList<string>? services,
+        ServiceMatch match, int atLeast, bool whenOpen) => new()
         {
-            if (above.Code == code) return true;
-        }
-
-        return false;
-    }
-
-    private static GraphQLException UnknownGrid(string code) => new([new GraphQLError($"There is no grid with the code \"{code}\".")
-    {
-        Extensions = new Dictionary<string, object?> { ["code"] = "UNKNOWN_GRID", ["grid"] = code },
-    }]);
+            Minutes = minutes,
+            Mode = mode,
+            SpeedKmh = speedKmh,
+            Hour = hour,
+            DayType = dayType,
+            Date = date,
+            Services = services,
+            Match = match,
+            AtLeast = atLeast,
+            WhenOpen = whenOpen,
+        };
 }
 
 [ExtendObjectType<CoveredCount>]

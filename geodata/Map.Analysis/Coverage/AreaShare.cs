@@ -11,16 +11,31 @@ namespace Map.Analysis.Coverage;
 public static class AreaShare
 {
     /// <summary>The share of an area in EPSG:4326 within reach on the streets, 0 to 1; null when it is smaller than the lattice.</summary>
-    public static double? OnStreets(PlaceSearch search, Geometry area)
+    /// <param name="searches">Searches of one engine, all of which must reach a point.</param>
+    /// <param name="area">The area.</param>
+    public static double? OnStreets(IReadOnlyList<PlaceSearch> searches, Geometry area)
     {
-        var raster = search.Engine.Raster;
+        var raster = searches[0].Engine.Raster;
         var lattice = new Lattice(raster.OriginLon, raster.OriginLat, raster.CellLon, raster.CellLat);
         return lattice.ShareOf(area, (column, row) =>
-            column >= 0 && row >= 0 && column < raster.Columns && row < raster.Rows && search.Covers(raster[column, row]));
+            column >= 0 && row >= 0 && column < raster.Columns && row < raster.Rows && IsReached(raster[column, row]));
+
+        bool IsReached(StreetPlace point)
+        {
+            foreach (var search in searches)
+            {
+                if (!search.Covers(point)) return false;
+            }
+
+            return true;
+        }
     }
 
     /// <summary>The share of an area in EPSG:4326 within a distance of some places, 0 to 1; null when it is smaller than the lattice.</summary>
-    public static double? InStraightLine(IReadOnlyList<Place> stations, double metres, Geometry area)
+    /// <param name="needs">Lists of places, of each of which one must be near.</param>
+    /// <param name="metres">The distance.</param>
+    /// <param name="area">The area.</param>
+    public static double? InStraightLine(IReadOnlyList<IReadOnlyList<Place>> needs, double metres, Geometry area)
     {
         var corner = area.EnvelopeInternal;
         var (perLon, perLat) = Wgs84.MetresPerDegree(corner.Centre.Y);
@@ -30,7 +45,7 @@ public static class AreaShare
         {
             var (lon, lat) = (lattice.OriginLon + (column * lattice.CellLon), lattice.OriginLat + (row * lattice.CellLat));
             var point = new Place(Wgs84.ToDegrees(lon), Wgs84.ToDegrees(lat));
-            return stations.Any(s => s.MetresTo(point) <= metres);
+            return needs.All(stations => stations.Any(s => s.MetresTo(point) <= metres));
         });
     }
 

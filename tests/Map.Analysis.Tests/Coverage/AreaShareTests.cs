@@ -27,7 +27,7 @@ public class AreaShareTests
         var engine = new ReachEngine(new TravelGraph(network, TravelProfile.Walk), new SegmentIndex(network));
         var (lon, lat) = Map['A'];
         using var search = new PlaceSearch(engine, [new Place(lon, lat)], TimeSpan.FromMinutes(15));
-        return AreaShare.OnStreets(search, area);
+        return AreaShare.OnStreets([search], area);
     }
 
     [Fact]
@@ -45,6 +45,18 @@ public class AreaShareTests
     }
 
     [Fact]
+    public void A_point_that_needs_two_things_is_covered_where_both_are_within_reach()
+    {
+        // The needs lie at the two ends of the street: 400 m in the middle of 1,600 m reach both.
+        var map = new AsciiMap("A---------------B", 100);
+        var engine = new ReachEngine(new TravelGraph(map.Network, TravelProfile.Walk), new SegmentIndex(map.Network));
+        using var west = new PlaceSearch(engine, [new Place(map['A'].Lon, map['A'].Lat)], TimeSpan.FromMinutes(15));
+        using var east = new PlaceSearch(engine, [new Place(map['B'].Lon, map['B'].Lat)], TimeSpan.FromMinutes(15));
+        Assert.Equal(1, AreaShare.OnStreets([west, east], Box(7, -0.5, 9, 0.5)));
+        Assert.Equal(0, AreaShare.OnStreets([west, east], Box(1, -0.5, 5, 0.5)));
+    }
+
+    [Fact]
     public void A_hole_in_the_area_does_not_count()
     {
         // The covered half is cut out of the box but for a strip.
@@ -58,6 +70,6 @@ public class AreaShareTests
     {
         // A quarter of a circle of 1,000 m in a square of 1,000 m.
         var (lon, lat) = Map['A'];
-        Assert.Equal(Math.PI / 4, AreaShare.InStraightLine([new Place(lon, lat)], 1_000, Box(0, 0, 10, 10))!.Value, 0.01);
+        Assert.Equal(Math.PI / 4, AreaShare.InStraightLine([[new Place(lon, lat)]], 1_000, Box(0, 0, 10, 10))!.Value, 0.01);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Map.Testing;
 using Xunit;
@@ -20,18 +19,18 @@ public sealed class CoverageTests(ApiHost api) : IClassFixture<ApiHost>, IAsyncL
         await api.ImportAsync(City);
         await api.Store.RunAsync($"""
             truncate grid, station, demand_cell cascade;
-            insert into grid (code, name, level, boundary) values ('D', '区', 'DISTRICT', {Box(-1, -4, 21, 4)});
+            insert into grid (code, name, level, boundary) values ('D', '区', 'DISTRICT', {City.Box(-1, -4, 21, 4)});
             insert into grid (code, name, level, parent_id, boundary)
-            select g.code, g.name, 'GRID', id, area from grid, (values ('W', '西', {Box(-1, -4, 8, 4)}), ('E', '东', {Box(8, -4, 21, 4)})) g (code, name, area) where grid.code = 'D';
+            select g.code, g.name, 'GRID', id, area from grid, (values ('W', '西', {City.Box(-1, -4, 8, 4)}), ('E', '东', {City.Box(8, -4, 21, 4)})) g (code, name, area) where grid.code = 'D';
             insert into station (code, name, kind, status, location) values
-              ('S', '开放', 'REST_STATION', 'OPEN', {Point(0, 0)}),
-              ('P', '规划', 'REST_STATION', 'PLANNED', {Point(20, 0)});
+              ('S', '开放', 'REST_STATION', 'OPEN', {City.Point(0, 0)}),
+              ('P', '规划', 'REST_STATION', 'PLANNED', {City.Point(20, 0)});
             insert into demand_cell (code, residents, couriers_weekday, source, grid_id, location) values
-              ('c1', 1,    {Day(noon: 16)},  'drawn', (select id from grid where grid.code = 'W'), {Point(2, 0)}),
-              ('c2', 2,    {Day(noon: 32)},  'drawn', (select id from grid where grid.code = 'W'), {Point(7, 0)}),
-              ('c3', null, {Day(noon: 64)},  'drawn', (select id from grid where grid.code = 'E'), {Point(9.5, 0)}),
-              ('c4', 4,    null,             'drawn', (select id from grid where grid.code = 'E'), {Point(12, 0)}),
-              ('c5', 8,    {Day(noon: 128)}, 'drawn', (select id from grid where grid.code = 'E'), {Point(15, 3.5)});
+              ('c1', 1,    {Drawn.Day(noon: 16)},  'drawn', (select id from grid where grid.code = 'W'), {City.Point(2, 0)}),
+              ('c2', 2,    {Drawn.Day(noon: 32)},  'drawn', (select id from grid where grid.code = 'W'), {City.Point(7, 0)}),
+              ('c3', null, {Drawn.Day(noon: 64)},  'drawn', (select id from grid where grid.code = 'E'), {City.Point(9.5, 0)}),
+              ('c4', 4,    null,             'drawn', (select id from grid where grid.code = 'E'), {City.Point(12, 0)}),
+              ('c5', 8,    {Drawn.Day(noon: 128)}, 'drawn', (select id from grid where grid.code = 'E'), {City.Point(15, 3.5)});
             """);
     }
 
@@ -118,18 +117,4 @@ public sealed class CoverageTests(ApiHost api) : IClassFixture<ApiHost>, IAsyncL
     private static (long Known, long Covered) Couriers(JsonElement coverage) => Count(coverage.GetProperty("couriers"));
 
     private static (long Known, long Covered) Count(JsonElement count) => (count.GetProperty("known").GetInt64(), count.GetProperty("covered").GetInt64());
-
-    private static string Day(int noon) => $"array[{string.Join(',', Enumerable.Range(0, 24).Select(hour => hour == 12 ? noon : 0))}]";
-
-    private static string Point(double column, double row)
-    {
-        var (lon, lat) = City.Position(column, row);
-        return string.Create(CultureInfo.InvariantCulture, $"ST_SetSRID(ST_MakePoint({lon}, {lat}), 4326)");
-    }
-
-    private static string Box(double column0, double row0, double column1, double row1)
-    {
-        var ((west, north), (east, south)) = (City.Position(column0, row0), City.Position(column1, row1));
-        return string.Create(CultureInfo.InvariantCulture, $"ST_Multi(ST_MakeEnvelope({west}, {south}, {east}, {north}, 4326))");
-    }
 }

@@ -1,7 +1,6 @@
-using Map.Api.Querying;
 using Map.GraphQL.Execution;
 
-namespace Map.Api.Stations;
+namespace Map.Api.Querying;
 
 /// <summary>The codes in the catalogue of services. They are asked for again when one is met that was not there.</summary>
 public sealed class ServiceCodes(ReadSource source)

@@ -1,0 +1,38 @@
+using Map.Analysis.Coverage;
+using Map.Analysis.Network;
+using Map.Geodata.Features;
+
+namespace Map.Api.Coverage.States;
+
+/// <summary>What coverage is computed from, as the store had it at one moment. Immutable; parts that did not change are shared.</summary>
+/// <param name="Version">The moment.</param>
+/// <param name="Areas">The grids.</param>
+/// <param name="Places">Where the demand cells are, by number.</param>
+/// <param name="Demand">Who is there.</param>
+/// <param name="ServiceNumbers">A number for each code of the catalogue.</param>
+/// <param name="Stations">All stations; a station keeps its place in the list, a deleted one leaves it empty.</param>
+internal sealed record CoverageFeatures(
+    StoreVersion Version, CoverageAreas Areas, IReadOnlyList<Place> Places, CoverageDemand Demand,
+    IReadOnlyDictionary<string, int> ServiceNumbers, IReadOnlyList<StationSite?> Stations)
+{
+    /// <summary>A number that no station offers.</summary>
+    private const int NobodyOffers = int.MaxValue;
+
+    private readonly Lazy<double> _cellMetres = new(() => CellSpacing.Of(Places));
+
+    /// <summary>How far apart demand cells are, in metres.</summary>
+    public double CellMetres => _cellMetres.Value;
+
+    /// <summary>The number of a service; one that no station offers for a code that isn't in the catalogue.</summary>
+    public int NumberOfService(string code) => ServiceNumbers.GetValueOrDefault(code, NobodyOffers);
+
+    /// <summary>The numbers of the demand cells in a grid.</summary>
+    public IEnumerable<int> PlacesIn(Grid grid)
+    {
+        var area = Areas.NumberOf(grid);
+        return Enumerable.Range(0, Places.Count).Where(place => Demand.IsIn(place, area));
+    }
+
+    /// <summary>The grid with a code; null if there is none.</summary>
+    public Grid? FindGrid(string code) => Areas.Grids.FirstOrDefault(g => g.Code == code);
+}

@@ -1,0 +1,156 @@
+using Map.Analysis.Coverage;
+using Map.Analysis.Network;
+using Map.Analysis.Reach;
+using Map.Geodata.Opening;
+using Map.Geodata.Store.Networks;
+
+namespace Map.Api.Coverage.States;
+
+/// <summary>
+/// Computes who is reached in a whole city, and keeps what may be asked again: the places on their streets, the travel times to
+/// every station, and the sums of each question. When stations change only their rows and the places they reach are computed
+/// again; other demand, other grids or other streets start anew.
+/// </summary>
+internal sealed class CoverageStates(CoverageFeatureSource source, CityNetworks networks, StationHours hours) : IDisposable
+{
+    private const long CapacityBytes = 512 << 20;
+
+    private readonly KeptResults _kept = new(CapacityBytes);
+    private CoverageDemand? _demand;
+
+    /// <summary>The store as it is now.</summary>
+    public async Task<CoverageMoment> SeeAsync(CancellationToken cancel)
+    {
+        var features = await source.GetAsync(cancel);
+        // What is kept of other demand nobody will ask for again.
+        if (Interlocked.Exchange(ref _demand, features.Demand) != features.Demand) _kept.Clear();
+        return new CoverageMoment(features, await networks.ListAsync(cancel));
+    }
+
+    /// <summary>The state of every grid at a moment of the store.</summary>
+    public async Task<CityCoverage> GetAsync(CoverageMoment moment, CoverageQuestion question, CancellationToken cancel)
+    {
+        question = WithDayOf(question);
+        var reach = await GetReachAsync(moment, question.Profile, cancel);
+        var state = await GetStateAsync(moment, question, question.WhenOpen ? OpeningRule.KnownOpen : OpeningRule.Ignored, reach, cancel);
+        var possible = question.WhenOpen ? await GetStateAsync(moment, question, OpeningRule.PossiblyOpen, reach, cancel) : state;
+        return new CityCoverage(question, moment.Features, reach, state, possible, (other, token) => GetAsync(moment, other, token));
+    }
+
+    /// <summary>The same city with other stations, of which nothing is kept: new ones stand behind those that there are.</summary>
+    public CityCoverage Imagine(CityCoverage city, IReadOnlyList<StationSite?> stations)
+    {
+        var table = Update(city.State.Table, city.Features.Stations, stations, city.Reach, city.Question.Limit);
+        CoverageState Next(CoverageState state) =>
+            state.Update(table, Offers(city.Features, stations, city.Question, state.Question.Opening));
+        var next = Next(city.State);
+        var possible = city.Possible == city.State ? next : Next(city.Possible);
+        return new CityCoverage(
+            city.Question, city.Features with { Stations = stations }, city.Reach, next, possible,
+            async (other, token) => Imagine(await city.AskAsync(other, token), stations));
+    }
+
+    /// <summary>The streets around a place; null where none are known.</summary>
+    public Task<ReachEngine?> FindEngineAsync(CoverageMoment moment, Place place, TravelProfile profile, CancellationToken cancel) =>
+        networks.FindEngineAsync(moment.Networks, place, profile, cancel);
+
+    public void Dispose()
+    {
+        _kept.Dispose();
+        source.Dispose();
+    }
+
+    /// <summary>A date says which kind of day it is.</summary>
+    private static CoverageQuestion WithDayOf(CoverageQuestion question) => question.Date is { } date
+        ? question with { DayType = WeekHours.DayTypeOf(date, Surroundings.China.PublicHolidays) }
+        : question;
+
+    private Task<DemandReach> GetReachAsync(CoverageMoment moment, TravelProfile profile, CancellationToken cancel)
+    {
+        const long bytesOfPlace = 64;
+        var features = moment.Features;
+        return _kept.GetAsync<DemandReach>(
+            (features.Demand, moment.Streets, profile), features.Demand,
+            _ => profile.Mode == TravelMode.Straight
+                ? Task.FromResult(DemandReach.InStraightLine(features, profile))
+                : DemandReach.OnStreetsAsync(features, place => FindEngineAsync(moment, place, profile, cancel), cancel),
+            _ => features.Places.Count * bytesOfPlace, cancel);
+    }
+
+    private async Task<KeptTable> GetTableAsync(CoverageMoment moment, CoverageQuestion question, DemandReach reach, CancellationToken cancel)
+    {
+        var stations = moment.Features.Stations;
+        return await _kept.GetAsync<KeptTable>(
+            (moment.Features.Demand, moment.Streets, question.Profile, question.Limit), stations,
+            known => Task.FromResult(new KeptTable(stations, known is null
+                ? Build(stations, reach, question.Limit, moment.Features.Places.Count, cancel)
+                : Update(known.Table, known.Stations, stations, reach, question.Limit))),
+            kept => kept.Table.EntryCount * 8, cancel);
+    }
+
+    private async Task<CoverageState> GetStateAsync(
+        CoverageMoment moment, CoverageQuestion question, OpeningRule opening, DemandReach reach, CancellationToken cancel)
+    {
+        var features = moment.Features;
+        var table = (await GetTableAsync(moment, question, reach, cancel)).Table;
+        var asked = new ReachQuestion(
+            (int)question.Limit.TotalMilliseconds, question.AtLeast, [.. question.Services.Select(features.NumberOfService)], question.Match, opening);
+        return await _kept.GetAsync<CoverageState>(
+            KeyOf(moment, question, asked), features.Stations,
+            known =>
+            {
+                var offers = Offers(features, features.Stations, question, opening);
+                return Task.FromResult(known is null
+                    ? CoverageState.Compute(features.Demand, table, offers, asked, cancel)
+                    : known.Update(table, offers, cancel));
+            },
+            state => BytesOf(state), cancel);
+    }
+
+    private StateKey KeyOf(CoverageMoment moment, CoverageQuestion question, ReachQuestion asked) => new(
+        moment.Features.Demand, moment.Streets, question.Profile, question.Limit, string.Join(' ', question.Services.Order(StringComparer.Ordinal)),
+        question.Match, asked.Levels, asked.Opening, asked.Opening == OpeningRule.Ignored ? null : hours.DayOf(question));
+
+    /// <summary>One row a station; those that are not open have none.</summary>
+    private static TravelTimeTable Build(IReadOnlyList<StationSite?> stations, DemandReach reach, TimeSpan limit, int places, CancellationToken cancel)
+    {
+        var rows = new TravelTime[stations.Count][];
+        Parallel.For(0, rows.Length, new ParallelOptions { CancellationToken = cancel }, s => rows[s] = RowOf(stations[s], reach, limit));
+        return new TravelTimeTable(places, (int)limit.TotalMilliseconds, rows);
+    }
+
+    /// <summary>The table of other stations: rows of those that have not moved, opened or closed are the same.</summary>
+    private static TravelTimeTable Update(
+        TravelTimeTable table, IReadOnlyList<StationSite?> before, IReadOnlyList<StationSite?> now, DemandReach reach, TimeSpan limit)
+    {
+        var changes = Enumerable.Range(0, now.Count)
+            .Where(s => s >= before.Count || EntranceOf(before[s]) != EntranceOf(now[s]))
+            .Select(s => (s, RowOf(now[s], reach, limit)));
+        return table.WithRows([.. changes]);
+    }
+
+    private static TravelTime[] RowOf(StationSite? station, DemandReach reach, TimeSpan limit) =>
+        EntranceOf(station) is { } entrance ? reach.BuildRow(entrance, limit) : [];
+
+    private static Place? EntranceOf(StationSite? station) => station is { IsOpen: true } ? station.Place : null;
+
+    private StationOffer[] Offers(CoverageFeatures features, IReadOnlyList<StationSite?> stations, CoverageQuestion question, OpeningRule opening) =>
+        [.. stations.Select(s => s is null ? new StationOffer(HourSet.None, HourSet.None, ServiceSet.Empty) : OfferOf(s, features, question, opening))];
+
+    private StationOffer OfferOf(StationSite station, CoverageFeatures features, CoverageQuestion question, OpeningRule opening)
+    {
+        var open = opening == OpeningRule.Ignored ? WeekHours.Unknown : hours.Of(station, question);
+        return new StationOffer(open.Open, open.Possible, new ServiceSet(station.Services.Where(features.ServiceNumbers.ContainsKey).Select(features.NumberOfService)));
+    }
+
+    private static long BytesOf(CoverageState state) =>
+        (8L * state.Demand.PlaceCount * state.Question.Levels) + (8L * 3 * HourSet.Count * state.Demand.AreaCount * state.Question.Levels);
+
+    /// <summary>Questions with the same key have the same state.</summary>
+    private sealed record StateKey(
+        CoverageDemand Demand, string Streets, TravelProfile Profile, TimeSpan Limit, string Services, ServiceMatch Match, int Levels,
+        OpeningRule Opening, DateOnly? Day);
+
+    /// <summary>Travel times, and the stations whose they are.</summary>
+    private sealed record KeptTable(IReadOnlyList<StationSite?> Stations, TravelTimeTable Table);
+}
