@@ -4,6 +4,7 @@ using Map.Api.Editing;
 using Map.Api.GeoJson;
 using Map.Api.Jobs;
 using Map.Api.Querying;
+using Map.Api.ServiceCircles;
 using Map.Api.Standards;
 using Map.Api.Stations;
 using Map.Geodata.Opening;
@@ -33,6 +34,7 @@ public static class MapSchema
             .AddSingleton<KnownHours>()
             .AddSingleton(TimeProvider.System)
             .AddSingleton<CoverageService>()
+            .AddSingleton<CityServiceAreas>()
             .AddGraphQL(schema =>
             {
                 schema.Description = "Stations, branches, grids and alliances of the fifteen-minute service circle, and who reaches what on the streets.";

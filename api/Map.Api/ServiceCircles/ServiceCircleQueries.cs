@@ -21,15 +21,21 @@ public sealed class ServiceCircleQueries
     /// <param name="speedKmh">Their speed; 4 km/h on foot and in a straight line and 15 km/h by e-bike when not given.</param>
     /// <param name="direction">Which way they go.</param>
     /// <param name="coordinateSystem">The system of the place and of the answer.</param>
-    public static async Task<ServiceCircleView> GetServiceCircleAsync(
+    public static Task<ServiceCircleView> GetServiceCircleAsync(
         Coordinate at, CityNetworks networks, CancellationToken cancel,
         int minutes = 15, TravelMode mode = TravelMode.Walk, double? speedKmh = null,
         TravelDirection direction = TravelDirection.To, CoordinateSystemName coordinateSystem = CoordinateSystemName.Wgs84)
     {
-        var limit = TravelArguments.Limit(minutes);
-        var profile = TravelArguments.Profile(mode, speedKmh);
-        var place = coordinateSystem.ToWgs84(at);
-        if (mode == TravelMode.Straight) return new ServiceCircleView(Straight(place, profile, limit), coordinateSystem);
+        var (limit, profile) = (TravelArguments.Limit(minutes), TravelArguments.Profile(mode, speedKmh));
+        return BuildAsync(networks, coordinateSystem.ToWgs84(at), profile, limit, direction, coordinateSystem, cancel);
+    }
+
+    /// <summary>The circle of a place in WGS-84, to be shown in a system.</summary>
+    internal static async Task<ServiceCircleView> BuildAsync(
+        CityNetworks networks, Coordinate place, TravelProfile profile, TimeSpan limit, TravelDirection direction,
+        CoordinateSystemName coordinateSystem, CancellationToken cancel)
+    {
+        if (profile.Mode == TravelMode.Straight) return new ServiceCircleView(Straight(place, profile, limit), coordinateSystem);
         return await TravelErrors.TranslateAsync(async () =>
         {
             var engine = await networks.GetEngineAsync(new Place(place.X, place.Y), profile, cancel);

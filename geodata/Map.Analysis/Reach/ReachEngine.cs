@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Map.Analysis.Network;
+using NetTopologySuite.Geometries;
 
 namespace Map.Analysis.Reach;
 
@@ -50,13 +51,49 @@ public sealed class ReachEngine
     public ServiceCircle[] BuildBands(double lon, double lat, IReadOnlyList<TimeSpan> limits, Direction direction = Direction.ToSource)
     {
         var street = GetStreet(lon, lat);
+        var areas = DrawDiscs([street], direction, [.. limits.Select(l => (int)l.TotalMilliseconds)]);
+        return [.. limits.Select((limit, i) => new ServiceCircle(Graph.Profile, limit, street, areas[i]))];
+    }
+
+    /// <summary>What is reached from the nearest of some streets within each limit in milliseconds; in the order of the limits.</summary>
+    internal MultiPolygon[] DrawDiscs(
+        IReadOnlyList<SnapPoint?> streets, Direction direction, int[] limitsMs, CancellationToken cancel = default)
+    {
         var search = RentSearch();
-        search.Reset(direction, (int)limits.Max().TotalMilliseconds + TravelTimeField.MarginMs(Raster, Graph.Profile));
-        search.AddSource(street, Graph.Profile.AccessMs(street.DistanceMetres));
+        search.Reset(direction, SearchLimitMs(limitsMs));
+        foreach (var street in streets)
+        {
+            if (street is { } at) search.AddSource(at, Graph.Profile.AccessMs(at.DistanceMetres));
+        }
+
         search.SettleAll();
-        var circles = Draw(search, street, limits);
+        cancel.ThrowIfCancellationRequested();
+        var drawing = RentDrawing();
+        drawing.Field.Fill(search, Raster);
+        var areas = Array.ConvertAll(limitsMs, limit => RingAssembler.Assemble(drawing.Tracer.Trace(drawing.Field, limit)));
+        _drawings.Add(drawing);
         Return(search);
-        return circles;
+        return areas;
+    }
+
+    /// <summary>
+    /// What each of some streets reaches before all others within each limit in milliseconds, shortest first: by the street's
+    /// number, then in the order of the limits.
+    /// </summary>
+    internal MultiPolygon[][] DrawTerritories(
+        IReadOnlyList<SnapPoint?> streets, Direction direction, int[] limitsMs, CancellationToken cancel)
+    {
+        var search = RentSearch();
+        var nearest = new NearestSources(Graph);
+        nearest.Search(search, streets, direction, SearchLimitMs(limitsMs), cancel);
+        var drawing = RentDrawing();
+        drawing.Field.Fill(search, Raster);
+        var sources = new NearestSourceField();
+        sources.Fill(drawing.Field, nearest, Raster);
+        var parts = new TerritoryTracer().Trace(drawing.Field, sources, limitsMs);
+        _drawings.Add(drawing);
+        Return(search);
+        return [.. Enumerable.Range(0, streets.Count).Select(s => Array.ConvertAll(parts, p => p.GetValueOrDefault(s) ?? RingAssembler.Assemble([])))];
     }
 
     /// <summary>The usable street nearest to a place within a limit in metres, or null.</summary>
@@ -74,20 +111,10 @@ public sealed class ReachEngine
 
     internal void Return(TravelTimeSearch search) => _searches.Add(search);
 
-    private ServiceCircle[] Draw(TravelTimeSearch search, SnapPoint street, IReadOnlyList<TimeSpan> limits)
-    {
-        var drawing = _drawings.TryTake(out var idle) ? idle : new Drawing(new TravelTimeField(), new ContourTracer());
-        drawing.Field.Fill(search, Raster);
-        var circles = new ServiceCircle[limits.Count];
-        for (var i = 0; i < circles.Length; i++)
-        {
-            var rings = drawing.Tracer.Trace(drawing.Field, (int)limits[i].TotalMilliseconds);
-            circles[i] = new ServiceCircle(Graph.Profile, limits[i], street, RingAssembler.Assemble(rings));
-        }
+    /// <summary>A little beyond the longest limit, so that the border there is smooth.</summary>
+    private int SearchLimitMs(int[] limitsMs) => limitsMs.Max() + TravelTimeField.MarginMs(Raster, Graph.Profile);
 
-        _drawings.Add(drawing);
-        return circles;
-    }
+    private Drawing RentDrawing() => _drawings.TryTake(out var idle) ? idle : new Drawing(new TravelTimeField(), new ContourTracer());
 
     /// <summary>What drawing needs, kept between uses.</summary>
     private sealed record Drawing(TravelTimeField Field, ContourTracer Tracer);
