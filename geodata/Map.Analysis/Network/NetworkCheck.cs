@@ -19,12 +19,12 @@ internal static class NetworkCheck
 
     private static void CheckEdge(int e, NodeArrays nodes, EdgeArrays edges, PointArrays points)
     {
-        Require((uint)edges.Tail[e] < (uint)nodes.Count && (uint)edges.Head[e] < (uint)nodes.Count, $"edge {e} joins no nodes");
-        Require(edges.LengthMm[e] > 0, $"edge {e} has no length");
+        Require((uint)edges.Tail[e] < (uint)nodes.Count && (uint)edges.Head[e] < (uint)nodes.Count, "edge", e, "joins no nodes");
+        Require(edges.LengthMm[e] > 0, "edge", e, "has no length");
         var (first, last) = (points.First[e], points.First[e + 1] - 1);
-        Require(first >= 0 && last > first && last < points.Lon.Length, $"edge {e} has no shape");
-        Require(points.OffsetMm[first] == 0 && points.OffsetMm[last] == edges.LengthMm[e], $"edge {e}'s shape has another length");
-        for (var p = first; p < last; p++) Require(points.OffsetMm[p] <= points.OffsetMm[p + 1], $"edge {e}'s shape runs backwards");
+        Require(first >= 0 && last > first && last < points.Lon.Length, "edge", e, "has no shape");
+        Require(points.OffsetMm[first] == 0 && points.OffsetMm[last] == edges.LengthMm[e], "edge", e, "has a shape of another length");
+        for (var p = first; p < last; p++) Require(points.OffsetMm[p] <= points.OffsetMm[p + 1], "edge", e, "has a shape that runs backwards");
     }
 
     private static void CheckGates(NodeArrays nodes)
@@ -32,9 +32,9 @@ internal static class NetworkCheck
         for (var g = 0; g < nodes.Gates.Length; g++)
         {
             var (node, opening) = nodes.Gates[g];
-            Require((uint)node < (uint)nodes.Count && (g == 0 || nodes.Gates[g - 1].Node < node), $"gate {g} stands on no node, or on that of another");
+            Require((uint)node < (uint)nodes.Count && (g == 0 || nodes.Gates[g - 1].Node < node), "gate", g, "stands on no node, or on that of another");
             var hours = opening.Walk.Weekday | opening.Walk.Weekend | opening.Ebike.Weekday | opening.Ebike.Weekend;
-            Require(hours <= OpenHours.WholeDay, $"gate {g} has more hours than a day");
+            Require(hours <= OpenHours.WholeDay, "gate", g, "has more hours than a day");
         }
     }
 
@@ -46,5 +46,11 @@ internal static class NetworkCheck
     private static void Require(bool holds, string otherwise)
     {
         if (!holds) throw new InvalidNetworkException($"This is no street network: {otherwise}.");
+    }
+
+    /// <summary>The sentence is made only when it is needed: a city has a million edges.</summary>
+    private static void Require(bool holds, string what, int number, string otherwise)
+    {
+        if (!holds) Require(false, $"{what} {number} {otherwise}");
     }
 }

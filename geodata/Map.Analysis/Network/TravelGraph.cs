@@ -41,6 +41,7 @@ public sealed class TravelGraph
         Edges = BuildEdges(network, profile);
         (FirstOut, Out) = BuildArcs(reverse: false);
         (FirstIn, In) = BuildArcs(reverse: true);
+        MeanArcMs = Out.Length == 0 ? 0 : (int)(Out.Sum(a => (long)a.Ms) / Out.Length);
         Islands = new Islands(this);
     }
 
@@ -66,6 +67,9 @@ public sealed class TravelGraph
     public int[] FirstIn { get; }
 
     public TravelArc[] In { get; }
+
+    /// <summary>What arcs take on average, milliseconds.</summary>
+    internal int MeanArcMs { get; }
 
     /// <summary>Parts of the graph that hang together with little else.</summary>
     public Islands Islands { get; }

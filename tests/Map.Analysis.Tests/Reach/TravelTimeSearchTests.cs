@@ -175,6 +175,35 @@ public class TravelTimeSearchTests
         }
     }
 
+    [Theory]
+    [InlineData(TravelMode.Walk)]
+    [InlineData(TravelMode.Ebike)]
+    public void Settling_everything_at_once_gives_the_times_of_settling_one_by_one(TravelMode mode)
+    {
+        const int seed = 31;
+        Console.WriteLine($"seed {seed}");
+        var random = new Random(seed);
+        var network = NetworkBuilder.Build(RandomCity.Create(seed, side: 60, blockMetres: 90));
+        var graph = new TravelGraph(network, TravelProfile.Of(mode).WithUsualWaits());
+        var (oneByOne, atOnce) = (new TravelTimeSearch(graph), new TravelTimeSearch(graph));
+        for (var trial = 0; trial < 20; trial++)
+        {
+            // Sources that begin hours apart, and a search that goes on at once after some steps.
+            var sources = Enumerable.Range(0, 4).Select(_ => (Edge: random.Next(network.Edges.Count), DelayMs: random.Next(20_000_000))).ToList();
+            foreach (var search in (TravelTimeSearch[])[oneByOne, atOnce])
+            {
+                search.Reset(Direction.ToSource, 21_000_000);
+                foreach (var (edge, delayMs) in sources) search.AddSource(new SnapPoint(edge, 0, 0, 0, 0), delayMs);
+            }
+
+            for (var step = 0; step < trial * 10; step++) atOnce.Settle(out _, out _);
+            atOnce.SettleAll();
+            for (var last = 0; oneByOne.Settle(out _, out var timeMs); last = timeMs) Assert.True(timeMs >= last);
+            for (var v = 0; v < network.Nodes.Count; v++) Assert.Equal(oneByOne.TimeMs(v), atOnce.TimeMs(v));
+            Assert.Equal(oneByOne.Labelled.ToArray().Order(), atOnce.Labelled.ToArray().Order());
+        }
+    }
+
     /// <summary>
     /// Bellman and Ford's algorithm straight from the edges' meaning: along an edge in its allowed direction, a wait on
     /// arrival, nothing through a barred node.
