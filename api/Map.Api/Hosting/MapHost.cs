@@ -4,6 +4,7 @@ using Map.Api.Jobs;
 using Map.Api.Ogc;
 using Map.Api.Querying;
 using Map.Api.Tiles;
+using Map.Api.Trends;
 using Map.Geodata.Store;
 using Map.Geodata.Store.Networks;
 using Map.GraphQL.Http;
@@ -40,6 +41,7 @@ public static class MapHost
         builder.Services.AddHostedService<TileChanges>();
         builder.Services.AddHostedService<WarmUp>();
         builder.Services.AddHostedService<JobRunner>();
+        builder.Services.AddHostedService<DailySnapshots>();
         builder.Services.AddMapSchema();
         builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
 

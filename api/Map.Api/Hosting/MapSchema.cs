@@ -7,6 +7,7 @@ using Map.Api.Querying;
 using Map.Api.ServiceCircles;
 using Map.Api.Standards;
 using Map.Api.Stations;
+using Map.Api.Trends;
 using Map.Geodata.Opening;
 using Map.Geodata.Store.Jobs;
 using Map.GraphQL.Http;
@@ -29,6 +30,8 @@ public static class MapSchema
             .AddSingleton<LogReader>()
             .AddSingleton<JobQueue>()
             .AddSingleton<JobReader>()
+            .AddSingleton<IJobKind, CoverageSnapshotJob>()
+            .AddSingleton<SnapshotStore>()
             .AddSingleton<NearbyStations>()
             .AddSingleton<ServiceCodes>()
             .AddSingleton<KnownHours>()

@@ -10,7 +10,7 @@ namespace Map.Geodata.Tests.Import;
 /// <summary>A store, a folder for files, and short words for importing them.</summary>
 public abstract class ImportTest(TestStore store) : IClassFixture<TestStore>, IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    protected TemporaryFolder Folder { get; } = new();
 
     protected TestStore Store { get; } = store;
 
@@ -22,8 +22,8 @@ public abstract class ImportTest(TestStore store) : IClassFixture<TestStore>, ID
 
     protected async Task<ImportReport> ImportAsync(ImportKind kind, string fileName, byte[] bytes, ImportOptions? options = null)
     {
-        await File.WriteAllBytesAsync(_folder[fileName], bytes);
-        return await FeatureImporter.ImportAsync(Store.DataSource, kind, _folder[fileName], options ?? Wgs84);
+        await File.WriteAllBytesAsync(Folder[fileName], bytes);
+        return await FeatureImporter.ImportAsync(Store.DataSource, kind, Folder[fileName], options ?? Wgs84);
     }
 
     protected Task<T?> AskAsync<T>(string sql) => Store.AskAsync<T>(sql);
@@ -46,7 +46,7 @@ public abstract class ImportTest(TestStore store) : IClassFixture<TestStore>, ID
 
     public void Dispose()
     {
-        _folder.Dispose();
+        Folder.Dispose();
         GC.SuppressFinalize(this);
     }
 }

@@ -10,8 +10,6 @@ public abstract class FormatTest(TestStore store) : ImportTest(store)
 {
     protected static ImportOptions Undeclared { get; } = new();
 
-    protected TemporaryFolder Folder { get; } = new();
-
     /// <summary>Two merchants: 暖蜂餐厅 at 117.3, 32.9 and 㐀巷小店 at 117.31, 32.91.</summary>
     protected static string TwoShops(string code) => Collection(Shop(code + "1", "暖蜂餐厅", 117.3, 32.9), Shop(code + "2", "鼓楼小店", 117.31, 32.91));
 

@@ -1,0 +1,84 @@
+using System.Text.Json;
+using Map.Api.Querying;
+using Map.Geodata.Features;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace Map.Api.Trends;
+
+/// <summary>Keeps snapshots of coverage and reads them.</summary>
+public sealed class SnapshotStore(ReadSource source)
+{
+    private const string Replace = """
+        with gone as (delete from coverage_snapshot where day = $1 and question = $2)
+        select nextval(pg_get_serial_sequence('coverage_snapshot', 'id'))
+        """;
+
+    private const string Insert = "insert into coverage_snapshot (id, day, question) overriding system value values ($1, $2, $3)";
+
+    private const string Copy = """
+        copy coverage_snapshot_grid (snapshot_id, grid_code, grid_name, level, status, hour, cells, covered_cells, cells_without_street,
+          couriers, couriers_covered, couriers_unknown_cells, residents, residents_covered, residents_unknown_cells, area_share)
+        from stdin (format binary)
+        """;
+
+    private const string Read = """
+        select s.day, g.status, g.hour, g.cells, g.covered_cells, g.cells_without_street, g.couriers, g.couriers_covered, g.couriers_unknown_cells,
+          g.residents, g.residents_covered, g.residents_unknown_cells, g.area_share, s.taken_at
+        from coverage_snapshot s join coverage_snapshot_grid g on g.snapshot_id = s.id
+        where g.grid_code = $1 and s.question = $2 and s.day between $3 and $4
+        order by s.day
+        """;
+
+    /// <summary>Writes a day's coverage, in the connection's transaction.</summary>
+    public static async Task WriteAsync(
+        NpgsqlConnection connection, DateOnly day, JsonElement question, IReadOnlyList<Coverage.Coverage> grids, CancellationToken cancel)
+    {
+        var text = question.GetRawText();
+        await using var replace = new NpgsqlCommand(Replace, connection) { Parameters = { new() { Value = day }, Json(text) } };
+        var id = (long)(await replace.ExecuteScalarAsync(cancel))!;
+        await using var insert = new NpgsqlCommand(Insert, connection) { Parameters = { new() { Value = id }, new() { Value = day }, Json(text) } };
+        await insert.ExecuteNonQueryAsync(cancel);
+        await using var copy = await connection.BeginBinaryImportAsync(Copy, cancel);
+        foreach (var grid in grids) await WriteAsync(copy, id, grid, cancel);
+        await copy.CompleteAsync(cancel);
+    }
+
+    /// <summary>A grid's snapshots of some days, both included, the oldest first.</summary>
+    public async Task<IReadOnlyList<CoverageDay>> ListAsync(string grid, JsonElement question, DateOnly since, DateOnly until, CancellationToken cancel)
+    {
+        await using var command = source.DataSource.CreateCommand(Read);
+        command.Parameters.Add(new() { Value = grid });
+        command.Parameters.Add(Json(question.GetRawText()));
+        command.Parameters.Add(new() { Value = since });
+        command.Parameters.Add(new() { Value = until });
+        await using var row = await command.ExecuteReaderAsync(cancel);
+        var days = new List<CoverageDay>();
+        while (await row.ReadAsync(cancel)) days.Add(CoverageDay.Of(row));
+        return days;
+    }
+
+    private static async Task WriteAsync(NpgsqlBinaryImporter copy, long id, Coverage.Coverage grid, CancellationToken cancel)
+    {
+        await copy.StartRowAsync(cancel);
+        await copy.WriteAsync(id, cancel);
+        await copy.WriteAsync(grid.Grid.Code, cancel);
+        await copy.WriteAsync(grid.Grid.Name, cancel);
+        await copy.WriteAsync(UpperSnake.Write(grid.Grid.Level), cancel);
+        await copy.WriteAsync(UpperSnake.Write(grid.Status), cancel);
+        foreach (var number in (int[])[grid.Hour, grid.Cells, grid.CoveredCells, grid.CellsWithoutStreet]) await copy.WriteAsync(number, cancel);
+        foreach (var people in (Analysis.Coverage.CoveredCount[])[grid.Couriers, grid.Residents])
+        {
+            await WriteAsync(copy, people.Known, cancel);
+            await WriteAsync(copy, people.Covered, cancel);
+            await copy.WriteAsync(people.UnknownCells, cancel);
+        }
+
+        await WriteAsync(copy, grid.AreaShare, cancel);
+    }
+
+    private static Task WriteAsync<T>(NpgsqlBinaryImporter copy, T? value, CancellationToken cancel)
+        where T : struct => value is { } known ? copy.WriteAsync(known, cancel) : copy.WriteNullAsync(cancel);
+
+    private static NpgsqlParameter Json(string text) => new() { Value = text, NpgsqlDbType = NpgsqlDbType.Jsonb };
+}

@@ -1,0 +1,26 @@
+using Map.Api.Coverage;
+using Map.Api.Editing;
+using Map.Api.Jobs;
+using Map.Api.Stations;
+using Map.Geodata.Store.Jobs;
+using Map.GraphQL.Building;
+
+namespace Map.Api.Trends;
+
+[MutationType]
+public sealed class TrendMutations
+{
+    /// <summary>
+    /// Keeps who is covered today, in every grid; what was kept of the same question earlier on the same day goes. The job COVERAGE_SNAPSHOT
+    /// does it.
+    /// </summary>
+    /// <param name="question">What is asked; on foot within 15 minutes when not given. Without a date.</param>
+    [Error<DatedQuestionException>]
+    public static async Task<JobView> TakeCoverageSnapshotAsync(
+        JobQueue queue, JobReader jobs, ServiceCodes services, CancellationToken cancel, CoverageQuestionInput? question = null)
+    {
+        await CoverageQuestions.CreateAsync(question, services, cancel);
+        var id = await queue.AddAsync(CoverageSnapshotJob.KindName, SnapshotQuestion.Write(question), Actor.Current, cancel: cancel);
+        return (await jobs.FindAsync(id, cancel))!;
+    }
+}
