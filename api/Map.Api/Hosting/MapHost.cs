@@ -1,10 +1,10 @@
 using System.Net;
+using Map.Api.Coverage.Trends;
 using Map.Api.Exports;
 using Map.Api.Jobs;
 using Map.Api.Ogc;
 using Map.Api.Querying;
 using Map.Api.Tiles;
-using Map.Api.Trends;
 using Map.Geodata.Store;
 using Map.Geodata.Store.Networks;
 using Map.GraphQL.Http;

@@ -1,5 +1,6 @@
 using Map.Api.Changes;
 using Map.Api.Coverage;
+using Map.Api.Coverage.Trends;
 using Map.Api.Editing;
 using Map.Api.GeoJson;
 using Map.Api.Jobs;
@@ -7,7 +8,6 @@ using Map.Api.Querying;
 using Map.Api.ServiceCircles;
 using Map.Api.Standards;
 using Map.Api.Stations;
-using Map.Api.Trends;
 using Map.Geodata.Opening;
 using Map.Geodata.Store.Jobs;
 using Map.GraphQL.Http;

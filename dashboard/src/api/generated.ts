@@ -279,6 +279,22 @@ export type ChangeOperation =
   | 'RESTORE'
   | 'UPDATE';
 
+/** Other hours of a station. */
+export type ChangedHoursInput = {
+  /** In OSM's opening_hours syntax; null for unknown. */
+  openingHours?: InputMaybe<Scalars['String']['input']>;
+  /** Its code. */
+  station: Scalars['String']['input'];
+};
+
+/** Other services of a station. */
+export type ChangedServicesInput = {
+  /** Codes of all that it offers then. */
+  services: Array<Scalars['String']['input']>;
+  /** Its code. */
+  station: Scalars['String']['input'];
+};
+
 export type ConfirmCaseInput = {
   /** When; now when not given. Not in the future, nor before the step before. */
   at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -330,6 +346,30 @@ export type CourierRouteSortInput = {
   platform?: InputMaybe<SortEnumType>;
   updatedAt?: InputMaybe<SortEnumType>;
   version?: InputMaybe<SortEnumType>;
+};
+
+/** When somebody counts as covered. */
+export type CoverageQuestionInput = {
+  /** How many stations must be within reach, 1–8; of several services each at so many. */
+  atLeast?: Scalars['Int']['input'];
+  /** A date, with its holidays; when not given, an ordinary week, the one of today without its holidays. */
+  date?: InputMaybe<Scalars['Date']['input']>;
+  /** An ordinary working day or a day of the weekend; a date decides it instead. */
+  dayType?: DayType;
+  /** The hour at which couriers are counted, and stations are open with whenOpen, 0–23; the busiest one when not given. */
+  hour?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether all of these services must be within reach, each possibly at another station, or any. */
+  match?: ServiceMatch;
+  /** From 1 to 60. */
+  minutes?: Scalars['Int']['input'];
+  /** How people move. */
+  mode?: TravelMode;
+  /** Codes of services that must be within reach; any station counts when none is given. */
+  services?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Their speed; the mode's standard one when not given. */
+  speedKmh?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether a station counts only in hours in which it is known to be open throughout, on every working day (or both days of the weekend). Otherwise it counts whatever its hours are. */
+  whenOpen?: Scalars['Boolean']['input'];
 };
 
 /** How much of a grid is within reach of a station. */
@@ -749,6 +789,13 @@ export type DateTimeOperationFilterInput = {
   nlte?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** The two kinds of day by which demand and opening hours differ. */
+export type DayType =
+  /** An ordinary working day, Monday to Friday. */
+  | 'WEEKDAY'
+  /** A Saturday or Sunday. */
+  | 'WEEKEND';
+
 export type DecimalOperationFilterInput = {
   eq?: InputMaybe<Scalars['Decimal']['input']>;
   gt?: InputMaybe<Scalars['Decimal']['input']>;
@@ -1000,6 +1047,21 @@ export type FormedByOperationFilterInput = {
   nin?: InputMaybe<Array<FormedBy>>;
 };
 
+/** Why people are not covered. */
+export type GapKind =
+  /** Stations are within the limit, but closed at the hour. */
+  | 'CLOSED'
+  /** Stations are within the limit, but nobody knows whether they are open at the hour. */
+  | 'HOURS_UNKNOWN'
+  /** Its streets lead to no station, however long one travels: an island, a closed gate, or a gap in the map. */
+  | 'ISLAND'
+  /** There are not as many stations as asked for that offer it at the hour, however far. */
+  | 'NO_STATION'
+  /** There is no usable street within 200 m, or no streets are known there. */
+  | 'NO_STREET'
+  /** There are stations, but not enough of them within the limit. */
+  | 'TOO_FAR';
+
 /** The kinds of GeoJSON geometry, spelt as RFC 7946 does. */
 export type GeoJsonGeometryType =
   | 'GeometryCollection'
@@ -1155,6 +1217,18 @@ export type IdOperationFilterInput = {
   in?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
   neq?: InputMaybe<Scalars['ID']['input']>;
   nin?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
+};
+
+/** A station that is only thought of. */
+export type ImaginedStationInput = {
+  /** Its entrance. */
+  at: Scalars['Position']['input'];
+  /** The system of the position. */
+  coordinateSystem?: CoordinateSystem;
+  /** In OSM's opening_hours syntax; when not given nobody knows when it is open, and with whenOpen it doesn't count. */
+  openingHours?: InputMaybe<Scalars['String']['input']>;
+  /** Codes of what it offers. */
+  services?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 export type IndicatorFilterInput = {
@@ -1468,6 +1542,16 @@ export type MerchantSortInput = {
   version?: InputMaybe<SortEnumType>;
 };
 
+/** A station that moves. */
+export type MovedStationInput = {
+  /** The system of the position. */
+  coordinateSystem?: CoordinateSystem;
+  /** Its code. */
+  station: Scalars['String']['input'];
+  /** Its new entrance. */
+  to: Scalars['Position']['input'];
+};
+
 export type MultiPolygonFilterInput = {
   and?: InputMaybe<Array<MultiPolygonFilterInput>>;
   /** All of the given geometry lies in this one. */
@@ -1639,6 +1723,17 @@ export type PairNeedInput = {
   /** The project's title; the need's title, or else its category, when not given. */
   title?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** What is known of the way between a place and its nearest station. */
+export type PlaceState =
+  /** Its streets lead to no station, however long one travels: a gap in the map, a closed gate, or really an island. */
+  | 'ISLAND'
+  /** It has no usable street nearby. */
+  | 'NO_STREET'
+  /** Within the limit. */
+  | 'REACHED'
+  /** There is a way, but it takes longer than the limit. */
+  | 'TOO_FAR';
 
 export type PlanFilterInput = {
   and?: InputMaybe<Array<PlanFilterInput>>;
@@ -2090,6 +2185,15 @@ export type RestoreStationInput = {
   withoutMissing?: Scalars['Boolean']['input'];
 };
 
+/** Whether a rule is kept. */
+export type RuleVerdict =
+  /** It is, whatever the unknown figures are. */
+  | 'MET'
+  /** It is not, whatever the unknown figures are. */
+  | 'NOT_MET'
+  /** What isn't known decides. */
+  | 'UNKNOWN';
+
 export type ServiceFilterInput = {
   and?: InputMaybe<Array<ServiceFilterInput>>;
   /** The key that people and files use; unique among features of the kind. */
@@ -2107,6 +2211,13 @@ export type ServiceFilterInput = {
   /** Counts the changes, from 1; an update of a row that somebody else has changed since is refused. */
   version?: InputMaybe<IntOperationFilterInput>;
 };
+
+/** What must be within reach of somebody who asks for several services. */
+export type ServiceMatch =
+  /** Every one of them, each possibly at another station. */
+  | 'ALL'
+  /** At least one of them. */
+  | 'ANY';
 
 export type ServiceSortInput = {
   code?: InputMaybe<SortEnumType>;
@@ -2142,6 +2253,33 @@ export type StandardFilterInput = {
   version?: InputMaybe<IntOperationFilterInput>;
 };
 
+/** Which standard. */
+export type StandardKeyInput = {
+  /** Its code. */
+  code: Scalars['String']['input'];
+  /** Its revision; the newest when not given. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a standard's rule is about. */
+export type StandardRule =
+  /** Everybody is within some minutes of a station; the figure is the share of residents who are. */
+  | 'CIRCLE_COVERAGE'
+  /** A station's circle has as many residents as it is planned for; the figure is the share of stations of which that is known. */
+  | 'CIRCLE_RESIDENTS'
+  /** Everybody is within reach of several stations; the figure is the share of residents who are. */
+  | 'COVERED_BY'
+  /** Stations are large enough; the figure is the smallest known floor area in square metres. */
+  | 'FLOOR_AREA'
+  /** Every required service is within everybody's reach; the figure is the share of the services that residents reach, on average. */
+  | 'SERVICES'
+  /** The next station is not too far from any; the figure is the longest such way in metres of level street. */
+  | 'SPACING'
+  /** The same where many people are. */
+  | 'SPACING_IN_DENSE_AREAS'
+  /** Stations are on a ground floor that faces the street; the store doesn't know. */
+  | 'STREET_FACING_GROUND_FLOOR';
+
 export type StandardSortInput = {
   code?: InputMaybe<SortEnumType>;
   id?: InputMaybe<SortEnumType>;
@@ -2152,6 +2290,21 @@ export type StandardSortInput = {
   updatedAt?: InputMaybe<SortEnumType>;
   version?: InputMaybe<SortEnumType>;
 };
+
+/** One change of the stations that is thought through: exactly one of these. Nothing is saved. */
+export type StationChangeInput =
+  /** A station more. */
+  { add: ImaginedStationInput; changeHours?: never; changeServices?: never; close?: never; move?: never; open?: never; }
+  |  /** A station is open at other hours. */
+  { add?: never; changeHours: ChangedHoursInput; changeServices?: never; close?: never; move?: never; open?: never; }
+  |  /** A station offers other services. */
+  { add?: never; changeHours?: never; changeServices: ChangedServicesInput; close?: never; move?: never; open?: never; }
+  |  /** The code of a station that closes. */
+  { add?: never; changeHours?: never; changeServices?: never; close: Scalars['String']['input']; move?: never; open?: never; }
+  |  /** A station stands elsewhere. */
+  { add?: never; changeHours?: never; changeServices?: never; close?: never; move: MovedStationInput; open?: never; }
+  |  /** The code of a planned, suspended or closed station that opens. */
+  { add?: never; changeHours?: never; changeServices?: never; close?: never; move?: never; open: Scalars['String']['input']; };
 
 export type StationFilterInput = {
   address?: InputMaybe<StringOperationFilterInput>;
@@ -2269,6 +2422,11 @@ export type StringOperationFilterInput = {
   nstartsWith?: InputMaybe<Scalars['String']['input']>;
   or?: InputMaybe<Array<StringOperationFilterInput>>;
   startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TakeCoverageSnapshotInput = {
+  /** What is asked; on foot within 15 minutes when not given. Without a date. */
+  question?: InputMaybe<CoverageQuestionInput>;
 };
 
 /** Which way people go. */

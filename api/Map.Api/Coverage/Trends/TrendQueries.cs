@@ -1,9 +1,8 @@
-using Map.Api.Coverage;
 using Map.GraphQL.Building;
 using Map.GraphQL.Cost;
 using Map.GraphQL.Execution;
 
-namespace Map.Api.Trends;
+namespace Map.Api.Coverage.Trends;
 
 [QueryType]
 public sealed class TrendQueries

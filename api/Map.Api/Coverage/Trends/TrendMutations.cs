@@ -1,11 +1,10 @@
-using Map.Api.Coverage;
 using Map.Api.Editing;
 using Map.Api.Jobs;
-using Map.Api.Stations;
+using Map.Api.Querying;
 using Map.Geodata.Store.Jobs;
 using Map.GraphQL.Building;
 
-namespace Map.Api.Trends;
+namespace Map.Api.Coverage.Trends;
 
 [MutationType]
 public sealed class TrendMutations

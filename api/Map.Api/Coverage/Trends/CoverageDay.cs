@@ -1,9 +1,8 @@
 using Map.Analysis.Coverage;
-using Map.Api.Coverage;
 using Map.Geodata.Features;
 using Npgsql;
 
-namespace Map.Api.Trends;
+namespace Map.Api.Coverage.Trends;
 
 /// <summary>Who of a grid was covered on a day.</summary>
 /// <param name="Day">The day, by the calendar of Asia/Shanghai.</param>

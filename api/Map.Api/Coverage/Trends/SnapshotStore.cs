@@ -4,7 +4,7 @@ using Map.Geodata.Features;
 using Npgsql;
 using NpgsqlTypes;
 
-namespace Map.Api.Trends;
+namespace Map.Api.Coverage.Trends;
 
 /// <summary>Keeps snapshots of coverage and reads them.</summary>
 public sealed class SnapshotStore(ReadSource source)
@@ -32,7 +32,7 @@ public sealed class SnapshotStore(ReadSource source)
 
     /// <summary>Writes a day's coverage, in the connection's transaction.</summary>
     public static async Task WriteAsync(
-        NpgsqlConnection connection, DateOnly day, JsonElement question, IReadOnlyList<Coverage.Coverage> grids, CancellationToken cancel)
+        NpgsqlConnection connection, DateOnly day, JsonElement question, IReadOnlyList<Coverage> grids, CancellationToken cancel)
     {
         var text = question.GetRawText();
         await using var replace = new NpgsqlCommand(Replace, connection) { Parameters = { new() { Value = day }, Json(text) } };
@@ -58,7 +58,7 @@ public sealed class SnapshotStore(ReadSource source)
         return days;
     }
 
-    private static async Task WriteAsync(NpgsqlBinaryImporter copy, long id, Coverage.Coverage grid, CancellationToken cancel)
+    private static async Task WriteAsync(NpgsqlBinaryImporter copy, long id, Coverage grid, CancellationToken cancel)
     {
         await copy.StartRowAsync(cancel);
         await copy.WriteAsync(id, cancel);
@@ -67,7 +67,7 @@ public sealed class SnapshotStore(ReadSource source)
         await copy.WriteAsync(UpperSnake.Write(grid.Grid.Level), cancel);
         await copy.WriteAsync(UpperSnake.Write(grid.Status), cancel);
         foreach (var number in (int[])[grid.Hour, grid.Cells, grid.CoveredCells, grid.CellsWithoutStreet]) await copy.WriteAsync(number, cancel);
-        foreach (var people in (Analysis.Coverage.CoveredCount[])[grid.Couriers, grid.Residents])
+        foreach (var people in (Map.Analysis.Coverage.CoveredCount[])[grid.Couriers, grid.Residents])
         {
             await WriteAsync(copy, people.Known, cancel);
             await WriteAsync(copy, people.Covered, cancel);

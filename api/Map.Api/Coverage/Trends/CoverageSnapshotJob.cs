@@ -1,11 +1,10 @@
 using System.Text.Json;
-using Map.Api.Coverage;
 using Map.Api.Jobs;
-using Map.Api.Stations;
+using Map.Api.Querying;
 using Map.Geodata.Opening;
 using Map.GraphQL.Execution;
 
-namespace Map.Api.Trends;
+namespace Map.Api.Coverage.Trends;
 
 /// <summary>Keeps who is covered today, in every grid. Its input is a <see cref="SnapshotQuestion"/>.</summary>
 internal sealed class CoverageSnapshotJob(CoverageService coverage, ServiceCodes services, TimeProvider clock) : IJobKind
@@ -26,7 +25,7 @@ internal sealed class CoverageSnapshotJob(CoverageService coverage, ServiceCodes
         return new JobOutcome(result, (connection, cancel) => SnapshotStore.WriteAsync(connection, day, run.Input, grids, cancel));
     }
 
-    private async Task<IReadOnlyList<Coverage.Coverage>> ComputeAsync(JobRun run)
+    private async Task<IReadOnlyList<Coverage>> ComputeAsync(JobRun run)
     {
         try
         {

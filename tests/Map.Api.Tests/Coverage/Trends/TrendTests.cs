@@ -4,7 +4,7 @@ using Map.Api.Tests.Editing;
 using Map.Testing;
 using Xunit;
 
-namespace Map.Api.Tests.Trends;
+namespace Map.Api.Tests.Coverage.Trends;
 
 /// <summary>
 /// A street of 1 km with a station at its western end and one in its east, in one grid with two demand cells beside them: 5

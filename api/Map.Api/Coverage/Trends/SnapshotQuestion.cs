@@ -1,8 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Map.Api.Coverage;
 
-namespace Map.Api.Trends;
+namespace Map.Api.Coverage.Trends;
 
 /// <summary>
 /// A question about coverage as snapshots are kept under it: every part written out, so that the same question is the same

@@ -1,9 +1,8 @@
 using Map.Analysis.Network;
-using Map.Api.Coverage;
 using Map.Geodata.Store.Jobs;
 using Npgsql;
 
-namespace Map.Api.Trends;
+namespace Map.Api.Coverage.Trends;
 
 /// <summary>
 /// Has a snapshot taken every day for each of the questions that reports ask, whichever process comes first to it. The first
