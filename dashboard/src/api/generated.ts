@@ -117,6 +117,22 @@ export type AllianceSortInput = {
   version?: InputMaybe<SortEnumType>;
 };
 
+/** How the areas of several limits are put together. */
+export type AreaBands =
+  /** Each one from zero to its limit; they nest. */
+  | 'DISCS'
+  /** Each one from the limit before it to its own; they lie beside one another. */
+  | 'RINGS';
+
+/** How the areas of many places are put together. */
+export type AreaCombination =
+  /** One area of all places together. */
+  | 'DISSOLVED'
+  /** Each place has all of its own, whatever the others reach. */
+  | 'OVERLAPPING'
+  /** Each place has what it reaches before all others; of equally near places the first one. */
+  | 'SPLIT';
+
 export type AssignCaseInput = {
   /** When; now when not given. Not in the future, nor before the step before. */
   at?: InputMaybe<Scalars['DateTime']['input']>;
