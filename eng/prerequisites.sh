@@ -64,6 +64,13 @@ need_wrk() {
   command -v wrk >/dev/null || install_packages "wrk, for the benchmark of the API," wrk
 }
 
+# A peer of the benchmark of travel times, which says so when it can't be had.
+need_pgrouting() {
+  compgen -G '/usr/share/postgresql/*/extension/pgrouting.control' >/dev/null && return 0
+  [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || return 0
+  (install_packages "pgRouting, a peer of the benchmark," postgresql-15-pgrouting) || say "The benchmark goes on without pgRouting."
+}
+
 # An independent writer and reader of geodata, against which the importers are tested.
 need_gdal() {
   command -v ogr2ogr >/dev/null || install_packages "GDAL's ogr2ogr, for the tests of importers," gdal-bin

@@ -3,6 +3,7 @@ using Map.Benchmarks.Circles;
 using Map.Benchmarks.GraphQL;
 using Map.Benchmarks.GraphQLFuzz;
 using Map.Benchmarks.Import;
+using Map.Benchmarks.Reach;
 using Map.Benchmarks.Tiles;
 
 var benchmarks = new Dictionary<string, Func<BenchmarkOptions, Task<IReadOnlyList<Figure>>>>
@@ -11,6 +12,7 @@ var benchmarks = new Dictionary<string, Func<BenchmarkOptions, Task<IReadOnlyLis
     ["import"] = ImportBenchmark.RunAsync,
     ["graphql"] = GraphQLBenchmark.RunAsync,
     ["graphql-fuzz"] = GraphQLFuzzBenchmark.RunAsync,
+    ["reach"] = ReachBenchmark.RunAsync,
     ["tiles"] = TilesBenchmark.RunAsync,
 };
 

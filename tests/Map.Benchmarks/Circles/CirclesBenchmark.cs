@@ -32,7 +32,7 @@ internal static class CirclesBenchmark
 
         var folder = Directory.CreateTempSubdirectory("map-bench-").FullName;
         var (stored, network) = await LoadAsync(store, folder);
-        var points = SeededPoints(stored.Extent);
+        var points = SeededPlaces.InTheMiddle(stored.Extent, Points, Seed);
         var peer = options.Peers ? await ValhallaPeer.RunAsync(extract, points, folder) : null;
         List<Figure> figures =
         [
@@ -50,17 +50,6 @@ internal static class CirclesBenchmark
     {
         var stored = (await NetworkStore.ListAsync(store.DataSource)).Single();
         return (stored, await NetworkStore.LoadAsync(store.DataSource, stored, folder));
-    }
-
-    /// <summary>Points in the middle of the extract, where its city is: a quarter of its height and a third of its width.</summary>
-    private static Place[] SeededPoints(Extent extent)
-    {
-        var random = new Random(Seed);
-        var (midLon, midLat) = ((extent.MinLon + (double)extent.MaxLon) / 2, (extent.MinLat + (double)extent.MaxLat) / 2);
-        var (width, height) = ((extent.MaxLon - (double)extent.MinLon) / 3, (extent.MaxLat - (double)extent.MinLat) / 8);
-        return [.. Enumerable.Range(0, Points).Select(_ => new Place(
-            (midLon + ((random.NextDouble() - 0.5) * width)) / Wgs84.UnitsPerDegree,
-            (midLat + ((random.NextDouble() - 0.5) * height)) / Wgs84.UnitsPerDegree))];
     }
 
     private static IEnumerable<Figure> MeasureCircles(
