@@ -1,24 +1,5 @@
 namespace Map.Analysis.Coverage;
 
-/// <summary>Sums by hour (<see cref="HourSet"/>), 48 figures each.</summary>
-internal readonly ref struct HourSums(Span<long> places, Span<long> residents, Span<long> couriers)
-{
-    public readonly Span<long> Places = places, Residents = residents, Couriers = couriers;
-
-    public bool Equals(HourSums others) =>
-        Places.SequenceEqual(others.Places) && Residents.SequenceEqual(others.Residents) && Couriers.SequenceEqual(others.Couriers);
-
-    public void Add(HourSums others)
-    {
-        for (var hour = 0; hour < HourSet.Count; hour++)
-        {
-            Places[hour] += others.Places[hour];
-            Residents[hour] += others.Residents[hour];
-            Couriers[hour] += others.Couriers[hour];
-        }
-    }
-}
-
 /// <summary>Who is reached in each area, by hour and by how many stations at least.</summary>
 internal sealed class AreaTotals
 {
@@ -77,10 +58,8 @@ internal sealed class AreaTotals
 
     private void SumPlaces(int area, PlaceLevels reached)
     {
-        foreach (var place in _demand.PlacesDirectlyIn(area))
-        {
-            for (var stations = 1; stations <= _levels; stations++) _demand.AddTo(place, reached[place, stations], 1, this[area, stations]);
-        }
+        for (var stations = 1; stations <= _levels; stations++)
+            this[area, stations].AddAll(_demand, _demand.PlacesDirectlyIn(area), reached, stations);
     }
 
     private void AddArea(int above, int below)
@@ -95,8 +74,8 @@ internal sealed class AreaTotals
             for (var area = smallest; area != CoverageDemand.NoParent; area = _demand.ParentOf(area))
             {
                 if (_sums[area] == shared[area]) _sums[area] = (long[])shared[area].Clone();
-                _demand.AddTo(place, gained, 1, this[area, stations]);
-                _demand.AddTo(place, lost, -1, this[area, stations]);
+                this[area, stations].Add(_demand, place, gained, 1);
+                this[area, stations].Add(_demand, place, lost, -1);
             }
         }
     }

@@ -1,22 +1,21 @@
-using System.Numerics;
-
 namespace Map.Analysis.Coverage;
 
 /// <summary>
-/// Places where people are, in areas that form trees: numbers in flat arrays, in which -1 is unknown. Immutable. What lies in
-/// an area lies in those above it.
+/// Places where people are, in areas that form trees: numbers in flat arrays. Immutable. What lies in an area lies in those
+/// above it.
 /// </summary>
 public sealed class CoverageDemand
 {
     /// <summary>The parent of an area that has none.</summary>
     public const int NoParent = -1;
 
-    private const int Unknown = -1;
-
+    // Unknown figures are zero here, so that sums need no branch, and told by the second of each pair.
     private readonly int[] _residents;
+    private readonly bool[] _isResidentsKnown;
 
-    // 48 figures a place, as in HourSet.
+    // 48 figures a place, as in HourSet, and the hours in which they are known.
     private readonly int[] _couriers;
+    private readonly ulong[] _courierHours;
     private readonly int[] _parents;
     private readonly int[][] _areasOfPlace;
     private readonly int[][] _placesOfArea;
@@ -34,9 +33,11 @@ public sealed class CoverageDemand
             if (_parents[area] >= area) throw new ArgumentException($"Area {area} stands before {_parents[area]}, which is above it.", nameof(areaParents));
         }
 
-        _residents = [.. places.Select(p => p.Residents ?? Unknown)];
+        _residents = [.. places.Select(p => p.Residents ?? 0)];
+        _isResidentsKnown = [.. places.Select(p => p.Residents is not null)];
         _couriers = new int[places.Count * HourSet.Count];
-        for (var place = 0; place < places.Count; place++) FillCouriers(places[place], _couriers.AsSpan(place * HourSet.Count, HourSet.Count));
+        _courierHours = new ulong[places.Count];
+        for (var place = 0; place < places.Count; place++) _courierHours[place] = FillCouriers(places[place], _couriers.AsSpan(place * HourSet.Count, HourSet.Count));
         _areasOfPlace = [.. places.Select(p => p.Areas.ToArray())];
         _placesOfArea = Invert(_areasOfPlace, _parents.Length);
         _people = SumPeople();
@@ -73,10 +74,12 @@ public sealed class CoverageDemand
     /// <summary>How many places lie in an area.</summary>
     public int PlacesIn(int area) => _people[area].Places;
 
-    public int? ResidentsAt(int place) => Known(_residents[place]);
+    public int? ResidentsAt(int place) => _isResidentsKnown[place] ? _residents[place] : null;
 
     /// <summary>Couriers present at a place in an hour, 0 to 23.</summary>
-    public int? CouriersAt(int place, DayType day, int hour) => Known(_couriers[(place * HourSet.Count) + HourSet.IndexOf(day, hour)]);
+    public int? CouriersAt(int place, DayType day, int hour) => HourSet.Contains(_courierHours[place], day, hour)
+        ? _couriers[(place * HourSet.Count) + HourSet.IndexOf(day, hour)]
+        : null;
 
     /// <summary>The hour of one kind of day at which most couriers are about, 0 to 23; noon where none is known.</summary>
     public int BusiestHour(DayType day) => _busiestHours[(int)day];
@@ -88,36 +91,28 @@ public sealed class CoverageDemand
     internal CoveredCount CountCouriers(int area, int hour, long covered) =>
         Count(_people[area].Places, _people[area].Couriers[hour], _people[area].PlacesWithoutCouriers[hour], covered);
 
-    /// <summary>Adds the people of a place to sums by hour, in the hours of a set, or takes them off again.</summary>
-    /// <param name="place">Its number.</param>
-    /// <param name="hours">The hours.</param>
-    /// <param name="sign">1 or -1.</param>
-    /// <param name="sums">Places, residents and couriers, 48 figures each.</param>
-    internal void AddTo(int place, ulong hours, int sign, HourSums sums)
-    {
-        var residents = Math.Max(_residents[place], 0) * (long)sign;
-        var couriers = _couriers.AsSpan(place * HourSet.Count, HourSet.Count);
-        for (; hours != 0; hours &= hours - 1)
-        {
-            var hour = BitOperations.TrailingZeroCount(hours);
-            sums.Places[hour] += sign;
-            sums.Residents[hour] += residents;
-            sums.Couriers[hour] += Math.Max(couriers[hour], 0) * (long)sign;
-        }
-    }
+    /// <summary>Residents of a place, 0 when unknown.</summary>
+    internal int KnownResidents(int place) => _residents[place];
 
-    private static int? Known(int figure) => figure == Unknown ? null : figure;
+    /// <summary>Couriers at a place by hour (<see cref="HourSet"/>), 0 when unknown.</summary>
+    internal ReadOnlySpan<int> KnownCouriers(int place) => _couriers.AsSpan(place * HourSet.Count, HourSet.Count);
 
     private static CoveredCount Count(int places, long known, int unknown, long covered) =>
         places == unknown ? new CoveredCount(null, null, unknown) : new CoveredCount(known, covered, unknown);
 
-    private static void FillCouriers(DemandPlace place, Span<int> couriers)
+    /// <summary>Writes the couriers that are known, and tells in which hours they are.</summary>
+    private static ulong FillCouriers(DemandPlace place, Span<int> couriers)
     {
+        var known = HourSet.None;
         for (var hour = 0; hour < HourSet.Count; hour++)
         {
             var day = hour < HourSet.HoursPerDay ? place.Weekday : place.Weekend;
-            couriers[hour] = day?[hour % HourSet.HoursPerDay] ?? Unknown;
+            if (day?[hour % HourSet.HoursPerDay] is not { } figure) continue;
+            couriers[hour] = figure;
+            known |= 1UL << hour;
         }
+
+        return known;
     }
 
     private int FindBusiestHour(DayType day)
@@ -148,7 +143,7 @@ public sealed class CoverageDemand
         for (var area = 0; area < people.Length; area++) people[area] = new AreaPeople();
         for (var place = 0; place < PlaceCount; place++)
         {
-            foreach (var area in _areasOfPlace[place]) people[area].Add(_residents[place], _couriers.AsSpan(place * HourSet.Count, HourSet.Count));
+            foreach (var area in _areasOfPlace[place]) people[area].Add(this, place);
         }
 
         for (var area = people.Length - 1; area > 0; area--)
@@ -172,15 +167,15 @@ public sealed class CoverageDemand
 
         public int[] PlacesWithoutCouriers { get; } = new int[HourSet.Count];
 
-        public void Add(int residents, ReadOnlySpan<int> couriers)
+        public void Add(CoverageDemand demand, int place)
         {
             Places++;
-            if (residents == Unknown) PlacesWithoutResidents++;
-            else Residents += residents;
+            Residents += demand._residents[place];
+            PlacesWithoutResidents += demand._isResidentsKnown[place] ? 0 : 1;
             for (var hour = 0; hour < HourSet.Count; hour++)
             {
-                if (couriers[hour] == Unknown) PlacesWithoutCouriers[hour]++;
-                else Couriers[hour] += couriers[hour];
+                Couriers[hour] += demand.KnownCouriers(place)[hour];
+                PlacesWithoutCouriers[hour] += (demand._courierHours[place] >> hour & 1) == 0 ? 1 : 0;
             }
         }
 

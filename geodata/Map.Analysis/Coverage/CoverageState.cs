@@ -52,7 +52,7 @@ public sealed class CoverageState
         var needs = states.Select(s => s.Question.HoursByNeed(stations)).ToList();
         var touched = new bool[table.PlaceCount];
         for (var i = 0; i < states.Count; i++) states[i].Touch(table, needs[i], touched);
-        int[] places = [.. Enumerable.Range(0, touched.Length).Where(place => touched[place])];
+        var places = Marked(touched);
         var compact = table.Only(places);
         var updated = new CoverageState[states.Count];
         Parallel.For(0, updated.Length, new ParallelOptions { CancellationToken = cancel }, i => updated[i] = states[i].Recount(table, needs[i], places, compact, cancel));
@@ -98,6 +98,18 @@ public sealed class CoverageState
             if (Counts(_needs, station)) Touch(before, touched);
             if (Counts(needs, station)) Touch(now, touched);
         }
+    }
+
+    /// <summary>The places that are marked, in order.</summary>
+    private static int[] Marked(bool[] touched)
+    {
+        var places = new List<int>();
+        for (var place = 0; place < touched.Length; place++)
+        {
+            if (touched[place]) places.Add(place);
+        }
+
+        return [.. places];
     }
 
     private bool SameHours(ulong[][] needs, int station)

@@ -77,7 +77,7 @@ internal sealed class PlaceLevels
         {
             if (stationHours[station] == HourSet.None) continue;
             var row = table[station];
-            for (var i = FirstFrom(row, firstPlace); i < row.Length && row[i].Place < endPlace; i++)
+            for (var i = TravelTimeRows.FirstFrom(row, firstPlace); i < row.Length && row[i].Place < endPlace; i++)
             {
                 if (row[i].Ms <= limitMs) Raise(hours.Slice((row[i].Place - firstPlace) * levels, levels), stationHours[station]);
             }
@@ -88,19 +88,5 @@ internal sealed class PlaceLevels
     {
         for (var j = levels.Length - 1; j > 0; j--) levels[j] |= levels[j - 1] & hours;
         levels[0] |= hours;
-    }
-
-    /// <summary>The first entry of a row whose place is not below one; the row's length if there is none.</summary>
-    private static int FirstFrom(ReadOnlySpan<TravelTime> row, int place)
-    {
-        var (low, high) = (0, row.Length);
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (row[middle].Place < place) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
     }
 }

@@ -10,22 +10,38 @@ internal static class TravelTimeRows
     /// <summary>The same table for some places alone, in order; they are numbered anew from 0.</summary>
     public static TravelTimeTable Only(this TravelTimeTable table, int[] places)
     {
-        var numbers = new int[table.PlaceCount];
+        if (places.Length == 0) return new TravelTimeTable(0, table.LimitMs, [.. Enumerable.Repeat(Array.Empty<TravelTime>(), table.StationCount)]);
+        var (first, last) = (places[0], places[^1]);
+        var numbers = new int[last - first + 1];
         Array.Fill(numbers, Absent);
-        for (var i = 0; i < places.Length; i++) numbers[places[i]] = i;
+        for (var i = 0; i < places.Length; i++) numbers[places[i] - first] = i;
         var rows = new TravelTime[table.StationCount][];
-        var kept = new List<TravelTime>(places.Length);
-        for (var station = 0; station < rows.Length; station++)
-        {
-            kept.Clear();
-            foreach (var entry in table[station])
-            {
-                if (numbers[entry.Place] is not Absent and var number) kept.Add(new TravelTime(number, entry.Ms));
-            }
+        Parallel.For(0, rows.Length, station => rows[station] = Only(table[station], first, last, numbers));
+        return new TravelTimeTable(places.Length, table.LimitMs, rows);
+    }
 
-            rows[station] = [.. kept];
+    /// <summary>The first entry of a row whose place is not below one; the row's length if there is none.</summary>
+    public static int FirstFrom(ReadOnlySpan<TravelTime> row, int place)
+    {
+        var (low, high) = (0, row.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (row[middle].Place < place) low = middle + 1;
+            else high = middle;
         }
 
-        return new TravelTimeTable(places.Length, table.LimitMs, rows);
+        return low;
+    }
+
+    private static TravelTime[] Only(ReadOnlySpan<TravelTime> row, int first, int last, int[] numbers)
+    {
+        var kept = new List<TravelTime>();
+        for (var i = FirstFrom(row, first); i < row.Length && row[i].Place <= last; i++)
+        {
+            if (numbers[row[i].Place - first] is not Absent and var number) kept.Add(new TravelTime(number, row[i].Ms));
+        }
+
+        return [.. kept];
     }
 }
