@@ -40,8 +40,8 @@ public sealed record ReachedPeople(int CoveredCells, CoveredCount Couriers, Cove
 /// <param name="CoveredCells">Those of them from which a station is reached in time.</param>
 /// <param name="CellsWithoutStreet">Those of them that have no usable street within 200 m; they count as not covered.</param>
 /// <param name="AreaShare">
-/// The share of the grid's area from which a station is reached in time, 0–1; null where there are no streets, and when more than one
-/// station is asked for.
+/// The share of the grid's area from which as many stations as asked for are reached in time, 0–1, counted at points 30 m apart (further
+/// apart in areas above 180 km²); null where there are no streets, and for a grid that is too small to tell.
 /// </param>
 public sealed record Coverage(
     Grid Grid, int Minutes, TravelMode Mode, int Hour, CoverageStatus Status, CoveredCount Couriers, CoveredCount Residents,
@@ -52,6 +52,9 @@ public sealed record Coverage(
 
     /// <summary>How many stations must reach a place for it to be covered.</summary>
     public int AtLeast { get; init; } = 1;
+
+    /// <summary>The share of the grid's area from which two stations are reached in time, 0–1; null as for areaShare.</summary>
+    public double? AreaShareByTwo { get; init; }
 
     /// <summary>Who is reached by two stations at least.</summary>
     public required ReachedPeople CoveredByTwo { get; init; }

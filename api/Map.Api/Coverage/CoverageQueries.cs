@@ -35,7 +35,7 @@ public sealed class CoverageQueries
         DateOnly? date = null, IReadOnlyList<string>? services = null, ServiceMatch match = ServiceMatch.All, int atLeast = 1, bool whenOpen = false)
     {
         var input = Input(minutes, mode, speedKmh, hour, dayType, date, services, match, atLeast, whenOpen);
-        var question = await CoverageQuestions.CreateAsync(input, catalogue, cancel, selection.Selects("areaShare"));
+        var question = await CoverageQuestions.CreateAsync(input, catalogue, cancel, CoverageQuestions.WantArea(selection));
         return (await service.ComputeAsync(question, g => g.Code == grid, cancel)).SingleOrDefault() ?? throw CoverageErrors.UnknownGrid(grid);
     }
 
@@ -63,7 +63,7 @@ public sealed class CoverageQueries
         IReadOnlyList<string>? services = null, ServiceMatch match = ServiceMatch.All, int atLeast = 1, bool whenOpen = false)
     {
         var input = Input(minutes, mode, speedKmh, hour, dayType, date, services, match, atLeast, whenOpen);
-        var question = await CoverageQuestions.CreateAsync(input, catalogue, cancel, selection.Selects("areaShare"));
+        var question = await CoverageQuestions.CreateAsync(input, catalogue, cancel, CoverageQuestions.WantArea(selection));
         if (within is null) return await service.ComputeAsync(question, g => g.Level == level, cancel);
         var isThere = false;
         var coverages = await service.ComputeAsync(

@@ -55,6 +55,9 @@ internal static class CoverageQuestions
 {
     private const int MaxServices = 30;
 
+    /// <summary>Whether a selection of coverage asks for shares of area, which cost more than people.</summary>
+    public static bool WantArea(FieldSelection selection) => selection.Selects("areaShare") || selection.Selects("areaShareByTwo");
+
     /// <summary>The question of a client; the default one for null.</summary>
     /// <exception cref="GraphQLException">Something in it is none that can be asked; its code says what.</exception>
     public static async Task<CoverageQuestion> CreateAsync(

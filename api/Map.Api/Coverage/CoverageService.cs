@@ -25,9 +25,8 @@ public sealed class CoverageService(
         var city = await States.GetAsync(moment, question, cancel);
         List<Coverage> coverages = [.. city.Grids.Where(isWanted).OrderBy(g => g.Code, StringComparer.Ordinal).Select(city.Of)];
         if (!question.WithArea) return coverages;
-        using var shares = new AreaShares(city, place => States.FindEngineAsync(moment, place, question.Profile, cancel));
-        for (var i = 0; i < coverages.Count; i++) coverages[i] = coverages[i] with { AreaShare = await shares.FindAsync(coverages[i].Grid) };
-        return coverages;
+        var area = await States.GetAreaAsync(moment, question, cancel);
+        return [.. coverages.Select(c => c with { AreaShare = area.FindShare(c.Grid, question.AtLeast), AreaShareByTwo = area.FindShare(c.Grid, 2) })];
     }
 
     public void Dispose() => States.Dispose();

@@ -17,7 +17,7 @@ public sealed class GridCoverageFields
         [Parent(nameof(Grid.Id))] IReadOnlyList<Grid> grids, CoverageService service, ServiceCodes catalogue, FieldSelection selection,
         CancellationToken cancel, CoverageQuestionInput? question = null)
     {
-        var asked = await CoverageQuestions.CreateAsync(question, catalogue, cancel, selection.Selects("areaShare"));
+        var asked = await CoverageQuestions.CreateAsync(question, catalogue, cancel, CoverageQuestions.WantArea(selection));
         var ids = grids.Select(g => g.Id).ToHashSet();
         var byId = (await service.ComputeAsync(asked, g => ids.Contains(g.Id), cancel)).ToDictionary(c => c.Grid.Id);
         return [.. grids.Select(g => byId.GetValueOrDefault(g.Id))];

@@ -16,6 +16,9 @@ public sealed class CoverageDemand
     // 48 figures a place, as in HourSet, and the hours in which they are known.
     private readonly int[] _couriers;
     private readonly ulong[] _courierHours;
+
+    // 0 where no figure at all is known: then all places share one row of zeros.
+    private readonly int _courierStride;
     private readonly int[] _parents;
     private readonly int[][] _areasOfPlace;
     private readonly int[][] _placesOfArea;
@@ -35,9 +38,10 @@ public sealed class CoverageDemand
 
         _residents = [.. places.Select(p => p.Residents ?? 0)];
         _isResidentsKnown = [.. places.Select(p => p.Residents is not null)];
-        _couriers = new int[places.Count * HourSet.Count];
+        _courierStride = places.Any(p => (p.Weekday ?? p.Weekend) is not null) ? HourSet.Count : 0;
+        _couriers = new int[Math.Max(places.Count * _courierStride, HourSet.Count)];
         _courierHours = new ulong[places.Count];
-        for (var place = 0; place < places.Count; place++) _courierHours[place] = FillCouriers(places[place], _couriers.AsSpan(place * HourSet.Count, HourSet.Count));
+        for (var place = 0; place < places.Count; place++) _courierHours[place] = FillCouriers(places[place], _couriers.AsSpan(place * _courierStride, HourSet.Count));
         _areasOfPlace = [.. places.Select(p => p.Areas.ToArray())];
         _placesOfArea = Invert(_areasOfPlace, _parents.Length);
         _people = SumPeople();
@@ -78,7 +82,7 @@ public sealed class CoverageDemand
 
     /// <summary>Couriers present at a place in an hour, 0 to 23.</summary>
     public int? CouriersAt(int place, DayType day, int hour) => HourSet.Contains(_courierHours[place], day, hour)
-        ? _couriers[(place * HourSet.Count) + HourSet.IndexOf(day, hour)]
+        ? _couriers[(place * _courierStride) + HourSet.IndexOf(day, hour)]
         : null;
 
     /// <summary>The hour of one kind of day at which most couriers are about, 0 to 23; noon where none is known.</summary>
@@ -95,7 +99,7 @@ public sealed class CoverageDemand
     internal int KnownResidents(int place) => _residents[place];
 
     /// <summary>Couriers at a place by hour (<see cref="HourSet"/>), 0 when unknown.</summary>
-    internal ReadOnlySpan<int> KnownCouriers(int place) => _couriers.AsSpan(place * HourSet.Count, HourSet.Count);
+    internal ReadOnlySpan<int> KnownCouriers(int place) => _couriers.AsSpan(place * _courierStride, HourSet.Count);
 
     private static CoveredCount Count(int places, long known, int unknown, long covered) =>
         places == unknown ? new CoveredCount(null, null, unknown) : new CoveredCount(known, covered, unknown);

@@ -66,6 +66,23 @@ public sealed class CoverageByServiceTests(ApiHost api) : IClassFixture<ApiHost>
         Assert.Equal((covered, dayType), (coverage.Residents(), coverage.Text("dayType")));
     }
 
+    /// <summary>
+    /// Reached is where metres along the street and metres beside it are 1,000 together and 200 beside it: of 2,200 m by 800 m. Along the
+    /// street a station is never further than 500 m, two are in a strip that narrows towards each station, and beyond both ends there are
+    /// parts of a circle.
+    /// </summary>
+    [Theory]
+    [InlineData("minutes: 15", (400.0 * 2000) + 76_528, 4 * ((200 * 200) + (200 * 600)))]
+    [InlineData("whenOpen: true, hour: 19", 2 * ((200.0 * 1600) + (200 * 200)), 0)]
+    [InlineData("atLeast: 3", 0, 4 * ((200 * 200) + (200 * 600)))]
+    [InlineData("mode: STRAIGHT, minutes: 60, services: [\"HOT_MEAL\"]", 2200.0 * 800, 0)]
+    public async Task Areas_are_reached_by_one_and_by_two(string arguments, double squareMetres, double byTwo)
+    {
+        var coverage = await api.CoverageAsync(arguments, "{ areaShare areaShareByTwo }");
+        Assert.Equal(squareMetres / (2200 * 800), coverage.GetProperty("areaShare").GetDouble(), 0.02);
+        Assert.Equal(byTwo / (2200 * 800), coverage.GetProperty("areaShareByTwo").GetDouble(), 0.02);
+    }
+
     [Fact]
     public async Task The_curve_tells_every_hour_of_the_day()
     {

@@ -57,6 +57,10 @@ public sealed class CityCoverage
         };
     }
 
+    /// <summary>The share of a grid's places that so many stations reach at the hour, 0–1; null without places, or without streets.</summary>
+    internal double? FindShare(Grid grid, int stations) =>
+        FindFigures(State, Features.Areas.NumberOf(grid), Hour, stations) is { Places: > 0 } figures ? (double)figures.CoveredPlaces / figures.Places : null;
+
     /// <summary>Who of a grid is covered at the hour.</summary>
     internal AreaCoverage FiguresOf(Grid grid) => State.Of(Features.Areas.NumberOf(grid), Question.DayType, Hour, Question.AtLeast);
 

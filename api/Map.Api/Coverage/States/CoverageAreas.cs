@@ -38,6 +38,9 @@ internal sealed class CoverageAreas
     /// <summary>The number of a grid.</summary>
     public int NumberOf(Grid grid) => _numbers[grid.Id];
 
+    /// <summary>Whether an area is a special grid.</summary>
+    public bool IsSpecial(int area) => IsSpecial(Grids[area]);
+
     /// <summary>The smallest areas that hold a place: one of the tree, which the store has found, and special ones by place.</summary>
     public int[] AreasOf(Place place, long? gridId)
     {

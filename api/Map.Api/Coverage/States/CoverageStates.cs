@@ -37,6 +37,18 @@ internal sealed class CoverageStates(CoverageFeatureSource source, CityNetworks 
         return new CityCoverage(question, moment.Features, reach, state, possible, (other, token) => GetAsync(moment, other, token));
     }
 
+    /// <summary>The same question about the area of the grids instead of the people in them: its places are evenly spaced points.</summary>
+    public async Task<CityCoverage> GetAreaAsync(CoverageMoment moment, CoverageQuestion question, CancellationToken cancel)
+    {
+        const long bytesOfPoint = 64;
+        var areas = moment.Features.Areas;
+        var points = await _kept.GetAsync<AreaPoints>(
+            areas, areas, _ => Task.FromResult(AreaPoints.Create(areas)), made => made.Places.Count * bytesOfPoint, cancel);
+        // Nobody is at these points, so that there is no busiest hour among them.
+        var asked = question with { Hour = question.Hour ?? moment.Features.Demand.BusiestHour(WithDayOf(question).DayType) };
+        return await GetAsync(moment with { Features = moment.Features with { Places = points.Places, Demand = points.Demand } }, asked, cancel);
+    }
+
     /// <summary>The same city with other stations, of which nothing is kept: new ones stand behind those that there are.</summary>
     public CityCoverage Imagine(CityCoverage city, IReadOnlyList<StationSite?> stations)
     {
