@@ -3,7 +3,7 @@ namespace Map.Analysis.Network;
 /// <summary>Cuts ways into edges and puts them into the order of their nodes; takes time in proportion to their number.</summary>
 internal sealed class EdgeCollector(StreetSource source, int[] nodeOf)
 {
-    private readonly List<(int Way, int FirstRef, int LastRef)> _pieces = [];
+    private readonly List<Piece> _pieces = [];
 
     public int Count => _pieces.Count;
 
@@ -11,11 +11,14 @@ internal sealed class EdgeCollector(StreetSource source, int[] nodeOf)
     public void AddWay(int way)
     {
         var (start, end) = (source.FirstRef[way], source.FirstRef[way + 1]);
+        if (start == end) return;
+        var tail = nodeOf[source.Refs[start]];
         for (var r = start + 1; r < end; r++)
         {
-            if (nodeOf[source.Refs[r]] < 0) continue;
-            if (HasLength(start, r)) _pieces.Add((way, start, r));
-            start = r;
+            var head = nodeOf[source.Refs[r]];
+            if (head < 0) continue;
+            if (HasLength(start, r)) _pieces.Add(new Piece(way, start, r, tail, head));
+            (start, tail) = (r, head);
         }
     }
 
@@ -24,8 +27,8 @@ internal sealed class EdgeCollector(StreetSource source, int[] nodeOf)
         var pieces = SortByNode(nodes.Count);
         var points = BuildPoints(pieces);
         var edges = new EdgeArrays(
-            Array.ConvertAll(pieces, p => nodeOf[source.Refs[p.FirstRef]]),
-            Array.ConvertAll(pieces, p => nodeOf[source.Refs[p.LastRef]]),
+            Array.ConvertAll(pieces, p => p.Tail),
+            Array.ConvertAll(pieces, p => p.Head),
             [.. Enumerable.Range(0, pieces.Length).Select(e => points.OffsetMm[points.First[e + 1] - 1])],
             Array.ConvertAll(pieces, p => source.Access[p.Way]),
             Array.ConvertAll(pieces, p => source.Kind[p.Way]),
@@ -35,19 +38,17 @@ internal sealed class EdgeCollector(StreetSource source, int[] nodeOf)
     }
 
     /// <summary>Edges follow their lower node (a counting sort, which leaves those of one node in their order).</summary>
-    private (int Way, int FirstRef, int LastRef)[] SortByNode(int nodeCount)
+    private Piece[] SortByNode(int nodeCount)
     {
         var next = new int[nodeCount + 1];
-        foreach (var piece in _pieces) next[LowerNode(piece) + 1]++;
+        foreach (var piece in _pieces) next[piece.LowerNode + 1]++;
         for (var v = 0; v < nodeCount; v++) next[v + 1] += next[v];
-        var sorted = new (int Way, int FirstRef, int LastRef)[_pieces.Count];
-        foreach (var piece in _pieces) sorted[next[LowerNode(piece)]++] = piece;
+        var sorted = new Piece[_pieces.Count];
+        foreach (var piece in _pieces) sorted[next[piece.LowerNode]++] = piece;
         return sorted;
     }
 
-    private int LowerNode((int Way, int FirstRef, int LastRef) piece) => Math.Min(nodeOf[source.Refs[piece.FirstRef]], nodeOf[source.Refs[piece.LastRef]]);
-
-    private PointArrays BuildPoints((int Way, int FirstRef, int LastRef)[] pieces)
+    private PointArrays BuildPoints(Piece[] pieces)
     {
         var first = new int[pieces.Length + 1];
         for (var e = 0; e < pieces.Length; e++) first[e + 1] = first[e] + pieces[e].LastRef - pieces[e].FirstRef + 1;
@@ -77,5 +78,11 @@ internal sealed class EdgeCollector(StreetSource source, int[] nodeOf)
         }
 
         return false;
+    }
+
+    /// <summary>A stretch of a way between two references to nodes.</summary>
+    private readonly record struct Piece(int Way, int FirstRef, int LastRef, int Tail, int Head)
+    {
+        public int LowerNode => Math.Min(Tail, Head);
     }
 }

@@ -38,6 +38,7 @@ public sealed class TravelGraph
         Hour = hour;
         _isBlocked = FindBlocked(network.Nodes, profile.Mode, hour);
         WaitMs = Array.ConvertAll(network.Nodes.Traits, profile.WaitMs);
+        HasWaits = WaitMs.AsSpan().ContainsAnyExcept(0);
         Edges = BuildEdges(network, profile);
         (FirstOut, Out) = BuildArcs(reverse: false);
         (FirstIn, In) = BuildArcs(reverse: true);
@@ -57,6 +58,9 @@ public sealed class TravelGraph
 
     /// <summary>Milliseconds of waiting on arrival at each node.</summary>
     public int[] WaitMs { get; }
+
+    /// <summary>Whether anybody waits anywhere.</summary>
+    internal bool HasWaits { get; }
 
     /// <summary>Arcs that leave node v stand in <see cref="Out"/> from FirstOut[v] to FirstOut[v+1].</summary>
     public int[] FirstOut { get; }
@@ -127,22 +131,35 @@ public sealed class TravelGraph
     private (int[] First, TravelArc[] Arcs) BuildArcs(bool reverse)
     {
         var first = new int[Network.Nodes.Count + 1];
-        var arcs = new List<TravelArc>(Network.ArcHead.Length);
+        var arcs = new TravelArc[CountArcs()];
+        var count = 0;
         for (var v = 0; v < Network.Nodes.Count; v++)
         {
-            first[v] = arcs.Count;
+            first[v] = count;
             if (IsBlocked(v)) continue;
             for (var a = Network.FirstOut[v]; a < Network.FirstOut[v + 1]; a++)
             {
-                var edge = Edges[Network.ArcEdgeSide[a] >> 1];
+                ref readonly var edge = ref Edges[Network.ArcEdgeSide[a] >> 1];
                 var againstEdge = (Network.ArcEdgeSide[a] & 1) != 0;
                 var mayTravel = againstEdge != reverse ? edge.Backward : edge.Forward;
                 var other = Network.ArcHead[a];
-                if (mayTravel && !IsBlocked(other)) arcs.Add(new TravelArc(other, edge.Ms + WaitMs[reverse ? v : other]));
+                if (mayTravel && !IsBlocked(other)) arcs[count++] = new TravelArc(other, edge.Ms + WaitMs[reverse ? v : other]);
             }
         }
 
-        first[^1] = arcs.Count;
-        return (first, [.. arcs]);
+        first[^1] = count;
+        return (first, arcs);
+    }
+
+    /// <summary>How many arcs there are, of which the large arrays are made just long enough.</summary>
+    private int CountArcs()
+    {
+        var count = 0;
+        foreach (ref readonly var edge in Edges.AsSpan())
+        {
+            if (!IsBlocked(edge.Tail) && !IsBlocked(edge.Head)) count += (edge.Forward ? 1 : 0) + (edge.Backward ? 1 : 0);
+        }
+
+        return count;
     }
 }

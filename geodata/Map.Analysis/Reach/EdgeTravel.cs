@@ -18,7 +18,7 @@ internal static class EdgeTravel
 
     /// <summary>The wait between a node and a place on one of its edges: whoever walks from the place to the node waits there.</summary>
     public static int WaitOnEnteringMs(TravelGraph graph, int node, Direction direction) =>
-        direction == Direction.FromSource ? 0 : graph.WaitMs[node];
+        direction == Direction.FromSource || !graph.HasWaits ? 0 : graph.WaitMs[node];
 
     /// <summary>
     /// Milliseconds directly along an edge between a source and a place on it, or <see cref="TravelTimeSearch.Unreached"/>

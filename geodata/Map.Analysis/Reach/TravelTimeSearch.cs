@@ -29,6 +29,9 @@ public sealed class TravelTimeSearch(TravelGraph graph)
     private readonly List<int> _labelled = [];
     private readonly List<Source> _sources = [];
     private readonly int[] _firstSourceOfEdge = CreateNone(graph.Edges.Length);
+
+    /// <summary>A bit for the last six bits of each edge with a source.</summary>
+    private ulong _sourceEdges;
     private int[] _first = [];
     private TravelArc[] _arcs = [];
 
@@ -52,6 +55,7 @@ public sealed class TravelTimeSearch(TravelGraph graph)
         foreach (var source in _sources) _firstSourceOfEdge[source.Edge] = -1;
         _labelled.Clear();
         _sources.Clear();
+        _sourceEdges = 0;
         _queue.Clear();
         (Direction, LimitMs) = (direction, limitMs);
         (_first, _arcs) = direction == Direction.FromSource ? (graph.FirstOut, graph.Out) : (graph.FirstIn, graph.In);
@@ -64,6 +68,7 @@ public sealed class TravelTimeSearch(TravelGraph graph)
         var offsetMs = graph.OffsetMs(place.Edge, place.OffsetMm);
         _sources.Add(new Source(place.Edge, offsetMs, delayMs, _firstSourceOfEdge[place.Edge]));
         _firstSourceOfEdge[place.Edge] = _sources.Count - 1;
+        _sourceEdges |= 1UL << (place.Edge & 63);
         var (toHead, toTail) = EdgeTravel.Ways(edge, Direction);
         if (toHead) LabelEnd(edge.Head, delayMs + edge.Ms - offsetMs);
         if (toTail) LabelEnd(edge.Tail, delayMs + offsetMs);
@@ -137,7 +142,7 @@ public sealed class TravelTimeSearch(TravelGraph graph)
             fromTail ? Plus(_timeMs[e.Tail], EdgeTravel.WaitOnEnteringMs(graph, e.Tail, Direction)) : Unreached,
             fromHead ? Plus(_timeMs[e.Head], EdgeTravel.WaitOnEnteringMs(graph, e.Head, Direction)) : Unreached,
             e.Ms,
-            _firstSourceOfEdge[edge] >= 0 ? this : null,
+            HasSource(edge) ? this : null,
             edge);
     }
 
@@ -152,6 +157,9 @@ public sealed class TravelTimeSearch(TravelGraph graph)
 
         return best;
     }
+
+    /// <summary>Most edges are told to have none without a look at the large array.</summary>
+    private bool HasSource(int edge) => (_sourceEdges >> (edge & 63) & 1) != 0 && _firstSourceOfEdge[edge] >= 0;
 
     private static int Plus(int timeMs, int moreMs) => timeMs == Unreached ? Unreached : timeMs + moreMs;
 
@@ -200,9 +208,9 @@ public readonly record struct EdgeTimes(int TailMs, int HeadMs, int EdgeMs, Trav
     /// <summary>Milliseconds at a place so many milliseconds along the edge, or <see cref="TravelTimeSearch.Unreached"/>.</summary>
     public int TimeMs(int offsetMs)
     {
-        var best = TravelTimeSearch.Unreached;
-        if (TailMs != TravelTimeSearch.Unreached) best = TailMs + offsetMs;
-        if (HeadMs != TravelTimeSearch.Unreached) best = Math.Min(best, HeadMs + EdgeMs - offsetMs);
-        return Direct is null ? best : Math.Min(best, Direct.DirectMs(Edge, offsetMs));
+        // Unsigned sums with Unreached don't overflow, and stay above it: no branch that a processor would guess wrong.
+        var best = Math.Min((uint)TailMs + (uint)offsetMs, (uint)HeadMs + (uint)(EdgeMs - offsetMs));
+        best = Math.Min(best, TravelTimeSearch.Unreached);
+        return Direct is null ? (int)best : Math.Min((int)best, Direct.DirectMs(Edge, offsetMs));
     }
 }
