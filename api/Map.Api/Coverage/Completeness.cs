@@ -39,7 +39,7 @@ public sealed record Completeness(
     internal static Completeness Create(Standard standard, IReadOnlyList<(string Service, AreaCoverage Figures)> figures) => new(
         standard.Code, standard.Revision, figures.Count,
         Mean(figures, f => f.Places, f => f.CoveredPlaces), Mean(figures, f => f.Residents.Known, f => f.Residents.Covered),
-        Mean(figures, f => f.Couriers.Known, f => f.Couriers.Covered),
+        Mean(figures, f => f.Couriers.Known.Shared(), f => f.Couriers.Covered),
         [.. figures.Where(f => f.Figures.CoveredPlaces < f.Figures.Places).Select(Lacking)
             .OrderByDescending(m => (m.Residents ?? 0) + (m.Couriers ?? 0)).ThenByDescending(m => m.Cells).ThenBy(m => m.Service, StringComparer.Ordinal)]);
 
@@ -48,7 +48,7 @@ public sealed record Completeness(
 
     private static MissingService Lacking((string Service, AreaCoverage Figures) one) => new(
         one.Service, one.Figures.Places - one.Figures.CoveredPlaces, one.Figures.Residents.Known - one.Figures.Residents.Covered,
-        one.Figures.Couriers.Known - one.Figures.Couriers.Covered);
+        (one.Figures.Couriers.Known - one.Figures.Couriers.Covered).Shared());
 }
 
 [ExtendObjectType<Coverage>]

@@ -34,7 +34,7 @@ public sealed record ReachedPeople(int CoveredCells, CoveredCount Couriers, Cove
 /// <param name="Mode">How people move.</param>
 /// <param name="Hour">The hour at which couriers are counted, 0–23.</param>
 /// <param name="Status">The verdict in a word, by places where people are.</param>
-/// <param name="Couriers">Couriers present at the hour.</param>
+/// <param name="Couriers">Couriers present at the hour; one to four, covered or not, are told as unknown.</param>
 /// <param name="Residents">Residents.</param>
 /// <param name="Cells">Places where people are (demand cells).</param>
 /// <param name="CoveredCells">Those of them from which a station is reached in time.</param>

@@ -42,7 +42,9 @@ public sealed record CoverageCurve(
     }
 
     private static AreaCoverage[] Day(CityCoverage city, CoverageState state, int area, int stations) =>
-        [.. Enumerable.Range(0, HourSet.HoursPerDay).Select(hour => state.Of(area, city.Question.DayType, hour, stations))];
+        [.. Enumerable.Range(0, HourSet.HoursPerDay).Select(hour => Shared(state.Of(area, city.Question.DayType, hour, stations)))];
+
+    private static AreaCoverage Shared(AreaCoverage figures) => figures with { Couriers = figures.Couriers.Shared() };
 }
 
 [ExtendObjectType<Coverage>]

@@ -19,6 +19,13 @@ public sealed record PeopleCount(long? Known, int UnknownCells)
         var counted = CoveredCount.Of(people.Select(p => (p, false)));
         return new PeopleCount(counted.Known, counted.UnknownCells);
     }
+
+    /// <summary>One to four are told as unknown.</summary>
+    internal static PeopleCount OfCouriers(IEnumerable<int?> couriers)
+    {
+        var counted = Of(couriers);
+        return counted with { Known = counted.Known.Shared() };
+    }
 }
 
 /// <summary>A contiguous area in which people are not covered, all for the same reason.</summary>
@@ -35,7 +42,7 @@ public sealed class CoverageGap
     {
         (_cells, _clusters, _limitMs) = (cells, clusters, limitMs);
         Residents = PeopleCount.Of(cells.Select(c => demand.ResidentsAt(c.Place)));
-        Couriers = PeopleCount.Of(cells.Select(c => demand.CouriersAt(c.Place, day, hour)));
+        Couriers = PeopleCount.OfCouriers(cells.Select(c => demand.CouriersAt(c.Place, day, hour)));
     }
 
     /// <summary>Why they are not covered.</summary>

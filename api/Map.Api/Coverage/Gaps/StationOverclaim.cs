@@ -24,7 +24,7 @@ public sealed class StationOverclaim
 
         PeopleCount Residing(IReadOnlyList<int> places) => PeopleCount.Of(places.Select(city.Features.Demand.ResidentsAt));
         PeopleCount Present(IReadOnlyList<int> places) =>
-            PeopleCount.Of(places.Select(p => city.Features.Demand.CouriersAt(p, city.Question.DayType, city.Hour)));
+            PeopleCount.OfCouriers(places.Select(p => city.Features.Demand.CouriersAt(p, city.Question.DayType, city.Hour)));
     }
 
     /// <summary>Places where people are (demand cells) within the circle.</summary>

@@ -46,7 +46,7 @@ public sealed class CityCoverage
         var figures = State.Of(area, Question.DayType, Hour, Question.AtLeast);
         return new Coverage(
             grid, (int)Question.Limit.TotalMinutes, Question.Profile.Mode, Hour, isMeasured ? StatusOf(figures) : CoverageStatus.Unknown,
-            isMeasured ? figures.Couriers : default, isMeasured ? figures.Residents : default,
+            isMeasured ? figures.Couriers.Shared() : default, isMeasured ? figures.Residents : default,
             figures.Places, isMeasured ? figures.CoveredPlaces : 0, isMeasured ? Reach.PlacesWithoutStreet(area) : figures.Places, AreaShare: null)
         {
             DayType = Question.DayType,
@@ -73,7 +73,7 @@ public sealed class CityCoverage
         .Select(need => (IReadOnlyList<StationSite>)[.. need.Select(s => Features.Stations[s]).OfType<StationSite>().Where(s => s.IsOpen)]);
 
     private ReachedPeople People(CoverageState state, int area, int stations) => FindFigures(state, area, Hour, stations) is { } figures
-        ? new ReachedPeople(figures.CoveredPlaces, figures.Couriers, figures.Residents)
+        ? new ReachedPeople(figures.CoveredPlaces, figures.Couriers.Shared(), figures.Residents)
         : new ReachedPeople(0, default, default);
 
     private static CoverageStatus StatusOf(AreaCoverage figures) => figures switch

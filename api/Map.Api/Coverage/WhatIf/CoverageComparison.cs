@@ -11,8 +11,8 @@ public sealed record GridComparison(Grid Grid, Coverage Before, Coverage After)
     /// <summary>Covered places (demand cells) gained; below zero for lost.</summary>
     public int CellsGained => After.CoveredCells - Before.CoveredCells;
 
-    /// <summary>Covered couriers at the hour gained; null when their number is known nowhere.</summary>
-    public long? CouriersGained => After.Couriers.Covered - Before.Couriers.Covered;
+    /// <summary>Covered couriers at the hour gained; null when their number is known nowhere, and when it is one to four.</summary>
+    public long? CouriersGained => (After.Couriers.Covered - Before.Couriers.Covered).Shared();
 
     /// <summary>Covered residents gained; null when their number is known nowhere.</summary>
     public long? ResidentsGained => After.Residents.Covered - Before.Residents.Covered;
