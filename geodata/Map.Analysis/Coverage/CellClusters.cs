@@ -1,5 +1,6 @@
 using Map.Analysis.Network;
 using NetTopologySuite.Geometries;
+using NetTopologySuite.Geometries.Utilities;
 using NetTopologySuite.Operation.OverlayNG;
 
 namespace Map.Analysis.Coverage;
@@ -12,7 +13,7 @@ public sealed class CellClusters
     /// <summary>Lattices in other projections than ours are a little askew: squares this much larger still touch.</summary>
     private const double Tolerance = 1.1;
 
-    private static readonly GeometryFactory Factory = new(new PrecisionModel(Wgs84.UnitsPerDegree), 4326);
+    private static readonly GeometryFactory Factory = new(new PrecisionModel(), 4326);
 
     private readonly IReadOnlyList<Place> _cells;
     private readonly double _sideMetres;
@@ -48,19 +49,22 @@ public sealed class CellClusters
         return [.. parents.Keys.Order().GroupBy(cell => RootOf(parents, cell)).OrderBy(g => g.First()).Select(g => g.ToArray())];
     }
 
-    /// <summary>The area of a cluster in EPSG:4326: its squares as one.</summary>
+    /// <summary>
+    /// The area of a cluster in EPSG:4326: the squares that hold its cells, of a lattice that lies around its first cell. Cells on a
+    /// lattice of their own are in the middle of their squares, others somewhere in theirs.
+    /// </summary>
     public MultiPolygon Outline(IReadOnlyList<int> cluster)
     {
-        var united = UnaryUnionNG.Union([.. cluster.Select(Square)], Factory, Factory.PrecisionModel);
-        return united as MultiPolygon ?? Factory.CreateMultiPolygon([(Polygon)united]);
-    }
-
-    private Geometry Square(int cell)
-    {
-        var ((lon, lat), (perLon, perLat)) = (_cells[cell], Wgs84.MetresPerDegree(_cells[cell].Lat));
-        // A hair larger, so that rounding leaves no slits between neighbours.
-        var half = _sideMetres * 1.001 / 2;
-        return Factory.ToGeometry(new Envelope(lon - (half / perLon), lon + (half / perLon), lat - (half / perLat), lat + (half / perLat)));
+        var ((lon, lat), (perLon, perLat)) = (_cells[cluster[0]], Wgs84.MetresPerDegree(_cells[cluster[0]].Lat));
+        var (width, height) = (_sideMetres / perLon, _sideMetres / perLat);
+        var squares = cluster.Select(cell => (Column: (int)Math.Round((_cells[cell].Lon - lon) / width), Row: (int)Math.Round((_cells[cell].Lat - lat) / height))).Distinct();
+        // Neighbours share their corners to the bit, so that uniting them only drops the sides that they share: 1.3 s for 80,000
+        // squares full of holes, where uniting squares that lie anyhow took 52 s.
+        var united = CoverageUnion.Union(Factory.BuildGeometry([.. squares.Select(s => Factory.ToGeometry(new Envelope(
+            lon + ((s.Column - 0.5) * width), lon + ((s.Column + 0.5) * width), lat + ((s.Row - 0.5) * height), lat + ((s.Row + 0.5) * height))))]));
+        // Where squares meet at a corner only, a ring may touch itself; it is parted there.
+        var valid = united.IsValid ? united : GeometryFixer.Fix(united);
+        return valid as MultiPolygon ?? Factory.CreateMultiPolygon([(Polygon)valid]);
     }
 
     private bool Touch(int a, int b)

@@ -59,6 +59,35 @@ public class CellClustersTests
         Assert.Equal(8 * Side * Side, EllipsoidalArea.SquareMetres(outline), 8 * Side * Side * 0.01);
     }
 
+    [Fact]
+    public void Squares_that_meet_at_a_corner_are_a_valid_area()
+    {
+        var (cells, _) = Draw("a.a.a\n.a.a.\na.a.a");
+        var clusters = new CellClusters(cells, Side);
+        var outline = clusters.Outline(Assert.Single(clusters.Find([.. Enumerable.Range(0, cells.Count)])));
+        Assert.True(outline.IsValid);
+        Assert.Equal(8 * Side * Side, EllipsoidalArea.SquareMetres(outline), 8 * Side * Side * 0.01);
+    }
+
+    [Fact]
+    public void Wherever_cells_lie_they_are_in_their_cluster_s_outline_and_it_is_valid()
+    {
+        const int seed = 31;
+        Console.WriteLine($"seed {seed}");
+        var random = new Random(seed);
+        List<Place> cells = [.. Enumerable.Range(0, 400).Select(_ => new Place(117.3 + (random.NextDouble() * 0.03), 32.9 + (random.NextDouble() * 0.03)))];
+        var clusters = new CellClusters(cells, Side);
+        var found = clusters.Find([.. Enumerable.Range(0, cells.Count)]);
+        Assert.Equal(cells.Count, found.Sum(c => c.Length));
+        foreach (var cluster in found)
+        {
+            var outline = clusters.Outline(cluster);
+            Assert.True(outline.IsValid);
+            Assert.InRange(EllipsoidalArea.SquareMetres(outline), Side * Side * 0.99, cluster.Length * Side * Side * 1.01);
+            Assert.All(cluster, cell => Assert.True(outline.Covers(new NetTopologySuite.Geometries.Point(cells[cell].Lon, cells[cell].Lat))));
+        }
+    }
+
     [Theory]
     [InlineData("aaaa\naaaa\naaaa", Side)]
     [InlineData("a.a.a.a", 2 * Side)]

@@ -132,6 +132,7 @@ public sealed class CoverageByServiceTests(ApiHost api) : IClassFixture<ApiHost>
     [Theory]
     [InlineData("""{ coverage(grid: "G", atLeast: 9) { hour } }""", "INVALID_AT_LEAST")]
     [InlineData("""{ coverage(grid: "G", hour: 24) { hour } }""", "INVALID_HOUR")]
+    [InlineData("""{ coverage(grid: "G", date: "0001-01-01") { hour } }""", "INVALID_DATE")]
     [InlineData("""{ coverage(grid: "G", services: ["NOTHING"]) { hour } }""", "UNKNOWN_SERVICE")]
     [InlineData("""{ coverage(grid: "G") { completeness(standard: "NOTHING") { revision } } }""", "UNKNOWN_STANDARD")]
     [InlineData("""{ coverages(within: "nowhere") { hour } }""", "UNKNOWN_GRID")]

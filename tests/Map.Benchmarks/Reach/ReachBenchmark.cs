@@ -1,7 +1,7 @@
 namespace Map.Benchmarks.Reach;
 
 /// <summary>
-/// Circles, tables of travel times and how they grow with the city, side by side with Valhalla and pgRouting where peers are
+/// Circles, tables of travel times, coverage of a whole city and how they grow with it, side by side with Valhalla and pgRouting where peers are
 /// asked for.
 /// </summary>
 internal static class ReachBenchmark
@@ -11,6 +11,7 @@ internal static class ReachBenchmark
     [
         CircleFigures.MeasureAsync,
         TableFigures.MeasureAsync,
+        CoverageFigures.MeasureAsync,
         GrowthFigures.MeasureAsync,
     ];
 
