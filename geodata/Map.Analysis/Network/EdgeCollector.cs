@@ -25,7 +25,7 @@ internal sealed class EdgeCollector(StreetSource source, int[] nodeOf)
     public RoadNetwork ToNetwork(NodeArrays nodes)
     {
         var pieces = SortByNode(nodes.Count);
-        var points = BuildPoints(pieces);
+        var points = BuildPoints(pieces, nodes);
         var edges = new EdgeArrays(
             Array.ConvertAll(pieces, p => p.Tail),
             Array.ConvertAll(pieces, p => p.Head),
@@ -48,7 +48,7 @@ internal sealed class EdgeCollector(StreetSource source, int[] nodeOf)
         return sorted;
     }
 
-    private PointArrays BuildPoints(Piece[] pieces)
+    private PointArrays BuildPoints(Piece[] pieces, NodeArrays nodes)
     {
         var first = new int[pieces.Length + 1];
         for (var e = 0; e < pieces.Length; e++) first[e + 1] = first[e] + pieces[e].LastRef - pieces[e].FirstRef + 1;
@@ -58,13 +58,21 @@ internal sealed class EdgeCollector(StreetSource source, int[] nodeOf)
             var metres = 0.0;
             for (int p = first[e], r = pieces[e].FirstRef; p < first[e + 1]; p++, r++)
             {
-                (lon[p], lat[p]) = (source.NodeLon[source.Refs[r]], source.NodeLat[source.Refs[r]]);
+                (lon[p], lat[p]) = Position(pieces[e], r, nodes);
                 if (p > first[e]) metres += Wgs84.Metres(lon[p - 1], lat[p - 1], lon[p], lat[p]);
                 offset[p] = Math.Max((int)Math.Round(metres * 1000), p == first[e + 1] - 1 ? 1 : 0);
             }
         }
 
         return new PointArrays(first, lon, lat, offset);
+    }
+
+    /// <summary>Where a reference of a piece lies. Its ends are read where neighbours stand together, which the source's nodes needn't.</summary>
+    private (int Lon, int Lat) Position(Piece piece, int r, NodeArrays nodes)
+    {
+        if (r == piece.FirstRef) return (nodes.Lon[piece.Tail], nodes.Lat[piece.Tail]);
+        if (r == piece.LastRef) return (nodes.Lon[piece.Head], nodes.Lat[piece.Head]);
+        return (source.NodeLon[source.Refs[r]], source.NodeLat[source.Refs[r]]);
     }
 
     /// <summary>A run of nodes that all lie on one spot is no street.</summary>

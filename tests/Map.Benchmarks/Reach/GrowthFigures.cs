@@ -21,8 +21,8 @@ internal static class GrowthFigures
         for (var i = 0; i < Sizes.Length; i++)
         {
             var name = $"grid city of 10^{Math.Log10(Sizes[i]):0} edges";
-            figures.Add(new($"{name}: build", cities[i].BuildMs, "ms"));
-            figures.Add(new($"{name}: whole search", cities[i].SearchMs, "ms"));
+            figures.Add(new($"{name}: build, processor", cities[i].BuildMs, "ms"));
+            figures.Add(new($"{name}: whole search, processor", cities[i].SearchMs, "ms"));
             figures.Add(new($"{name}: memory", cities[i].Megabytes, "MB"));
         }
 
@@ -38,14 +38,14 @@ internal static class GrowthFigures
         return Task.FromResult<IReadOnlyList<Figure>>(figures);
     }
 
-    /// <summary>Milliseconds to build the network and its graph, and to search it from its middle to its corners; memory kept by both.</summary>
+    /// <summary>Milliseconds of processor to build the network and its graph, and to search it from its middle to its corners; memory kept by both.</summary>
     private static City Measure(int edges, int rounds)
     {
         var source = GridCity.Create(edges);
         var before = GC.GetTotalMemory(forceFullCollection: true);
         TravelTimeSearch search = null!;
-        var build = Rounds.Time(0, rounds, () => search = new TravelTimeSearch(new TravelGraph(NetworkBuilder.Build(source), TravelProfile.Walk)));
-        var searched = Rounds.Time(1, rounds + 2, () => SearchAll(search));
+        var build = Rounds.TimeProcessor(0, rounds, () => search = new TravelTimeSearch(new TravelGraph(NetworkBuilder.Build(source), TravelProfile.Walk)));
+        var searched = Rounds.TimeProcessor(1, rounds + 2, () => SearchAll(search));
         var megabytes = (GC.GetTotalMemory(forceFullCollection: true) - before) / 1e6;
         GC.KeepAlive(source);
         return new City(build.Median, searched.Median, megabytes);
