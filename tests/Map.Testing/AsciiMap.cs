@@ -8,11 +8,14 @@ namespace Map.Testing;
 /// A street map drawn with characters. Capital letters and <c>+</c> are crossings; <c>-</c> and <c>|</c> are streets for
 /// everybody, <c>=</c> steps, <c>~</c> a tunnel; <c>&gt;</c> and <c>&lt;</c> in a street make it one-way for e-bikes; <c>x</c> is a barrier on
 /// the street that nobody passes, <c>g</c> one that only people on foot pass, <c>d</c> a gate that is closed from 22 to 6 o'clock,
-/// <c>*</c> a signalled crossing and <c>c</c> one without signals. A character is <see cref="CellMetres"/> wide and high.
+/// <c>*</c> a signalled crossing and <c>c</c> one without signals; <c>:</c> is a bridge. Rows and columns of <c>w</c> are the banks of
+/// a river, of <c>r</c> a railway, of <c>m</c> a motorway, of <c>#</c> a wall; they run on below a street that crosses them. A character
+/// is <see cref="CellMetres"/> wide and high.
 /// </summary>
 public sealed class AsciiMap
 {
     private const string Nodes = "+xgd*c";
+    private const string Obstacles = "wrm#";
     private const double OriginLon = 117.3;
     private const double OriginLat = 32.9;
 
@@ -22,6 +25,7 @@ public sealed class AsciiMap
     private readonly string[] _rows;
     private readonly Dictionary<(int Column, int Row), int> _nodes = [];
     private readonly List<(int From, int To, string Street)> _ways = [];
+    private readonly List<(char Sign, int Column1, int Row1, int Column2, int Row2)> _obstacles = [];
     private readonly double _lonPerCell;
     private readonly double _latPerCell;
 
@@ -35,7 +39,12 @@ public sealed class AsciiMap
         ForEachNode((column, row) =>
         {
             AddWay(column, row, 1, 0, "-=~><");
-            AddWay(column, row, 0, 1, "|");
+            AddWay(column, row, 0, 1, "|:");
+        });
+        ForEach(Obstacles.Contains, (column, row) =>
+        {
+            AddObstacle(column, row, 1, 0, "|:");
+            AddObstacle(column, row, 0, 1, "-");
         });
     }
 
@@ -80,6 +89,7 @@ public sealed class AsciiMap
             Kind = [.. _ways.Select(w => w.Street.Contains('=') ? StreetKind.Steps : StreetKind.Residential)],
             Traits = [.. _ways.Select(w => TraitsOf(w.Street))],
             SourceId = [.. _ways.Select((_, i) => (long)i + 1)],
+            Obstacles = [.. _obstacles.Select(b => ToObstacle(b.Sign, Position(b.Column1, b.Row1), Position(b.Column2, b.Row2)))],
         };
     }
 
@@ -99,9 +109,12 @@ public sealed class AsciiMap
         {
             var (from, to) = (source.Refs[source.FirstRef[w]] + 1, source.Refs[source.FirstRef[w] + 1] + 1);
             var highway = source.Kind[w] == StreetKind.Steps ? "steps" : "residential";
+            var bridge = source.Traits[w].HasFlag(StreetTraits.Bridge) ? "<tag k=\"bridge\" v=\"yes\"/>" : "";
             xml.AppendLine(CultureInfo.InvariantCulture,
-                $"<way id=\"{w + 1}\"><nd ref=\"{from}\"/><nd ref=\"{to}\"/><tag k=\"highway\" v=\"{highway}\"/><tag k=\"name\" v=\"画出来的路{w + 1}\"/></way>");
+                $"<way id=\"{w + 1}\"><nd ref=\"{from}\"/><nd ref=\"{to}\"/><tag k=\"highway\" v=\"{highway}\"/><tag k=\"name\" v=\"画出来的路{w + 1}\"/>{bridge}</way>");
         }
+
+        for (var b = 0; b < _obstacles.Count; b++) AddObstacle(xml, b, source.Obstacles[b]);
 
         return xml.AppendLine("</osm>").ToString();
     }
@@ -129,7 +142,28 @@ public sealed class AsciiMap
     };
 
     private static StreetTraits TraitsOf(string street) =>
-        street.Contains('=') ? StreetTraits.Steps : street.Contains('~') ? StreetTraits.Tunnel : StreetTraits.None;
+        (street.Contains('=') ? StreetTraits.Steps : StreetTraits.None)
+        | (street.Contains('~') ? StreetTraits.Tunnel : StreetTraits.None)
+        | (street.Contains(':') ? StreetTraits.Bridge : StreetTraits.None);
+
+    private static Obstacle ToObstacle(char sign, (double Lon, double Lat) from, (double Lon, double Lat) to) => new(
+        Wgs84.ToUnits(from.Lon), Wgs84.ToUnits(from.Lat), Wgs84.ToUnits(to.Lon), Wgs84.ToUnits(to.Lat),
+        sign == '#' ? ObstacleKind.Wall : ObstacleKind.Impassable);
+
+    private void AddObstacle(StringBuilder xml, int number, Obstacle obstacle)
+    {
+        var (key, value) = _obstacles[number].Sign switch
+        {
+            'w' => ("waterway", "river"),
+            'r' => ("railway", "rail"),
+            'm' => ("highway", "motorway"),
+            _ => ("barrier", "wall"),
+        };
+        var id = 1_000_000 + (2 * number);
+        xml.AppendLine(CultureInfo.InvariantCulture, $"<node id=\"{id}\" lon=\"{Wgs84.ToDegrees(obstacle.Lon1)}\" lat=\"{Wgs84.ToDegrees(obstacle.Lat1)}\"/>");
+        xml.AppendLine(CultureInfo.InvariantCulture, $"<node id=\"{id + 1}\" lon=\"{Wgs84.ToDegrees(obstacle.Lon2)}\" lat=\"{Wgs84.ToDegrees(obstacle.Lat2)}\"/>");
+        xml.AppendLine(CultureInfo.InvariantCulture, $"<way id=\"{id}\"><nd ref=\"{id}\"/><nd ref=\"{id + 1}\"/><tag k=\"{key}\" v=\"{value}\"/></way>");
+    }
 
     private static StreetAccess AccessOf(string street)
     {
@@ -154,13 +188,26 @@ public sealed class AsciiMap
         }
     }
 
-    private void ForEachNode(Action<int, int> visit)
+    /// <summary>Joins a sign to the same sign beside it, or beyond a street between them.</summary>
+    private void AddObstacle(int column, int row, int right, int down, string streets)
+    {
+        var sign = _rows[row][column];
+        var steps = streets.Contains(SignAt(column + right, row + down)) ? 2 : 1;
+        var (toColumn, toRow) = (column + (steps * right), row + (steps * down));
+        if (SignAt(toColumn, toRow) == sign) _obstacles.Add((sign, column, row, toColumn, toRow));
+    }
+
+    private char SignAt(int column, int row) => row < _rows.Length && column < _rows[row].Length ? _rows[row][column] : ' ';
+
+    private void ForEachNode(Action<int, int> visit) => ForEach(sign => char.IsAsciiLetterUpper(sign) || Nodes.Contains(sign), visit);
+
+    private void ForEach(Func<char, bool> isWanted, Action<int, int> visit)
     {
         for (var row = 0; row < _rows.Length; row++)
         {
             for (var column = 0; column < _rows[row].Length; column++)
             {
-                if (char.IsAsciiLetterUpper(_rows[row][column]) || Nodes.Contains(_rows[row][column])) visit(column, row);
+                if (isWanted(_rows[row][column])) visit(column, row);
             }
         }
     }

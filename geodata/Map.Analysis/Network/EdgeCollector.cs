@@ -34,7 +34,7 @@ internal sealed class EdgeCollector(StreetSource source, int[] nodeOf)
             Array.ConvertAll(pieces, p => source.Kind[p.Way]),
             Array.ConvertAll(pieces, p => source.Traits[p.Way]),
             Array.ConvertAll(pieces, p => source.SourceId[p.Way]));
-        return new RoadNetwork(nodes, edges, points);
+        return new RoadNetwork(nodes, edges, points, source.Obstacles);
     }
 
     /// <summary>Edges follow their lower node (a counting sort, which leaves those of one node in their order).</summary>

@@ -35,10 +35,15 @@ public sealed record EdgeArrays(
 /// <param name="OffsetMm">Millimetres along the edge from its tail; 0 at the first point, the edge's length at the last.</param>
 public sealed record PointArrays(int[] First, int[] Lon, int[] Lat, int[] OffsetMm)
 {
-    internal Extent FindExtent()
+    internal Extent FindExtent() => FindExtent(0, Lon.Length);
+
+    /// <summary>The box around one edge.</summary>
+    internal Extent FindExtent(int edge) => FindExtent(First[edge], First[edge + 1]);
+
+    private Extent FindExtent(int from, int to)
     {
         var extent = new Extent(int.MaxValue, int.MaxValue, int.MinValue, int.MinValue);
-        for (var p = 0; p < Lon.Length; p++) extent = extent.With(Lon[p], Lat[p]);
+        for (var p = from; p < to; p++) extent = extent.With(Lon[p], Lat[p]);
         return extent;
     }
 }

@@ -9,7 +9,7 @@ public sealed class RoadNetwork
 {
     /// <summary>Checks the arrays and derives the arcs.</summary>
     /// <exception cref="InvalidNetworkException">The arrays don't describe a network.</exception>
-    public RoadNetwork(NodeArrays nodes, EdgeArrays edges, PointArrays points)
+    public RoadNetwork(NodeArrays nodes, EdgeArrays edges, PointArrays points, Obstacle[]? obstacles = null)
     {
         NetworkCheck.Run(nodes, edges, points);
         Nodes = nodes;
@@ -17,6 +17,7 @@ public sealed class RoadNetwork
         Points = points;
         (FirstOut, ArcHead, ArcEdgeSide) = BuildArcs(nodes.Count, edges);
         Extent = points.FindExtent();
+        Obstacles = new ObstacleIndex(obstacles ?? [], Extent);
     }
 
     public NodeArrays Nodes { get; }
@@ -33,6 +34,9 @@ public sealed class RoadNetwork
 
     /// <summary>Twice the arc's edge, plus 1 when the arc runs against the edge's direction.</summary>
     public int[] ArcEdgeSide { get; }
+
+    /// <summary>What nobody walks through on the way between a place and its street.</summary>
+    public ObstacleIndex Obstacles { get; }
 
     /// <summary>The box around all streets, in 10⁻⁷ degrees.</summary>
     public Extent Extent { get; }

@@ -33,21 +33,14 @@ public sealed class Snapper(TravelGraph graph, SegmentIndex index)
         {
             candidates.Clear();
             index.Collect(scale.BoxAround(lon, lat, radius), candidates);
-            var found = FindAmong(candidates, lon, lat, scale);
-            var isCertain = found.Metres <= radius - NearestStreet.IslandDetourMetres;
-            if (isCertain || radius >= limitMetres) return found.Metres <= limitMetres ? found.ToSnapPoint(graph.Network.Points) : null;
-        }
-    }
+            var nearest = new NearestStreet(graph, lon, lat, scale, limitMetres);
+            foreach (var segment in candidates)
+            {
+                if (graph.IsReachableFromBeside(segment.Edge)) nearest.Consider(segment);
+            }
 
-    private SegmentProjection FindAmong(List<Segment> candidates, int lon, int lat, LocalScale scale)
-    {
-        var nearest = new NearestStreet(graph, lon, lat, scale);
-        foreach (var segment in candidates)
-        {
-            if (graph.IsReachableFromBeside(segment.Edge)) nearest.Consider(segment);
+            if (nearest.Rank <= radius || radius >= limitMetres) return double.IsFinite(nearest.Rank) ? nearest.Best.ToSnapPoint(graph.Network.Points) : null;
         }
-
-        return nearest.Best;
     }
 }
 
@@ -100,11 +93,18 @@ internal readonly record struct SegmentProjection(Segment Segment, double Metres
         return from + (int)Math.Round(Fraction * (to - from));
     }
 
-    public SnapPoint ToSnapPoint(PointArrays points)
+    /// <summary>Where it is, in 10⁻⁷ degrees.</summary>
+    public (int Lon, int Lat) Position(PointArrays points)
     {
         var p = Segment.Point;
-        return new SnapPoint(Segment.Edge, OffsetMm(points), Metres,
+        return (
             points.Lon[p] + (int)Math.Round(Fraction * (points.Lon[p + 1] - (double)points.Lon[p])),
             points.Lat[p] + (int)Math.Round(Fraction * (points.Lat[p + 1] - (double)points.Lat[p])));
+    }
+
+    public SnapPoint ToSnapPoint(PointArrays points)
+    {
+        var (lon, lat) = Position(points);
+        return new SnapPoint(Segment.Edge, OffsetMm(points), Metres, lon, lat);
     }
 }

@@ -36,6 +36,9 @@ public sealed class StreetSource
     /// <summary>When gates that keep hours may be passed, by node index; these nodes have traits.</summary>
     public IReadOnlyDictionary<int, GateOpening> GateHours { get; init; } = new Dictionary<int, GateOpening>();
 
+    /// <summary>What nobody walks through on the way between a place and its street.</summary>
+    public Obstacle[] Obstacles { get; init; } = [];
+
     /// <summary>How many ways there are.</summary>
     public int WayCount => Access.Length;
 }

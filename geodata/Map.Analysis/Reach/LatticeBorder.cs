@@ -17,10 +17,10 @@ internal static class LatticeBorder
     private const double MiddleGap = 1.0 / 64;
 
     /// <summary>
-    /// Where there is something between two neighbours that people must go around, the border lies at most half-way: it is
-    /// not known better.
+    /// Where there is something between two neighbours that people must go around, the border lies at most so far: it is not
+    /// known better than half-way, and what can't be reached is the worse mistake.
     /// </summary>
-    private const double MaxJumpFraction = 0.5;
+    private const double MaxJumpFraction = 3.0 / 8;
 
     /// <summary>A side of a cell.</summary>
     public enum Side

@@ -14,6 +14,7 @@ public static class ServiceAreaBuilder
     public static ServiceAreas Build(ReachEngine engine, ServiceAreaQuestion question, CancellationToken cancel = default)
     {
         SnapPoint?[] streets = [.. question.Places.Select(p => engine.Snapper.Find(Wgs84.ToUnits(p.Lon), Wgs84.ToUnits(p.Lat)))];
+        if (Array.TrueForAll(streets, s => s is null)) return new ServiceAreas(streets, []);
         int[] limitsMs = [.. question.Limits.Select(l => (int)l.TotalMilliseconds).Distinct().Order()];
         var discs = question.Combination switch
         {

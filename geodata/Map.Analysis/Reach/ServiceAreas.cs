@@ -50,5 +50,5 @@ public sealed record ServiceArea(int? Place, TimeSpan Above, TimeSpan Limit, Mul
 
 /// <summary>The areas of many places.</summary>
 /// <param name="Streets">Where each place meets its street; null for one without a street nearby, which has no area.</param>
-/// <param name="Areas">By place, and for each from the shortest limit to the longest.</param>
+/// <param name="Areas">By place, and for each from the shortest limit to the longest; none where no place has a street.</param>
 public sealed record ServiceAreas(IReadOnlyList<SnapPoint?> Streets, IReadOnlyList<ServiceArea> Areas);

@@ -10,11 +10,13 @@ namespace Map.Analysis.Reach;
 /// <param name="Area">The area in EPSG:4326, valid, with its holes; empty when the way to the street takes all the time.</param>
 public sealed record ServiceCircle(TravelProfile Profile, TimeSpan Limit, SnapPoint? Street, MultiPolygon Area);
 
-/// <summary>A place is too far from every street that the mode can use.</summary>
-/// <param name="nearestMetres">Metres to the nearest such street, null when there is none for kilometres.</param>
+/// <summary>A place is too far from every street that the mode can use, or water, a railway or a motorway lies between.</summary>
+/// <param name="nearestMetres">Metres to the nearest street to which the way is free, null when there is none for kilometres.</param>
 public sealed class NoStreetNearbyException(double? nearestMetres) : Exception(
-    $"The place is {(nearestMetres is { } metres ? $"{metres:0} m" : "kilometres")} from the nearest street that can be used; "
-    + $"the limit is {Snapper.DefaultLimitMetres:0} m. Move it to a street, or choose another mode.")
+    (nearestMetres is { } metres
+        ? $"The place is {metres:0} m from the nearest street that can be used; the limit is {Snapper.DefaultLimitMetres:0} m."
+        : "No street that can be used is within kilometres of the place, or water, a railway or a motorway lies before each of them.")
+    + " Move it to a street, or choose another mode.")
 {
     public double? NearestMetres { get; } = nearestMetres;
 }

@@ -59,6 +59,12 @@ public sealed class SnapRaster
     /// <summary>Lattice points from south to north.</summary>
     public int Rows { get; }
 
+    /// <summary>Tiles from west to east.</summary>
+    internal int TileColumns => _tileColumns;
+
+    /// <summary>Tiles from south to north.</summary>
+    internal int TileRows => _tileRows;
+
     /// <summary>
     /// The lattice points of one tile, row by row from its south-western one; the tile of point (column, row) is
     /// (column / 32, row / 32).

@@ -14,6 +14,11 @@ public sealed class TravelTimeField
     /// </summary>
     private const double JumpCells = 2;
 
+    /// <summary>
+    /// Lattice points beyond which it pays to find out first which tiles anybody gets into: more than the circle of one place has.
+    /// </summary>
+    private const int LargeWindow = 256 * SnapRaster.TileSide * SnapRaster.TileSide;
+
     private int[] _timesMs = [];
 
     /// <summary>Lattice points from west to east.</summary>
@@ -43,7 +48,7 @@ public sealed class TravelTimeField
     /// <summary>The milliseconds beyond a limit that a search must go on, so that the contour at the limit is smooth.</summary>
     public static int MarginMs(SnapRaster raster, TravelProfile profile) => profile.AccessMs(JumpCells * raster.CellMetres);
 
-    /// <summary>Fills the field around everything that a search has reached.</summary>
+    /// <summary>Fills the field around everything that a search has reached, which had at least one source.</summary>
     public void Fill(TravelTimeSearch search, SnapRaster raster)
     {
         var profile = search.Graph.Profile;
@@ -54,19 +59,28 @@ public sealed class TravelTimeField
         (OriginLon, OriginLat) = (raster.OriginLon + (column0 * CellLon), raster.OriginLat + (row0 * CellLat));
         if (_timesMs.Length < Columns * Rows) _timesMs = new int[Columns * Rows];
         Array.Fill(_timesMs, TravelTimeSearch.Unreached, 0, Columns * Rows);
-        for (var row = row0 + 1; row < row1; row++) FillRow(search, raster, row, column0 + 1, column1, (row - row0) * Columns);
+        // Between places far apart lie tiles that need not be prepared, nor looked at.
+        var live = Columns * Rows > LargeWindow ? LiveTiles.Find(search, raster) : null;
+        for (var row = row0 + 1; row < row1; row++) FillRow(search, raster, live, row, column0 + 1, column1, (row - row0) * Columns);
     }
 
     /// <summary>Reads one row of lattice points, tile by tile; neighbours mostly share their street.</summary>
-    private void FillRow(TravelTimeSearch search, SnapRaster raster, int row, int columnFrom, int columnTo, int target)
+    private void FillRow(TravelTimeSearch search, SnapRaster raster, bool[]? live, int row, int columnFrom, int columnTo, int target)
     {
         var lastEdge = -1;
         var times = default(EdgeTimes);
         var start = columnFrom - 1;
         for (var column = columnFrom; column < columnTo;)
         {
-            var tile = raster.GetTile(column / SnapRaster.TileSide, row / SnapRaster.TileSide);
-            var tileEnd = Math.Min(columnTo, (column / SnapRaster.TileSide * SnapRaster.TileSide) + SnapRaster.TileSide);
+            var (tileColumn, tileRow) = (column / SnapRaster.TileSide, row / SnapRaster.TileSide);
+            var tileEnd = Math.Min(columnTo, (tileColumn + 1) * SnapRaster.TileSide);
+            if (live is not null && !live[(tileRow * raster.TileColumns) + tileColumn])
+            {
+                column = tileEnd;
+                continue;
+            }
+
+            var tile = raster.GetTile(tileColumn, tileRow);
             var at = (row % SnapRaster.TileSide * SnapRaster.TileSide) + (column % SnapRaster.TileSide);
             for (; column < tileEnd; column++, at++)
             {
@@ -83,7 +97,7 @@ public sealed class TravelTimeField
     private static (int Column0, int Row0, int Column1, int Row1) FindWindow(TravelTimeSearch search, SnapRaster raster)
     {
         var nodes = search.Graph.Network.Nodes;
-        var box = search.SourceBox();
+        var box = search.SourceBoxes().Aggregate((a, b) => a.With(b.MinLon, b.MinLat).With(b.MaxLon, b.MaxLat));
         box = LocalScale.At(box.MinLat).Grow(box, Snapper.DefaultLimitMetres);
         var (west, south, east, north) = ((long)box.MinLon, (long)box.MinLat, (long)box.MaxLon, (long)box.MaxLat);
         // The fastest anybody moves, on the street or beside it, in lattice units a millisecond.

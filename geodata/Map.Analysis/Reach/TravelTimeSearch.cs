@@ -121,17 +121,8 @@ public sealed class TravelTimeSearch(TravelGraph graph)
     /// <summary>Milliseconds between the sources and a place on an edge, or <see cref="Unreached"/>; may exceed the limit.</summary>
     public int TimeMs(int edge, int offsetMm) => EdgeTimes(edge).TimeMs(graph.OffsetMs(edge, offsetMm));
 
-    /// <summary>The box around the edges on which the search began.</summary>
-    internal Extent SourceBox()
-    {
-        var (points, box) = (graph.Network.Points, new Extent(int.MaxValue, int.MaxValue, int.MinValue, int.MinValue));
-        foreach (var source in _sources)
-        {
-            for (var p = points.First[source.Edge]; p < points.First[source.Edge + 1]; p++) box = box.With(points.Lon[p], points.Lat[p]);
-        }
-
-        return box;
-    }
+    /// <summary>The boxes around the edges on which the search began.</summary>
+    internal IEnumerable<Extent> SourceBoxes() => _sources.Select(s => graph.Network.Points.FindExtent(s.Edge));
 
     /// <summary>What is needed to tell the time at any place of one edge.</summary>
     public EdgeTimes EdgeTimes(int edge)

@@ -1,4 +1,5 @@
 using Map.Analysis.Network;
+using Map.Testing;
 using Xunit;
 
 namespace Map.Analysis.Tests.Network;
@@ -31,9 +32,28 @@ public class NetworkFileTests
     {
         var source = RandomCity.Create(seed: 1, side: 6, blockMetres: 100, withGates: false);
         var bytes = NetworkFile.ToBytes(NetworkBuilder.Build(source));
-        // The older version has no fourth count, and nothing at the end.
-        byte[] older = [.. "MAPNET01"u8, .. bytes[8..20], .. bytes[24..]];
+        // The older version has no fourth and fifth count, and nothing at the end.
+        byte[] older = [.. "MAPNET01"u8, .. bytes[8..20], .. bytes[28..]];
         Assert.Equal(bytes, NetworkFile.ToBytes(NetworkFile.FromBytes(older)));
+    }
+
+    [Fact]
+    public void A_file_written_before_obstacles_were_known_is_a_network_without_any()
+    {
+        byte[] older = [.. "MAPNET02"u8, .. Bytes[8..24], .. Bytes[28..]];
+        Assert.Equal(Bytes, NetworkFile.ToBytes(NetworkFile.FromBytes(older)));
+    }
+
+    [Fact]
+    public void Barriers_are_read_back_as_they_were()
+    {
+        var network = new AsciiMap("""
+            A----B
+            wwwwww
+            C----D
+            """, 20).Network;
+        Assert.Equal(5, network.Obstacles.All.Length);
+        Assert.Equal(network.Obstacles.All, NetworkFile.FromBytes(NetworkFile.ToBytes(network)).Obstacles.All);
     }
 
     [Fact]

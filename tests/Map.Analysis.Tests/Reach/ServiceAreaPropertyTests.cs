@@ -96,7 +96,7 @@ public class ServiceAreaPropertyTests
     [InlineData(TravelMode.Ebike)]
     public void A_place_lies_in_the_area_of_the_station_nearest_in_time(TravelMode mode)
     {
-        var (wrong, places) = (0, 0);
+        var (wrong, missing, places) = (0, 0, 0);
         for (var seed = 20; seed < 30; seed++)
         {
             Console.WriteLine($"seed {seed}");
@@ -110,13 +110,17 @@ public class ServiceAreaPropertyTests
                 var ranked = searches.Select((s, n) => (Ms: s.TimeMs(engine.Locate(place)), Station: n)).Order().ToList();
                 // Near a border it is not known better than the lattice is fine.
                 if (ranked[0].Ms > 570_000 || ranked[1].Ms - ranked[0].Ms < 60_000) continue;
-                wrong += areas.Single(a => a.Place == ranked[0].Station).Area.Covers(place) ? 0 : 1;
+                var owners = areas.Where(a => a.Area.Covers(place)).Select(a => a.Place).ToList();
+                missing += owners.Count == 0 ? 1 : 0;
+                wrong += owners.Exists(o => o != ranked[0].Station) ? 1 : 0;
             }
 
             searches.ForEach(s => s.Dispose());
         }
 
         Assert.InRange(wrong, 0, places / 100);
+        // Beside what people must go around, areas end a little before the last place that is in time.
+        Assert.InRange(missing, 0, places / 50);
     }
 
     [Fact]

@@ -86,6 +86,38 @@ public class ServiceAreaTests
         Assert.Equal([1], answer.Areas.Select(a => a.Place));
     }
 
+    [Theory]
+    [InlineData(AreaCombination.Overlapping)]
+    [InlineData(AreaCombination.Dissolved)]
+    [InlineData(AreaCombination.Split)]
+    public void Where_no_place_has_a_street_there_is_no_area(AreaCombination combination) =>
+        Assert.Empty(ServiceAreaBuilder.Build(
+            Cities.EngineFor(Street.Network), new ServiceAreaQuestion([Street.At(8, 9)], Cities.Minutes(15)) { Combination = combination }).Areas);
+
+    [Fact]
+    public void Places_far_apart_have_the_areas_that_each_has_alone()
+    {
+        // 12 by 6 km: most of what lies between is looked at by nobody.
+        var map = new AsciiMap("""
+            A-+-+-+-+-+-+-+-+-+-+
+                                |
+                                +
+                                |
+                                +
+                                |
+                                +
+                                |
+                                +
+                                |
+                                B
+            """, 600);
+        var engine = Cities.EngineFor(map.Network);
+        Place[] places = [map.At('A'), map.At('B')];
+        ServiceAreas Ask(AreaCombination combination) =>
+            ServiceAreaBuilder.Build(engine, new ServiceAreaQuestion(places, Cities.Minutes(10, 60)) { Combination = combination });
+        Assert.Equal(Ask(AreaCombination.Overlapping).Areas.Select(a => a.Area), Ask(AreaCombination.Split).Areas.Select(a => a.Area));
+    }
+
     [Fact]
     public async Task A_cancelled_question_ends()
     {

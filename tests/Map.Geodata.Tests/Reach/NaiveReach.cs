@@ -1,4 +1,5 @@
 using Map.Analysis.Network;
+using NetTopologySuite.Algorithm;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Index.Strtree;
 
@@ -6,8 +7,9 @@ namespace Map.Geodata.Tests.Reach;
 
 /// <summary>
 /// Who is reached on foot at 4 km/h, worked out the plain way and apart from the product: Dijkstra over lists with a library's
-/// queue, streets found by a library's tree, seconds as floating-point numbers. A place belongs to its nearest street; a
-/// street of a part with fewer than 50 crossings gives way to another that is at most 30 m further.
+/// queue, streets found by a library's tree, seconds as floating-point numbers. A place belongs to its nearest street with
+/// nothing impassable in between; a street of a part with fewer than 50 crossings gives way to another that is at most 30 m
+/// further, one behind a wall to one at most 60 m further, and nobody steps off a bridge that is 15 m away.
 /// </summary>
 internal sealed class NaiveReach
 {
@@ -16,6 +18,7 @@ internal sealed class NaiveReach
 
     private readonly RoadNetwork _network;
     private readonly STRtree<(int Edge, LineSegment Line, double StartMetres)> _streets = new();
+    private readonly STRtree<(LineSegment Line, ObstacleKind Kind)> _obstacles = new();
     private readonly List<(int Node, double Seconds)>[] _ways;
     private readonly bool[] _isIsland;
     private readonly Coordinate _scale;
@@ -34,6 +37,12 @@ internal sealed class NaiveReach
         for (var e = 0; e < network.Edges.Count; e++)
         {
             if (IsWalkable(e) && !network.Edges.Traits[e].HasFlag(StreetTraits.Tunnel)) AddLines(e);
+        }
+
+        foreach (var b in network.Obstacles.All)
+        {
+            var line = new LineSegment(ToMetres(b.Lon1, b.Lat1), ToMetres(b.Lon2, b.Lat2));
+            _obstacles.Insert(new Envelope(line.P0, line.P1), (line, b.Kind));
         }
     }
 
@@ -129,15 +138,31 @@ internal sealed class NaiveReach
         var at = ToMetres(new Coordinate(place.Lon, place.Lat));
         var box = new Envelope(at);
         box.ExpandBy(LimitMetres);
-        var near = _streets.Query(box).Select(s => (s.Edge, Metres: s.StartMetres + (Math.Clamp(s.Line.ProjectionFactor(at), 0, 1) * s.Line.Length), Away: s.Line.Distance(at))).ToList();
-        var mainland = Nearest(near.Where(s => !_isIsland[_network.Edges.Tail[s.Edge]]));
-        var island = Nearest(near.Where(s => _isIsland[_network.Edges.Tail[s.Edge]]));
-        var best = mainland.Away <= island.Away + 30 ? mainland : island;
-        return best.Away <= LimitMetres ? best : null;
+        var (best, bestRank) = (((int, double, double)?)null, double.PositiveInfinity);
+        foreach (var (edge, line, start) in _streets.Query(box).OrderBy(s => s.Line.Distance(at)))
+        {
+            var away = line.Distance(at);
+            if (away > LimitMetres || away >= bestRank) break;
+            if (away > 15 && _network.Edges.Traits[edge].HasFlag(StreetTraits.Bridge)) continue;
+            var along = Math.Clamp(line.ProjectionFactor(at), 0, 1);
+            var rank = away + (_isIsland[_network.Edges.Tail[edge]] ? 30 : 0) + Detour(at, line.PointAlong(along));
+            if (rank < bestRank) (best, bestRank) = ((edge, start + (along * line.Length), away), rank);
+        }
+
+        return best;
     }
 
-    private static (int Edge, double Metres, double Away) Nearest(IEnumerable<(int Edge, double Metres, double Away)> streets) =>
-        streets.Append((-1, 0, double.PositiveInfinity)).MinBy(s => s.Item3);
+    private double Detour(Coordinate from, Coordinate to)
+    {
+        var intersector = new RobustLineIntersector();
+        var kinds = _obstacles.Query(new Envelope(from, to)).Where(b =>
+        {
+            intersector.ComputeIntersection(from, to, b.Line.P0, b.Line.P1);
+            // The foot of the way lies within a centimetre of the street: what it touches there is not crossed.
+            return intersector.IsProper && intersector.GetIntersection(0).Distance(to) > 0.02;
+        }).Select(b => b.Kind).Append(ObstacleKind.None);
+        return kinds.Max() switch { ObstacleKind.None => 0, ObstacleKind.Wall => 60, _ => double.PositiveInfinity };
+    }
 
     private bool[] FindIslands()
     {
@@ -164,8 +189,9 @@ internal sealed class NaiveReach
         return Array.ConvertAll(part, p => sizes[p] < 50 && sizes[p] < sizes.Max());
     }
 
-    private Coordinate PointAt(int point) =>
-        ToMetres(new Coordinate(Wgs84.ToDegrees(_network.Points.Lon[point]), Wgs84.ToDegrees(_network.Points.Lat[point])));
+    private Coordinate PointAt(int point) => ToMetres(_network.Points.Lon[point], _network.Points.Lat[point]);
+
+    private Coordinate ToMetres(int lon, int lat) => ToMetres(new Coordinate(Wgs84.ToDegrees(lon), Wgs84.ToDegrees(lat)));
 
     private Coordinate ToMetres(Coordinate degrees) => new(degrees.X * _scale.X, degrees.Y * _scale.Y);
 }

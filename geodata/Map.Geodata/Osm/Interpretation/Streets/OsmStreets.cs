@@ -8,7 +8,7 @@ namespace Map.Geodata.Osm.Interpretation.Streets;
 public sealed record OsmStreets(StreetSource Source, OsmStreetReport Report)
 {
     /// <summary>Every tag key that matters to streets.</summary>
-    public static IEnumerable<string> Keys => ["type", "area", .. StreetRules.Keys, .. NodeRules.Keys, .. GateRules.Keys];
+    public static IEnumerable<string> Keys => ["type", "area", .. StreetRules.Keys, .. NodeRules.Keys, .. GateRules.Keys, .. ObstacleRules.Keys];
 
     public static OsmStreets Create(OsmExtract extract) => new StreetCollector(extract).Collect();
 }

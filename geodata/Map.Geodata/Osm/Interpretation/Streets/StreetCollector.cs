@@ -105,6 +105,7 @@ internal sealed class StreetCollector
             NodeLat = Array.ConvertAll(nodes, n => _extract.Nodes.LatE7[n]),
             NodeTraits = Array.ConvertAll(nodes, n => NodeRules.Interpret(_extract.Nodes.Tags(n))),
             GateHours = FindGateHours(nodes),
+            Obstacles = ObstacleCollector.Collect(_extract),
             FirstRef = [.. _firstRef],
             Refs = [.. _refs],
             Access = [.. _access],
