@@ -23,11 +23,11 @@ public enum ObstacleKind
 public readonly record struct Obstacle(int Lon1, int Lat1, int Lon2, int Lat2, ObstacleKind Kind)
 {
     /// <summary>
-    /// Whether the straight way between two points passes through it. Whoever only touches it does not: streets that cross a
-    /// obstacle do so at points of it.
+    /// Whether the straight way between two points passes through it. A way that ends on it does not: streets that cross an
+    /// obstacle do so at points of it. One through the point where two pieces join passes through one of them.
     /// </summary>
     public bool IsBetween(int lon1, int lat1, int lon2, int lat2) =>
-        Side(lon1, lat1, lon2, lat2, Lon1, Lat1) * Side(lon1, lat1, lon2, lat2, Lon2, Lat2) < 0
+        Side(lon1, lat1, lon2, lat2, Lon1, Lat1) >= 0 != Side(lon1, lat1, lon2, lat2, Lon2, Lat2) >= 0
         && Side(Lon1, Lat1, Lon2, Lat2, lon1, lat1) * Side(Lon1, Lat1, Lon2, Lat2, lon2, lat2) < 0;
 
     /// <summary>1 where a point lies to the left of the way from a to b, -1 to the right, 0 on it.</summary>

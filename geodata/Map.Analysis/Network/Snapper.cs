@@ -42,6 +42,21 @@ public sealed class Snapper(TravelGraph graph, SegmentIndex index)
             if (nearest.Rank <= radius || radius >= limitMetres) return double.IsFinite(nearest.Rank) ? nearest.Best.ToSnapPoint(graph.Network.Points) : null;
         }
     }
+
+    /// <summary>Metres to the nearest usable street, whatever lies between; null when there is none within a limit in metres.</summary>
+    public double? FindMetres(int lon, int lat, double limitMetres)
+    {
+        var scale = LocalScale.At(lat);
+        var candidates = new List<Segment>();
+        index.Collect(scale.BoxAround(lon, lat, limitMetres), candidates);
+        var nearest = double.PositiveInfinity;
+        foreach (var segment in candidates)
+        {
+            if (graph.IsReachableFromBeside(segment.Edge)) nearest = Math.Min(nearest, SegmentProjection.Of(graph.Network.Points, segment, lon, lat, scale).Metres);
+        }
+
+        return nearest <= limitMetres ? nearest : null;
+    }
 }
 
 /// <summary>Metres per 10⁻⁷ degree around one latitude: distances up to some hundred metres within a millimetre or so.</summary>

@@ -38,7 +38,7 @@ public sealed class ReachEngine
     {
         var (x, y) = (Wgs84.ToUnits(lon), Wgs84.ToUnits(lat));
         return Snapper.Find(x, y)
-            ?? throw new NoStreetNearbyException(Snapper.Find(x, y, 10 * Snapper.DefaultLimitMetres)?.DistanceMetres);
+            ?? throw new NoStreetNearbyException(Snapper.FindMetres(x, y, 10 * Snapper.DefaultLimitMetres));
     }
 
     /// <summary>The service circle of a place in degrees.</summary>

@@ -11,11 +11,14 @@ namespace Map.Analysis.Reach;
 public sealed record ServiceCircle(TravelProfile Profile, TimeSpan Limit, SnapPoint? Street, MultiPolygon Area);
 
 /// <summary>A place is too far from every street that the mode can use, or water, a railway or a motorway lies between.</summary>
-/// <param name="nearestMetres">Metres to the nearest street to which the way is free, null when there is none for kilometres.</param>
+/// <param name="nearestMetres">Metres to the nearest such street, whatever lies between; null when there is none for kilometres.</param>
 public sealed class NoStreetNearbyException(double? nearestMetres) : Exception(
-    (nearestMetres is { } metres
-        ? $"The place is {metres:0} m from the nearest street that can be used; the limit is {Snapper.DefaultLimitMetres:0} m."
-        : "No street that can be used is within kilometres of the place, or water, a railway or a motorway lies before each of them.")
+    nearestMetres switch
+    {
+        <= Snapper.DefaultLimitMetres => "Water, a railway or a motorway lies between the place and every street nearby that can be used.",
+        { } metres => $"The place is {metres:0} m from the nearest street that can be used; the limit is {Snapper.DefaultLimitMetres:0} m.",
+        null => $"The place is kilometres from the nearest street that can be used; the limit is {Snapper.DefaultLimitMetres:0} m.",
+    }
     + " Move it to a street, or choose another mode.")
 {
     public double? NearestMetres { get; } = nearestMetres;

@@ -1,4 +1,5 @@
 using Map.Analysis.Network;
+using Map.Analysis.Reach;
 using Map.Testing;
 using NetTopologySuite.Geometries;
 using Xunit;
@@ -113,6 +114,21 @@ public sealed class ObstacleTests : IDisposable
         var engine = RealCities.EngineFor(Read(map));
         var (lon, lat) = map.Position(8, 3.2);
         Assert.Equal(map['C'].Lat, Wgs84.ToDegrees(engine.GetStreet(lon, lat).Lat), 1e-6);
+    }
+
+    [Fact]
+    public void A_place_on_an_island_is_told_that_water_lies_between()
+    {
+        var map = Draw("""
+            A--------------B
+            ................
+
+
+            """, 'w');
+        var (lon, lat) = map.Position(8, 2);
+        var refusal = Assert.Throws<NoStreetNearbyException>(() => RealCities.EngineFor(Read(map)).GetStreet(lon, lat));
+        Assert.Equal(40, refusal.NearestMetres!.Value, 0.5);
+        Assert.Contains("Water", refusal.Message, StringComparison.Ordinal);
     }
 
     private (AsciiMap Map, Geometry Area) Circle(string drawing, char obstacle)
