@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using Map.Geodata.Coordinates;
 using Map.Geodata.Import.Kinds;
@@ -55,6 +56,10 @@ internal sealed class GeometryIntake(CoordinateSystem system)
         storable.SRID = 4326;
         return _writer.Write(storable);
     }
+
+    /// <summary>Where a taken point is: its x and y stand behind byte order, type and system.</summary>
+    public static Coordinate PositionOf(byte[] point) =>
+        new(BinaryPrimitives.ReadDoubleLittleEndian(point.AsSpan(9)), BinaryPrimitives.ReadDoubleLittleEndian(point.AsSpan(17)));
 
     private void CheckSrid(Geometry raw)
     {

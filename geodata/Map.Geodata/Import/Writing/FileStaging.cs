@@ -4,8 +4,6 @@ using Map.Geodata.Import.Kinds;
 using Map.Geodata.Import.Values;
 using Map.Geodata.Opening;
 using Map.Geodata.Store.Places;
-using NetTopologySuite.Geometries;
-using NetTopologySuite.IO;
 using Npgsql;
 
 namespace Map.Geodata.Import.Writing;
@@ -16,7 +14,6 @@ internal sealed class FileStaging(ImportKind kind, FeatureFile file, string name
     private const int RowsPerReport = 5_000;
 
     private RowParser? _parser;
-    private readonly WKBReader _points = new();
     private GridIndex? _grids;
 
     private readonly Dictionary<Column, int> _places = kind.Columns.Select((column, place) => (column, place)).ToDictionary();
@@ -78,7 +75,7 @@ internal sealed class FileStaging(ImportKind kind, FeatureFile file, string name
     }
 
     private long? FindGrid(object?[] values) => _grids is not null && ValueOf(kind.GridOfPoint!, values) is null && ValueOf(kind.Point!, values) is byte[] place
-        ? _grids.Find((Point)_points.Read(place))
+        ? _grids.Find(GeometryIntake.PositionOf(place))
         : null;
 
     private object? ValueOf(Column column, object?[] values) => values[_places[column]];

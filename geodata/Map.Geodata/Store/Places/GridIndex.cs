@@ -1,7 +1,5 @@
 using NetTopologySuite.Algorithm.Locate;
 using NetTopologySuite.Geometries;
-using NetTopologySuite.Index;
-using NetTopologySuite.Index.Strtree;
 using Npgsql;
 
 namespace Map.Geodata.Store.Places;
@@ -15,13 +13,19 @@ public sealed class GridIndex
     // Borders with more corners are indexed when first asked for; for the others looking at each corner is as quick.
     private const int ManyCorners = 500;
 
-    private readonly STRtree<Entry> _tree = new();
-    private readonly Search _search = new();
+    /// <summary>The box around all grids is this many cells wide and high.</summary>
+    private const int Side = 256;
 
-    private GridIndex(IEnumerable<Entry> grids)
+    private readonly Envelope _extent;
+
+    /// <summary>Of each cell the grids whose boxes touch it, in the order in which they hold points; row by row from the south.</summary>
+    private readonly List<Entry>?[] _cells = new List<Entry>?[Side * Side];
+
+    private GridIndex(IReadOnlyList<Entry> grids)
     {
-        foreach (var grid in grids) _tree.Insert(grid.Boundary.EnvelopeInternal, grid);
-        _tree.Build();
+        _extent = new Envelope();
+        foreach (var grid in grids) _extent.ExpandToInclude(grid.Boundary.EnvelopeInternal);
+        foreach (var grid in grids) Insert(grid);
     }
 
     /// <summary>Reads the grids as the connection's transaction sees them.</summary>
@@ -30,44 +34,44 @@ public sealed class GridIndex
         await using var command = new NpgsqlCommand($"select g.id, g.boundary from grid g where g.level = any ({GridOfPoint.Levels}) order by {GridOfPoint.Order}", connection);
         await using var reader = await command.ExecuteReaderAsync(cancel);
         var grids = new List<Entry>();
-        while (await reader.ReadAsync(cancel)) grids.Add(new Entry(reader.GetInt64(0), grids.Count, reader.GetFieldValue<Geometry>(1)));
+        while (await reader.ReadAsync(cancel)) grids.Add(new Entry(reader.GetInt64(0), reader.GetFieldValue<Geometry>(1)));
         return new GridIndex(grids);
     }
 
     /// <summary>The id of the grid in which a point lies; null where none covers it.</summary>
     /// <param name="point">In WGS-84.</param>
-    public long? Find(Point point)
+    public long? Find(Coordinate point)
     {
-        _search.Begin(point.Coordinate);
-        _tree.Query(point.EnvelopeInternal, _search);
-        return _search.Best?.Id;
+        if (!_extent.Covers(point) || _cells[(Row(point.Y) * Side) + Column(point.X)] is not { } candidates) return null;
+        foreach (var grid in candidates)
+            if (grid.Covers(point)) return grid.Id;
+        return null;
     }
 
-    /// <param name="Id">The grid.</param>
-    /// <param name="Rank">Its place among those that may hold the point; the first does.</param>
-    /// <param name="Boundary">Its border.</param>
-    private sealed record Entry(long Id, int Rank, Geometry Boundary)
+    private void Insert(Entry grid)
     {
+        var box = grid.Boundary.EnvelopeInternal;
+        for (var row = Row(box.MinY); row <= Row(box.MaxY); row++)
+            for (var column = Column(box.MinX); column <= Column(box.MaxX); column++)
+                (_cells[(row * Side) + column] ??= []).Add(grid);
+    }
+
+    private int Column(double x) => Cell(x - _extent.MinX, _extent.Width);
+
+    private int Row(double y) => Cell(y - _extent.MinY, _extent.Height);
+
+    private static int Cell(double along, double length) => Math.Min(Side - 1, (int)(along / length * Side));
+
+    private sealed record Entry(long Id, Geometry Boundary)
+    {
+        private readonly Envelope _box = Boundary.EnvelopeInternal;
         private IPointOnGeometryLocator? _area;
 
         public bool Covers(Coordinate point)
         {
+            if (!_box.Covers(point)) return false;
             _area ??= Boundary.NumPoints > ManyCorners ? new IndexedPointInAreaLocator(Boundary) : new SimplePointInAreaLocator(Boundary);
             return _area.Locate(point) != Location.Exterior;
-        }
-    }
-
-    private sealed class Search : IItemVisitor<Entry>
-    {
-        private Coordinate _point = new();
-
-        public Entry? Best { get; private set; }
-
-        public void Begin(Coordinate point) => (_point, Best) = (point, null);
-
-        public void VisitItem(Entry item)
-        {
-            if ((Best is null || item.Rank < Best.Rank) && item.Covers(_point)) Best = item;
         }
     }
 }

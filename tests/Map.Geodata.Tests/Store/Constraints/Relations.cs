@@ -59,6 +59,21 @@ internal static class Relations
         new("An approved plan has a solution", "plan_approved_has_a_certificate", "plan", "status, certificate, solution", "'APPROVED', '{}', null", "'APPROVED', '{}', '{}'"),
         .. from status in (string[])["PROPOSED", "APPROVED", "BUILT"]
            select new Rule($"plan.status {status} is a word", "plan_status_check", "plan", "status, certificate, solution", $"'{status}!', '{{}}', '{{}}'", $"'{status}', '{{}}', '{{}}'"),
+        new("Half of a job is half-way", "job_progress_check", "job", "progress", "1.01", "0.5"),
+        new("A job's input is an object", "job_input_check", "job", "input", "'[]'", "'{}'"),
+        new("A job's state is a word", "job_state_check", "job", "state", "'WAITING'", "'RUNNING'"),
+        new("A done job has a result", "job_has_a_result_when_done", "job", "state, finished_at", "'DONE', now()", "'CANCELLED', now()"),
+        new("A failed job has an error", "job_has_an_error_when_failed", "job", "state, finished_at, error", "'FAILED', now(), null", "'FAILED', now(), 'why'"),
+        new("A job's error is a text", "job_error_check", "job", "state, finished_at, error", "'FAILED', now(), ''", "'FAILED', now(), 'why'"),
+        new("A job that runs has not finished", "job_is_finished_at_its_end", "job", "state, finished_at", "'RUNNING', now()", "'RUNNING', null"),
+        new("A snapshot's question is an object", "coverage_snapshot_question_check", "coverage_snapshot", "question", "'3'", "'{\"minutes\": 3}'"),
+        new("An hour is one of a day", "coverage_snapshot_grid_hour_check", "coverage_snapshot_grid", "hour", "24", "23"),
+        new("Cells are counted from none", "coverage_snapshot_grid_cells_check", "coverage_snapshot_grid", "cells, covered_cells, cells_without_street", "-1, 0, 0", "0, 0, 0"),
+        new("No more cells are covered than there are", "coverage_snapshot_grid_check", "coverage_snapshot_grid", "cells, covered_cells", "2, 3", "3, 3"),
+        new("No more cells lack a street than there are", "coverage_snapshot_grid_check1", "coverage_snapshot_grid", "cells, cells_without_street", "3, 4", "4, 4"),
+        new("No more couriers are covered than there are", "coverage_snapshot_grid_check2", "coverage_snapshot_grid", "couriers, couriers_covered", "9, 10", "10, 10"),
+        new("No more residents are covered than there are", "coverage_snapshot_grid_check3", "coverage_snapshot_grid", "residents, residents_covered", "9, 10", "10, 10"),
+        new("A share of area is one", "coverage_snapshot_grid_area_share_check", "coverage_snapshot_grid", "area_share", "1.5", "1"),
         .. from hash in (string[])["source_sha256", "network_sha256"]
            select new Rule($"{hash} is a hash in lower case", $"city_network_{hash}_check", "city_network", hash, "repeat('0A', 32)", "repeat('0a', 32)"),
     ];

@@ -50,6 +50,13 @@ internal static class Rows
             ("layer", "0"), ("geom", Line),
         ],
         ["base_area"] = [("network_id", Any("city_network")), ("osm_id", "1"), ("class", "'WATER'"), ("kind", "'river'"), ("geom", MultiPolygon)],
+        ["job"] = [("kind", "'COUNT'"), ("actor", "'test'"), ("once_key", Code), ("input", "'{}'")],
+        ["coverage_snapshot"] = [("day", "'2026-03-01'"), ("question", "jsonb_build_object('minutes', gen_random_uuid())")],
+        ["coverage_snapshot_grid"] =
+        [
+            ("snapshot_id", Any("coverage_snapshot")), ("grid_code", Code), ("grid_name", "'网格'"), ("level", "'GRID'"), ("status", "'COVERED'"), ("hour", "12"),
+            ("cells", "5"), ("covered_cells", "3"), ("cells_without_street", "1"), ("couriers_unknown_cells", "0"), ("residents_unknown_cells", "0"),
+        ],
         ["base_poi"] = [("network_id", Any("city_network")), ("osm_id", "1"), ("kind", "'cafe'"), ("geom", Point)],
     };
 

@@ -20,7 +20,7 @@ internal sealed record Rule(string Sentence, string Constraint, string Table, st
             "courier_route.name courier_route.platform demand_cell.code demand_cell.source resource.code resource.kind resource.title service_case.code",
             "service_case.category service_case.title project.code project.title activity.code activity.kind activity.title indicator.code indicator.key",
             "indicator.name_zh indicator.name_en indicator.unit indicator.source standard.code standard.name_zh standard.name_en standard.source plan.code",
-            "plan.name city_network.name")
+            "plan.name city_network.name job.actor job.once_key job.stage")
         select Of($"{column.Name} isn't empty", column, "''", "'某'");
 
     private static IEnumerable<Rule> Words =>
@@ -28,7 +28,7 @@ internal sealed record Rule(string Sentence, string Constraint, string Table, st
             "grid.level:STREET organization.kind:YOUTH_LEAGUE organization.formed_by:ROUTE station.kind:REST_STATION station.build_kind:CO_BUILT",
             "station.status:PLANNED station.tier:POLE merchant.chain_stage:MIDSTREAM offer.kind:FREE_ITEM alliance.kind:AREA_UNION points_rule.kind:DEDUCTION",
             "service_case.kind:NEED service_case.status:ACCEPTED project.status:DONE indicator.qualifier:AT_LEAST base_area.class:GREEN",
-            "service.code:TEA_2 service.group:CARE")
+            "service.code:TEA_2 service.group:CARE job.kind:COUNT_2")
         select Of($"{column.Name} is one of its words", column, $"'{column.Right.ToLowerInvariant()}'", $"'{column.Right}'");
 
     private static IEnumerable<Rule> Counts =>
@@ -36,7 +36,9 @@ internal sealed record Rule(string Sentence, string Constraint, string Table, st
         .. from column in Parse(
                "grid.population grid.households grid.couriers grid.full_time_staff grid.part_time_staff organization.members organization.instructors",
                "station.seats station.daily_capacity points_bank.points_issued points_tier.threshold demand_cell.residents activity.participants",
-               "city_network.walk_metres city_network.ebike_metres points_bank.points_redeemed")
+               "city_network.walk_metres city_network.ebike_metres points_bank.points_redeemed job.attempts",
+               "coverage_snapshot_grid.couriers coverage_snapshot_grid.couriers_unknown_cells coverage_snapshot_grid.residents",
+               "coverage_snapshot_grid.residents_unknown_cells")
            select Of($"{column.Name} isn't below zero", column, "-1", "0"),
         .. from column in Parse(
                "points_rule.ordinal points_rule.points points_tier.ordinal plan_site.ordinal standard.revision city_network.node_count city_network.edge_count")

@@ -28,7 +28,7 @@ public sealed class GridIndexTests(TestStore store, ITestOutputHelper output) : 
             // On the lattice of the grids' corners, or half-way between.
             var point = new Point(117 + (random.Next(0, 41) * 0.005), 32 + (random.Next(0, 41) * 0.005)) { SRID = 4326 };
             var expected = await GridOfPoint.FindAsync(connection, point);
-            Assert.Equal((i, point.ToString(), expected), (i, point.ToString(), index.Find(point)));
+            Assert.Equal((i, point.ToString(), expected), (i, point.ToString(), index.Find(point.Coordinate)));
             found += expected is null ? 0 : 1;
         }
 
@@ -45,9 +45,9 @@ public sealed class GridIndexTests(TestStore store, ITestOutputHelper output) : 
             """);
         await using var connection = await store.DataSource.OpenConnectionAsync();
         var index = await GridIndex.LoadAsync(connection);
-        Assert.NotNull(index.Find(new Point(117.0999, 32)));
-        Assert.Null(index.Find(new Point(117.1001, 32)));
-        Assert.Null(index.Find(new Point(117.0999, 32.0999)));
+        Assert.NotNull(index.Find(new Coordinate(117.0999, 32)));
+        Assert.Null(index.Find(new Coordinate(117.1001, 32)));
+        Assert.Null(index.Find(new Coordinate(117.0999, 32.0999)));
     }
 
     /// <summary>Rectangles or L-shapes, overlapping as they like.</summary>
