@@ -41,6 +41,7 @@ public static class MapHost
         builder.Services.AddHostedService<TileChanges>();
         builder.Services.AddHostedService<WarmUp>();
         builder.Services.AddHostedService<JobRunner>();
+        builder.Services.AddSingleton<Func<IEnumerable<IJobKind>>>(services => services.GetServices<IJobKind>);
         builder.Services.AddHostedService<DailySnapshots>();
         builder.Services.AddMapSchema();
         builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);

@@ -5,7 +5,11 @@ using Npgsql;
 namespace Map.Api.Jobs;
 
 /// <summary>Works on jobs in this process, a few at once.</summary>
-public sealed partial class JobRunner(NpgsqlDataSource store, JobFeed feed, IEnumerable<IJobKind> kinds, ILogger<JobRunner> log) : BackgroundService
+/// <param name="store">Has the jobs.</param>
+/// <param name="feed">Tells of new ones.</param>
+/// <param name="kinds">Gives the kinds of jobs, once: making what they need takes longer than a start should wait for.</param>
+/// <param name="log">Hears of failures.</param>
+public sealed partial class JobRunner(NpgsqlDataSource store, JobFeed feed, Func<IEnumerable<IJobKind>> kinds, ILogger<JobRunner> log) : BackgroundService
 {
     // Jobs compute in parallel themselves; a second one keeps short ones from waiting behind a long one.
     private const int AtOnce = 2;
@@ -13,7 +17,7 @@ public sealed partial class JobRunner(NpgsqlDataSource store, JobFeed feed, IEnu
     // News wake the workers at once; this finds what a dead process has left.
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(5);
 
-    private readonly Dictionary<string, IJobKind> _kinds = kinds.ToDictionary(kind => kind.Name);
+    private readonly Lazy<Dictionary<string, IJobKind>> _kinds = new(() => kinds().ToDictionary(kind => kind.Name));
     private readonly SemaphoreSlim _news = new(0);
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
@@ -47,7 +51,7 @@ public sealed partial class JobRunner(NpgsqlDataSource store, JobFeed feed, IEnu
     {
         await using var lease = await JobLease.FindAsync(store, stop);
         if (lease is null) return false;
-        if (_kinds.TryGetValue(lease.Kind, out var kind)) await RunAsync(kind, lease, stop);
+        if (_kinds.Value.TryGetValue(lease.Kind, out var kind)) await RunAsync(kind, lease, stop);
         else await lease.FailAsync($"This version of Map knows no jobs of the kind {lease.Kind}.", stop);
         return true;
     }

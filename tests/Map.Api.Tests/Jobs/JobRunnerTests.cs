@@ -138,7 +138,7 @@ public sealed class JobRunnerTests(TestStore store) : IClassFixture<TestStore>, 
 
     private async Task<Running> StartAsync(Func<JobRun, Task<JobOutcome>> work)
     {
-        var runner = new JobRunner(store.DataSource, store.Store.Jobs, [new TestKind(work)], NullLogger<JobRunner>.Instance);
+        var runner = new JobRunner(store.DataSource, store.Store.Jobs, () => [new TestKind(work)], NullLogger<JobRunner>.Instance);
         await runner.StartAsync(default);
         return new Running(runner);
     }
