@@ -58,7 +58,7 @@ public sealed partial class JobRunner(NpgsqlDataSource store, JobFeed feed, Func
 
     private async Task RunAsync(IJobKind kind, JobLease lease, CancellationToken stop)
     {
-        using var watch = new JobWatch(lease, stop);
+        await using var watch = new JobWatch(lease, stop);
         try
         {
             var outcome = await kind.RunAsync(new JobRun(lease.Id, lease.Input, lease.Actor, watch, watch.Cancel));

@@ -7,7 +7,7 @@ namespace Map.Api.Jobs;
 /// Beside a running job: tells the store how far it is, at most twice a second, and ends it when somebody has asked for that,
 /// when the host stops, or when the connection is lost and with it the right to work on the job.
 /// </summary>
-internal sealed class JobWatch : IProgress<JobProgress>, IDisposable
+internal sealed class JobWatch : IProgress<JobProgress>, IAsyncDisposable
 {
     private static readonly TimeSpan Round = TimeSpan.FromMilliseconds(500);
 
@@ -38,8 +38,11 @@ internal sealed class JobWatch : IProgress<JobProgress>, IDisposable
         if (_lost is not null) throw _lost;
     }
 
-    public void Dispose()
+    /// <summary>Also ends a watch that nobody has ended, so that nothing is told over a connection that is given back.</summary>
+    public async ValueTask DisposeAsync()
     {
+        await _end.CancelAsync();
+        await _watching;
         _end.Dispose();
         _cancel.Dispose();
     }
