@@ -97,15 +97,23 @@ internal sealed partial class OperationExecution
             _batches.GetOrAdd(selection, this, static (s, run) => new FieldBatch(run, s)).Add(resolver, node, index, parent);
     }
 
-    /// <summary>An error of a run that was cancelled interests nobody any more; as a rule it is the cancellation itself.</summary>
+    /// <summary>
+    /// An error of a run that was cancelled interests nobody any more; as a rule it is the cancellation itself. Of several that reach the
+    /// same null, one is told (specification, section 6.4.4), whichever comes first, so that looking and setting are one step.
+    /// </summary>
     private void Fail(ResultNode node, int index, FieldSelection selection, Exception error)
     {
-        if (node.IsDiscarded || CancellationToken.IsCancellationRequested)
+        if (CancellationToken.IsCancellationRequested)
             return;
         var section = _incremental?.SectionOf(node);
-        var errors = (section?.Errors ?? _errors).Add(error, node.PathTo(index), selection.Locations);
-        if (!node.SetNull(index))
-            section?.Fail(errors);
+        lock (_lock)
+        {
+            if (node.IsDiscarded)
+                return;
+            var errors = (section?.Errors ?? _errors).Add(error, node.PathTo(index), selection.Locations);
+            if (!node.SetNull(index))
+                section?.Fail(errors);
+        }
     }
 
     /// <summary>All objects that met one selection with a batch resolver, until the batch goes out.</summary>

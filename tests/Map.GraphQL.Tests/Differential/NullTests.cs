@@ -31,7 +31,8 @@ public sealed class NullTests(GraphQLJs peer) : IClassFixture<GraphQLJs>
         foreach (var value in type.Contains('[', StringComparison.Ordinal) ? ListValues(type, good) : Values(good))
         {
             var place = $$"""{ "before": 1, "value": {{value}}, "after": { "$later": 2 } }""";
-            var data = $$"""{ "first": 1, "place": {{place}}, "must": {{place}}, "list": [{{place}}, { "before": 2, "after": 3, "value": {{value}} }], "last": { "$later": 9 } }""";
+            var second = IsLateAndMayDiscardItsList(type, value) ? "" : $$""", { "before": 2, "after": 3, "value": {{value}} }""";
+            var data = $$"""{ "first": 1, "place": {{place}}, "must": {{place}}, "list": [{{place}}{{second}}], "last": { "$later": 9 } }""";
             foreach (var field in new[] { "place", "must", "list" })
             {
                 var document = $"{{ first {field} {{ before {selection} after }} last }}";
@@ -50,6 +51,10 @@ public sealed class NullTests(GraphQLJs peer) : IClassFixture<GraphQLJs>
             lists = [.. lists.Select(list => $"[[{good}], {list}]"), $"[[], null, [{good}]]", $"[{Failure}]"];
         return [.. lists, "null", Failure, Later("null"), Later(Failure), Later(lists[0]), Later(lists[1])];
     }
+
+    /// <summary>Of two items that fail later and make the list null, the one that comes first is told, and which one does is chance.</summary>
+    private static bool IsLateAndMayDiscardItsList(string type, string value) =>
+        type.EndsWith('!') && value.Contains("$later", StringComparison.Ordinal);
 
     private static string Later(string value) => $$"""{ "$later": {{value}} }""";
 }
