@@ -1,4 +1,5 @@
 using Map.Analysis.Siting;
+using Xunit;
 
 namespace Map.Analysis.Tests.Siting;
 
