@@ -90,8 +90,9 @@ public sealed class SiteMatrix
         for (var site = 0; site < SiteCount; site++)
         {
             if (_firstOut[site + 1] < _firstOut[site]) throw new ArgumentException($"Site {site} ends before it begins.");
-            CheckRow(site);
         }
+
+        for (var site = 0; site < SiteCount; site++) CheckRow(site);
     }
 
     private void CheckRow(int site)
