@@ -7,7 +7,7 @@ namespace Map.Api.Coverage;
 
 /// <summary>
 /// Coverage through a day: 24 figures each, for the hours from 0:00, 1:00, … on. Only stations count that are open then, as their
-/// opening hours say; unknown hours are told apart.
+/// opening hours say, and gates that keep hours are open or closed; unknown hours are told apart.
 /// </summary>
 /// <param name="DayType">The kind of day.</param>
 /// <param name="Cells">Places where people are (demand cells).</param>
@@ -50,7 +50,7 @@ public sealed record CoverageCurve(
 [ExtendObjectType<Coverage>]
 public sealed class CoverageCurveFields
 {
-    /// <summary>Coverage through the day by opening hours; null where there are no streets.</summary>
+    /// <summary>Coverage through the day by opening hours of stations and gates; null where there are no streets.</summary>
     /// <param name="dayType">The kind of day; that of the coverage when not given, and then also its date.</param>
     [BatchResolver]
     [Cost(1)]
@@ -58,7 +58,7 @@ public sealed class CoverageCurveFields
         [Parent] IReadOnlyList<Coverage> coverages, CancellationToken cancel, DayType? dayType = null)
     {
         // One place of an operation has one list of coverages, and so one question.
-        var question = coverages[0].City.Question with { WhenOpen = true };
+        var question = coverages[0].City.Question with { WhenOpen = true, GateHours = true };
         if (dayType is { } day) question = question with { DayType = day, Date = null };
         var city = await coverages[0].City.AskAsync(question, cancel);
         return [.. coverages.Select(c => CoverageCurve.Find(city, city.Features.Areas.NumberOf(c.Grid)))];

@@ -19,7 +19,10 @@ public sealed class CoverageQueries
     /// <param name="minutes">From 1 to 60.</param>
     /// <param name="mode">How people move.</param>
     /// <param name="speedKmh">Their speed; the mode's standard one when not given.</param>
-    /// <param name="hour">The hour at which couriers are counted, 0–23; the busiest one when not given.</param>
+    /// <param name="hour">
+    /// The hour at which couriers are counted, and gates that keep hours are open or closed, 0–23. When not given, couriers are counted at
+    /// the busiest one, and gates are as for no hour in particular (with whenOpen as in that hour).
+    /// </param>
     /// <param name="dayType">An ordinary working day or a day of the weekend; a date decides it instead.</param>
     /// <param name="date">A date, with its holidays; when not given, an ordinary week, the one of today without its holidays.</param>
     /// <param name="services">Codes of services that must be within reach; any station counts when none is given.</param>
@@ -45,7 +48,10 @@ public sealed class CoverageQueries
     /// <param name="minutes">From 1 to 60.</param>
     /// <param name="mode">How people move.</param>
     /// <param name="speedKmh">Their speed; the mode's standard one when not given.</param>
-    /// <param name="hour">The hour at which couriers are counted, 0–23; the busiest one when not given.</param>
+    /// <param name="hour">
+    /// The hour at which couriers are counted, and gates that keep hours are open or closed, 0–23. When not given, couriers are counted at
+    /// the busiest one, and gates are as for no hour in particular (with whenOpen as in that hour).
+    /// </param>
     /// <param name="dayType">An ordinary working day or a day of the weekend; a date decides it instead.</param>
     /// <param name="date">A date, with its holidays; when not given, an ordinary week, the one of today without its holidays.</param>
     /// <param name="services">Codes of services that must be within reach; any station counts when none is given.</param>

@@ -27,4 +27,10 @@ public sealed record CoverageQuestion(TravelProfile Profile, TimeSpan Limit, int
 
     /// <summary>Whether a station counts only while it is known to be open, or whatever its hours are.</summary>
     public bool WhenOpen { get; init; }
+
+    /// <summary>
+    /// Whether gates that keep hours are open or closed as they are in each hour; otherwise they are as the map has them for no hour in
+    /// particular. So it is for whoever asks about hours: with an hour, with opening hours, or for the curve of a day.
+    /// </summary>
+    public bool GateHours { get; init; }
 }

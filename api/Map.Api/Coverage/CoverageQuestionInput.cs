@@ -21,7 +21,10 @@ public sealed record CoverageQuestionInput
     /// <summary>Their speed; the mode's standard one when not given.</summary>
     public double? SpeedKmh { get; init; }
 
-    /// <summary>The hour at which couriers are counted, and stations are open with whenOpen, 0–23; the busiest one when not given.</summary>
+    /// <summary>
+    /// The hour at which couriers are counted, gates that keep hours are open or closed, and stations are open with whenOpen, 0–23. When
+    /// not given, couriers are counted at the busiest one, and gates are as for no hour in particular (with whenOpen as in that hour).
+    /// </summary>
     public int? Hour { get; init; }
 
     /// <summary>An ordinary working day or a day of the weekend; a date decides it instead.</summary>
@@ -83,6 +86,7 @@ internal static class CoverageQuestions
             Match = input.Match,
             AtLeast = input.AtLeast,
             WhenOpen = input.WhenOpen,
+            GateHours = input.WhenOpen || input.Hour is not null,
         };
     }
 }

@@ -372,7 +372,7 @@ export type CoverageQuestionInput = {
   date?: InputMaybe<Scalars['Date']['input']>;
   /** An ordinary working day or a day of the weekend; a date decides it instead. */
   dayType?: DayType;
-  /** The hour at which couriers are counted, and stations are open with whenOpen, 0–23; the busiest one when not given. */
+  /** The hour at which couriers are counted, gates that keep hours are open or closed, and stations are open with whenOpen, 0–23. When not given, couriers are counted at the busiest one, and gates are as for no hour in particular (with whenOpen as in that hour). */
   hour?: InputMaybe<Scalars['Int']['input']>;
   /** Whether all of these services must be within reach, each possibly at another station, or any. */
   match?: ServiceMatch;
@@ -1067,9 +1067,11 @@ export type FormedByOperationFilterInput = {
 export type GapKind =
   /** Stations are within the limit, but closed at the hour. */
   | 'CLOSED'
+  /** Stations are within the limit when gates on the way are open, which at the hour are closed. */
+  | 'GATE_CLOSED'
   /** Stations are within the limit, but nobody knows whether they are open at the hour. */
   | 'HOURS_UNKNOWN'
-  /** Its streets lead to no station, however long one travels: an island, a closed gate, or a gap in the map. */
+  /** Its streets lead to no station, however long one travels: an island, a gate that is always closed, or a gap in the map. */
   | 'ISLAND'
   /** There are not as many stations as asked for that offer it at the hour, however far. */
   | 'NO_STATION'

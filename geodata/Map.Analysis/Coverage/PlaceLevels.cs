@@ -1,11 +1,9 @@
-using Map.Analysis.Reach;
-
 namespace Map.Analysis.Coverage;
 
 /// <summary>
 /// In which hours each place is reached by at least one station, by at least two, and so on. Stations are counted for all 48
 /// hours at once: level j of a place takes the hours of a new station that level j - 1 already has (a unary counter, one bit
-/// an hour), so that counting to k costs k operations for each entry of the table.
+/// an hour), so that counting to k costs k operations for each entry of the times.
 /// </summary>
 internal sealed class PlaceLevels
 {
@@ -23,20 +21,20 @@ internal sealed class PlaceLevels
     /// <summary>The hours in which a place is reached by at least so many stations, from 1.</summary>
     public ulong this[int place, int stations] => Of(place)[stations - 1];
 
-    /// <param name="table">Who reaches which station.</param>
-    /// <param name="needs">For each thing that must be within reach: the hours in which each station of the table has it.</param>
+    /// <param name="times">Who reaches which station in which hours.</param>
+    /// <param name="needs">For each thing that must be within reach: the hours in which each station has it.</param>
     /// <param name="limitMs">The last millisecond that is in time.</param>
     /// <param name="levels">Up to how many stations are told apart.</param>
     /// <param name="cancel">Ends it.</param>
-    public static PlaceLevels Count(TravelTimeTable table, ulong[][] needs, int limitMs, int levels, CancellationToken cancel)
+    public static PlaceLevels Count(TravelTimesByHour times, ulong[][] needs, int limitMs, int levels, CancellationToken cancel)
     {
-        var parts = new ulong[(table.PlaceCount + PlacesPerPart - 1) >> PartBits][];
+        var parts = new ulong[(times.PlaceCount + PlacesPerPart - 1) >> PartBits][];
         // Parts of the places, not of the stations: no two threads write the same place, so the result can't depend on them.
         Parallel.For(0, parts.Length, new ParallelOptions { CancellationToken = cancel }, part =>
         {
             var from = part << PartBits;
-            parts[part] = new ulong[(Math.Min(from + PlacesPerPart, table.PlaceCount) - from) * levels];
-            CountPart(table, needs, limitMs, levels, from, parts[part]);
+            parts[part] = new ulong[(Math.Min(from + PlacesPerPart, times.PlaceCount) - from) * levels];
+            CountPart(times, needs, limitMs, levels, from, parts[part]);
         });
         return new PlaceLevels(parts, levels);
     }
@@ -57,29 +55,35 @@ internal sealed class PlaceLevels
 
     private ReadOnlySpan<ulong> Of(int place) => _parts[place >> PartBits].AsSpan((place % PlacesPerPart) * Levels, Levels);
 
-    private static void CountPart(TravelTimeTable table, ulong[][] needs, int limitMs, int levels, int firstPlace, Span<ulong> hours)
+    private static void CountPart(TravelTimesByHour times, ulong[][] needs, int limitMs, int levels, int firstPlace, Span<ulong> hours)
     {
-        CountNeed(table, needs[0], limitMs, levels, firstPlace, hours);
+        CountNeed(times, needs[0], limitMs, levels, firstPlace, hours);
         if (needs.Length == 1) return;
         var one = new ulong[hours.Length];
         foreach (var need in needs.AsSpan(1))
         {
             Array.Clear(one);
-            CountNeed(table, need, limitMs, levels, firstPlace, one);
+            CountNeed(times, need, limitMs, levels, firstPlace, one);
             for (var i = 0; i < one.Length; i++) hours[i] &= one[i];
         }
     }
 
-    private static void CountNeed(TravelTimeTable table, ulong[] stationHours, int limitMs, int levels, int firstPlace, Span<ulong> hours)
+    private static void CountNeed(TravelTimesByHour times, ulong[] stationHours, int limitMs, int levels, int firstPlace, Span<ulong> hours)
+    {
+        foreach (var table in times.Tables) CountNeed(table, stationHours, limitMs, levels, firstPlace, hours);
+    }
+
+    private static void CountNeed(HourlyTable hourly, ulong[] stationHours, int limitMs, int levels, int firstPlace, Span<ulong> hours)
     {
         var endPlace = firstPlace + (hours.Length / levels);
         for (var station = 0; station < stationHours.Length; station++)
         {
-            if (stationHours[station] == HourSet.None) continue;
-            var row = table[station];
+            var counted = stationHours[station] & hourly.Hours;
+            if (counted == HourSet.None) continue;
+            var row = hourly.Table[station];
             for (var i = TravelTimeRows.FirstFrom(row, firstPlace); i < row.Length && row[i].Place < endPlace; i++)
             {
-                if (row[i].Ms <= limitMs) Raise(hours.Slice((row[i].Place - firstPlace) * levels, levels), stationHours[station]);
+                if (row[i].Ms <= limitMs) Raise(hours.Slice((row[i].Place - firstPlace) * levels, levels), counted);
             }
         }
     }

@@ -32,7 +32,7 @@ public class CoveragePropertyTests
         for (var edits = 0; edits < 10; edits++)
         {
             town = Edit(town, random);
-            state = state.Update(town.Table, town.Stations);
+            state = state.Update(town.Times, town.Stations);
             var scratch = town.State(question);
             ForEachFigure(town, question.Levels, (area, day, hour, stations) =>
                 Assert.Equal(scratch.Of(area, day, hour, stations), state.Of(area, day, hour, stations)));
@@ -72,8 +72,12 @@ public class CoveragePropertyTests
         var station = random.Next(town.Stations.Count);
         return random.Next(4) switch
         {
-            0 => town with { Rows = Replace(town.Rows, station, Town.RandomRow(random, town.Places.Count)) },
-            1 => town with { Rows = Replace(town.Rows, station, []) },
+            0 => town with
+            {
+                Rows = Replace(town.Rows, station, Town.RandomRow(random, town.Places.Count)),
+                ClosedRows = Replace(town.ClosedRows, station, Town.RandomRow(random, town.Places.Count)),
+            },
+            1 => town with { Rows = Replace(town.Rows, station, []), ClosedRows = Replace(town.ClosedRows, station, []) },
             2 => town with { Stations = Replace(town.Stations, station, Town.RandomOffer(random)) },
             _ => WithAnother(town, random),
         };
@@ -83,6 +87,7 @@ public class CoveragePropertyTests
     {
         Stations = [.. town.Stations, Town.RandomOffer(random)],
         Rows = [.. town.Rows, Town.RandomRow(random, town.Places.Count)],
+        ClosedRows = [.. town.ClosedRows, Town.RandomRow(random, town.Places.Count)],
     };
 
     private static List<T> Replace<T>(IReadOnlyList<T> list, int index, T item) => [.. list.Select((old, i) => i == index ? item : old)];

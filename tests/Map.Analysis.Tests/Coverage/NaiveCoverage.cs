@@ -25,7 +25,7 @@ internal static class NaiveCoverage
     public static bool IsReached(Town town, ReachQuestion question, int place, DayType day, int hour, int atLeast)
     {
         int StationsWith(Func<StationOffer, bool> offers) => town.Stations.Where((s, i) =>
-            offers(s) && IsOpen(s, question.Opening, day, hour) && town.TimeMs(i, place) <= question.LimitMs).Count();
+            offers(s) && IsOpen(s, question.Opening, day, hour) && town.TimeMs(i, place, day, hour) <= question.LimitMs).Count();
         if (question.Services.Count == 0) return StationsWith(_ => true) >= atLeast;
         return question.Match == ServiceMatch.Any
             ? StationsWith(s => question.Services.Any(s.Services.Contains)) >= atLeast

@@ -12,13 +12,23 @@ internal sealed record Town(
 
     public CoverageDemand Demand => new(Places, AreaParents);
 
-    public TravelTimeTable Table => new(Places.Count, LimitMs, [.. Rows]);
+    public TravelTimeTable Table => TableOf(Rows);
 
-    /// <summary>Milliseconds between a station and a place; more than any limit when it takes longer than the table's.</summary>
-    public int TimeMs(int station, int place) =>
-        Rows[station].Where(e => e.Place == place).Select(e => e.Ms).DefaultIfEmpty(int.MaxValue).Single();
+    /// <summary>The hours in which gates are closed, and other times hold.</summary>
+    public ulong ClosedHours { get; init; }
 
-    public CoverageState State(ReachQuestion question) => CoverageState.Compute(Demand, Table, Stations, question);
+    /// <summary>The rows of these hours.</summary>
+    public IReadOnlyList<TravelTime[]> ClosedRows { get; init; } = [];
+
+    public TravelTimesByHour Times => ClosedHours == HourSet.None
+        ? Table
+        : new TravelTimesByHour([new HourlyTable(ClosedHours, TableOf(ClosedRows)), new HourlyTable(HourSet.All & ~ClosedHours, Table)]);
+
+    /// <summary>Milliseconds between a station and a place in an hour; more than any limit when it takes longer than the table's.</summary>
+    public int TimeMs(int station, int place, DayType day, int hour) =>
+        (HourSet.Contains(ClosedHours, day, hour) ? ClosedRows : Rows)[station].Where(e => e.Place == place).Select(e => e.Ms).DefaultIfEmpty(int.MaxValue).Single();
+
+    public CoverageState State(ReachQuestion question) => CoverageState.Compute(Demand, Times, Stations, question);
 
     /// <summary>A city of areas in two trees beside each other; some figures are unknown, some stations never open.</summary>
     public static Town Random(Random random, int places, int stations)
@@ -28,7 +38,11 @@ internal sealed record Town(
         return new Town(
             [.. Enumerable.Range(0, places).Select(_ => RandomPlace(random))], parents,
             [.. Enumerable.Range(0, stations).Select(_ => RandomOffer(random))],
-            [.. Enumerable.Range(0, stations).Select(_ => RandomRow(random, places))]);
+            [.. Enumerable.Range(0, stations).Select(_ => RandomRow(random, places))])
+        {
+            ClosedHours = random.Next(2) == 0 ? HourSet.None : (ulong)random.NextInt64() & HourSet.All,
+            ClosedRows = [.. Enumerable.Range(0, stations).Select(_ => RandomRow(random, places))],
+        };
     }
 
     public static StationOffer RandomOffer(Random random)
@@ -45,6 +59,8 @@ internal sealed record Town(
         random.Next(LimitMs / 2, LimitMs + 1), random.Next(1, ReachQuestion.MostStations + 1),
         [.. Enumerable.Range(0, random.Next(4)).Select(_ => random.Next(Services)).Distinct()],
         random.Next(2) == 0 ? ServiceMatch.All : ServiceMatch.Any, (OpeningRule)random.Next(3));
+
+    private TravelTimeTable TableOf(IReadOnlyList<TravelTime[]> rows) => new(Places.Count, LimitMs, [.. rows]);
 
     private static DemandPlace RandomPlace(Random random)
     {

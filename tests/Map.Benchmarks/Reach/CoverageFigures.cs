@@ -47,7 +47,7 @@ internal static class CoverageFigures
         return Rounds.TimeOnce(() =>
         {
             var row = TravelTimes.BuildRow(town.Places, to, ReachScene.QuarterHour);
-            CoverageState.UpdateAll(states, states[0].Table.With(station, row), town.Offers);
+            CoverageState.UpdateAll(states, states[0].Times.Tables[0].Table.With(station, row), town.Offers);
         });
     }
 

@@ -14,9 +14,9 @@ internal sealed class GapFinder
 
     public static async Task<GapFinder> CreateAsync(CityCoverage city, CancellationToken cancel)
     {
-        var atAnyHour = city.Question.WhenOpen ? await city.AskAsync(city.Question with { WhenOpen = false }, cancel) : city;
+        var atAnyHour = city.Question.WhenOpen ? await city.AskAsync(city.Question with { WhenOpen = false, Hour = city.Hour }, cancel) : city;
         List<NeedReach> needs = [.. city.OpenStationsByNeed().Select(stations => new NeedReach(
-            stations, city.Reach.FindNearest([.. stations.Select(s => s.Place)], city.Question.AtLeast, city.Question.Limit, cancel)))];
+            stations, city.ReachAtHour.FindNearest([.. stations.Select(s => s.Place)], city.Question.AtLeast, city.Question.Limit, cancel)))];
         return new GapFinder(city, atAnyHour, needs);
     }
 
@@ -45,6 +45,8 @@ internal sealed class GapFinder
     {
         if (IsCovered(_city.Possible, place)) return GapKind.HoursUnknown;
         if (IsCovered(_atAnyHour.State, place)) return GapKind.Closed;
+        // Whatever the stations' hours are: only gates make one hour differ from another here.
+        if (_atAnyHour.State.IsEverReached(place, _city.Question.AtLeast)) return GapKind.GateClosed;
         if (_needs.Any(n => n.Stations.Count < _city.Question.AtLeast)) return GapKind.NoStation;
         return _needs.Any(n => n.FindLast(place, 1) is null) ? GapKind.Island : GapKind.TooFar;
     }

@@ -18,7 +18,7 @@ public sealed class OverclaimQueries
     /// together) first. The circle has the radius that somebody covers in the same minutes at the same speed without any obstacle.
     /// </summary>
     /// <param name="within">The code of the grid in which the stations lie.</param>
-    /// <param name="question">Minutes, mode, speed and hour; services, opening and atLeast are not looked at.</param>
+    /// <param name="question">Minutes, mode, speed and hour, at which gates are open or closed; services, opening and atLeast are not looked at.</param>
     /// <param name="first">At most so many, 1–100.</param>
     [ListSize(SlicingArguments = ["first"], SlicingArgumentDefaultValue = DefaultStations)]
     public static async Task<IReadOnlyList<StationOverclaim>> GetOverclaimsAsync(
@@ -28,7 +28,7 @@ public sealed class OverclaimQueries
         if (first is < 1 or > MostStations) throw new GraphQLException($"first is {first}; it must be from 1 to {MostStations}.", "INVALID_FIRST");
         var asked = await CoverageQuestions.CreateAsync(question, catalogue, cancel);
         if (asked.Profile.Mode == TravelMode.Straight) throw new GraphQLException("A straight line overclaims nothing against itself; ask for a mode on streets.", "INVALID_MODE");
-        var streets = await service.GetAsync(asked with { Services = [], AtLeast = 1, WhenOpen = false }, cancel);
+        var streets = await service.GetAsync(asked with { Services = [], AtLeast = 1, WhenOpen = false, GateHours = asked.Hour is not null }, cancel);
         var straight = await streets.AskAsync(streets.Question with { Profile = asked.Profile with { Mode = TravelMode.Straight } }, cancel);
         var boundary = (streets.Features.FindGrid(within) ?? throw CoverageErrors.UnknownGrid(within)).Boundary;
         return [.. Enumerable.Range(0, streets.Features.Stations.Count)
@@ -40,9 +40,9 @@ public sealed class OverclaimQueries
     private static StationOverclaim Compare(int station, CityCoverage streets, CityCoverage straight)
     {
         var reached = new HashSet<int>();
-        foreach (var entry in streets.State.Table[station]) reached.Add(entry.Place);
+        foreach (var entry in streets.Times[station]) reached.Add(entry.Place);
         var claimed = new List<int>();
-        foreach (var entry in straight.State.Table[station]) claimed.Add(entry.Place);
+        foreach (var entry in straight.Times[station]) claimed.Add(entry.Place);
         return new StationOverclaim(streets.Features.Stations[station]!, streets, claimed, [.. claimed.Where(p => !reached.Contains(p))]);
     }
 }

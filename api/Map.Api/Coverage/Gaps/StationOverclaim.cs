@@ -1,3 +1,4 @@
+using Map.Analysis.Network;
 using Map.Analysis.Reach;
 using Map.Api.Coverage.States;
 using Map.Api.Querying;
@@ -13,10 +14,11 @@ public sealed class StationOverclaim
 {
     private readonly StationSite _site;
     private readonly CoverageQuestion _question;
+    private readonly HourOfWeek? _gateHour;
 
     internal StationOverclaim(StationSite site, CityCoverage city, IReadOnlyList<int> straight, IReadOnlyList<int> overclaimed)
     {
-        (_site, _question, Cells, OverclaimedCells) = (site, city.Question, straight.Count, overclaimed.Count);
+        (_site, _question, _gateHour, Cells, OverclaimedCells) = (site, city.Question, city.GateHour, straight.Count, overclaimed.Count);
         Residents = Residing(straight);
         OverclaimedResidents = Residing(overclaimed);
         Couriers = Present(straight);
@@ -60,7 +62,7 @@ public sealed class StationOverclaim
     [Cost(5)]
     public async Task<double?> GetNetworkSquareMetresAsync(CityNetworks networks, CancellationToken cancel)
     {
-        if (await networks.FindEngineAsync(await networks.ListAsync(cancel), _site.Place, _question.Profile, cancel) is not { } engine) return null;
+        if (await networks.FindEngineAsync(await networks.ListAsync(cancel), _site.Place, _question.Profile, _gateHour, cancel) is not { } engine) return null;
         return engine.Locate(_site.Place).HasStreet
             ? Math.Round(EllipsoidalArea.SquareMetres(engine.BuildCircle(_site.Place.Lon, _site.Place.Lat, _question.Limit).Area))
             : null;

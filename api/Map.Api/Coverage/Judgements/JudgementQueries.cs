@@ -1,3 +1,5 @@
+using Map.Analysis.Coverage;
+using Map.Api.Travel;
 using Map.Geodata.Store;
 using Map.GraphQL.Building;
 using Map.GraphQL.Cost;
@@ -27,16 +29,20 @@ public sealed class JudgementQueries
     /// </summary>
     /// <param name="within">The grid's code, of any level.</param>
     /// <param name="standards">The standards, 1–10.</param>
+    /// <param name="dayType">The kind of day of the hour.</param>
+    /// <param name="hour">The hour, 0–23, at which gates that keep hours are open or closed; when not given, they are as for no hour in particular.</param>
     [ListSize(SlicingArguments = ["standards"])]
     public static async Task<IReadOnlyList<StandardJudgement>> GetStandardJudgementsAsync(
-        string within, IReadOnlyList<StandardKeyInput> standards, CoverageService service, IDbContextFactory<MapContext> store, CancellationToken cancel)
+        string within, IReadOnlyList<StandardKeyInput> standards, CoverageService service, IDbContextFactory<MapContext> store, CancellationToken cancel,
+        DayType dayType = DayType.Weekday, int? hour = null)
     {
         if (standards.Count is < 1 or > MostStandards) throw new GraphQLException($"A grid is judged by 1 to {MostStandards} standards at once.", ErrorCodes.TooComplex);
+        var at = TravelHour.Of(dayType, hour);
         var moment = await service.States.SeeAsync(cancel);
         var grid = moment.Features.FindGrid(within) ?? throw CoverageErrors.UnknownGrid(within);
         var judge = new StandardJudge(
-            grid, moment, question => service.States.GetAsync(moment, question, cancel),
-            (place, profile) => service.States.FindEngineAsync(moment, place, profile, cancel));
+            grid, moment, question => service.States.GetAsync(moment, question with { DayType = dayType, Hour = hour, GateHours = hour is not null }, cancel),
+            (place, profile) => service.States.FindEngineAsync(moment, place, profile, at, cancel));
         var judgements = new List<StandardJudgement>();
         foreach (var key in standards)
             judgements.Add(await judge.JudgeAsync(await StandardRevisions.GetAsync(store, key.Code, key.Revision, cancel), cancel));

@@ -55,7 +55,7 @@ internal sealed class StationRules(IReadOnlyList<int> stations, CoverageFeatures
     private RuleFinding Finding(int station, CityCoverage city, Interval planned)
     {
         var (known, isCertain) = (0L, true);
-        foreach (var entry in city.State.Table[station])
+        foreach (var entry in city.Times[station])
         {
             isCertain &= features.Demand.ResidentsAt(entry.Place) is not null;
             known += features.Demand.ResidentsAt(entry.Place) ?? 0;

@@ -1,4 +1,6 @@
 using Map.Analysis.Coverage;
+using Map.Analysis.Network;
+using Map.Analysis.Reach;
 using Map.Geodata.Features;
 
 namespace Map.Api.Coverage.States;
@@ -26,11 +28,20 @@ public sealed class CityCoverage
     /// <summary>The hour for which figures are told, 0–23.</summary>
     public int Hour { get; }
 
+    /// <summary>The hour whose open gates may be passed; null for none in particular.</summary>
+    public HourOfWeek? GateHour => Question.GateHours ? new HourOfWeek(Question.DayType == DayType.Weekend, Hour) : null;
+
     internal CoverageFeatures Features { get; }
 
     internal DemandReach Reach { get; }
 
+    /// <summary>The demand with the gates that are open at the hour.</summary>
+    internal DemandReach ReachAtHour => Reach.At(Question.DayType, Hour, Question.GateHours);
+
     internal CoverageState State { get; }
+
+    /// <summary>Travel times at the hour.</summary>
+    internal TravelTimeTable Times => State.Times.At(Question.DayType, Hour);
 
     /// <summary>The same when stations of unknown hours are open.</summary>
     internal CoverageState Possible { get; }

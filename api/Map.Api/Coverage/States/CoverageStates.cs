@@ -52,9 +52,9 @@ internal sealed class CoverageStates(CoverageFeatureSource source, CityNetworks 
     /// <summary>The same city with other stations, of which nothing is kept: new ones stand behind those that there are.</summary>
     public CityCoverage Imagine(CityCoverage city, IReadOnlyList<StationSite?> stations)
     {
-        var table = Update(city.State.Table, city.Features.Stations, stations, city.Reach, city.Question.Limit);
+        var times = Update(city.State.Times, city.Features.Stations, stations, city.Reach, city.Question);
         CoverageState Next(CoverageState state) =>
-            state.Update(table, Offers(city.Features, stations, city.Question, state.Question.Opening));
+            state.Update(times, Offers(city.Features, stations, city.Question, state.Question.Opening));
         var next = Next(city.State);
         var possible = city.Possible == city.State ? next : Next(city.Possible);
         return new CityCoverage(
@@ -62,9 +62,9 @@ internal sealed class CoverageStates(CoverageFeatureSource source, CityNetworks 
             async (other, token) => Imagine(await city.AskAsync(other, token), stations));
     }
 
-    /// <summary>The streets around a place; null where none are known.</summary>
-    public Task<ReachEngine?> FindEngineAsync(CoverageMoment moment, Place place, TravelProfile profile, CancellationToken cancel) =>
-        networks.FindEngineAsync(moment.Networks, place, profile, cancel);
+    /// <summary>The streets around a place at an hour, or at none in particular; null where none are known.</summary>
+    public Task<ReachEngine?> FindEngineAsync(CoverageMoment moment, Place place, TravelProfile profile, HourOfWeek? hour, CancellationToken cancel) =>
+        networks.FindEngineAsync(moment.Networks, place, profile, hour, cancel);
 
     public void Dispose()
     {
@@ -85,60 +85,63 @@ internal sealed class CoverageStates(CoverageFeatureSource source, CityNetworks 
             (features.Demand, moment.Streets, profile), features.Demand,
             _ => profile.Mode == TravelMode.Straight
                 ? Task.FromResult(DemandReach.InStraightLine(features, profile))
-                : DemandReach.OnStreetsAsync(features, place => FindEngineAsync(moment, place, profile, cancel), cancel),
+                : DemandReach.OnStreetsAsync(features, place => FindEngineAsync(moment, place, profile, null, cancel), cancel),
             _ => features.Places.Count * bytesOfPlace, cancel);
     }
 
-    private async Task<KeptTable> GetTableAsync(CoverageMoment moment, CoverageQuestion question, DemandReach reach, CancellationToken cancel)
+    private async Task<TravelTimesByHour> GetTimesAsync(CoverageMoment moment, CoverageQuestion question, DemandReach reach, CancellationToken cancel)
     {
         var stations = moment.Features.Stations;
-        return await _kept.GetAsync<KeptTable>(
-            (moment.Features.Demand, moment.Streets, question.Profile, question.Limit), stations,
-            known => Task.FromResult(new KeptTable(stations, known is null
-                ? Build(stations, reach, question.Limit, moment.Features.Places.Count, cancel)
-                : Update(known.Table, known.Stations, stations, reach, question.Limit))),
-            kept => kept.Table.EntryCount * 8, cancel);
+        var kept = await _kept.GetAsync<KeptTimes>(
+            (moment.Features.Demand, moment.Streets, question.Profile, question.Limit, question.GateHours && reach.HasGateHours), stations,
+            known => Task.FromResult(new KeptTimes(stations, known is null
+                ? Build(stations, reach, question, cancel)
+                : Update(known.Times, known.Stations, stations, reach, question))),
+            kept => kept.Times.EntryCount * 8, cancel);
+        return kept.Times;
     }
 
     private async Task<CoverageState> GetStateAsync(
         CoverageMoment moment, CoverageQuestion question, OpeningRule opening, DemandReach reach, CancellationToken cancel)
     {
         var features = moment.Features;
-        var table = (await GetTableAsync(moment, question, reach, cancel)).Table;
+        var times = await GetTimesAsync(moment, question, reach, cancel);
         var asked = new ReachQuestion(
             (int)question.Limit.TotalMilliseconds, question.AtLeast, [.. question.Services.Select(features.NumberOfService)], question.Match, opening);
         return await _kept.GetAsync<CoverageState>(
-            KeyOf(moment, question, asked), features.Stations,
+            KeyOf(moment, question, asked, reach), features.Stations,
             known =>
             {
                 var offers = Offers(features, features.Stations, question, opening);
                 return Task.FromResult(known is null
-                    ? CoverageState.Compute(features.Demand, table, offers, asked, cancel)
-                    : known.Update(table, offers, cancel));
+                    ? CoverageState.Compute(features.Demand, times, offers, asked, cancel)
+                    : known.Update(times, offers, cancel));
             },
             state => BytesOf(state), cancel);
     }
 
-    private StateKey KeyOf(CoverageMoment moment, CoverageQuestion question, ReachQuestion asked) => new(
+    private StateKey KeyOf(CoverageMoment moment, CoverageQuestion question, ReachQuestion asked, DemandReach reach) => new(
         moment.Features.Demand, moment.Streets, question.Profile, question.Limit, string.Join(' ', question.Services.Order(StringComparer.Ordinal)),
-        question.Match, asked.Levels, asked.Opening, asked.Opening == OpeningRule.Ignored ? null : hours.DayOf(question));
+        question.Match, asked.Levels, question.GateHours && reach.HasGateHours, asked.Opening, asked.Opening == OpeningRule.Ignored ? null : hours.DayOf(question));
+
+    private static TravelTimesByHour Build(IReadOnlyList<StationSite?> stations, DemandReach reach, CoverageQuestion question, CancellationToken cancel) => new(
+        [.. reach.ByHour(question.GateHours).Select(part => new HourlyTable(part.Hours, Build(stations, part.Reach, question.Limit, cancel)))]);
 
     /// <summary>One row a station; those that are not open have none.</summary>
-    private static TravelTimeTable Build(IReadOnlyList<StationSite?> stations, DemandReach reach, TimeSpan limit, int places, CancellationToken cancel)
+    private static TravelTimeTable Build(IReadOnlyList<StationSite?> stations, DemandReach reach, TimeSpan limit, CancellationToken cancel)
     {
         var rows = new TravelTime[stations.Count][];
         Parallel.For(0, rows.Length, new ParallelOptions { CancellationToken = cancel }, s => rows[s] = RowOf(stations[s], reach, limit));
-        return new TravelTimeTable(places, (int)limit.TotalMilliseconds, rows);
+        return new TravelTimeTable(reach.PlaceCount, (int)limit.TotalMilliseconds, rows);
     }
 
-    /// <summary>The table of other stations: rows of those that have not moved, opened or closed are the same.</summary>
-    private static TravelTimeTable Update(
-        TravelTimeTable table, IReadOnlyList<StationSite?> before, IReadOnlyList<StationSite?> now, DemandReach reach, TimeSpan limit)
+    /// <summary>The travel times of other stations: rows of those that have not moved, opened or closed are the same.</summary>
+    private static TravelTimesByHour Update(
+        TravelTimesByHour times, IReadOnlyList<StationSite?> before, IReadOnlyList<StationSite?> now, DemandReach reach, CoverageQuestion question)
     {
-        var changes = Enumerable.Range(0, now.Count)
-            .Where(s => s >= before.Count || EntranceOf(before[s]) != EntranceOf(now[s]))
-            .Select(s => (s, RowOf(now[s], reach, limit)));
-        return table.WithRows([.. changes]);
+        List<int> changed = [.. Enumerable.Range(0, now.Count).Where(s => s >= before.Count || EntranceOf(before[s]) != EntranceOf(now[s]))];
+        return new TravelTimesByHour([.. times.Tables.Zip(reach.ByHour(question.GateHours), (known, part) =>
+            known with { Table = known.Table.WithRows([.. changed.Select(s => (s, RowOf(now[s], part.Reach, question.Limit)))]) })]);
     }
 
     private static TravelTime[] RowOf(StationSite? station, DemandReach reach, TimeSpan limit) =>
@@ -161,8 +164,8 @@ internal sealed class CoverageStates(CoverageFeatureSource source, CityNetworks 
     /// <summary>Questions with the same key have the same state.</summary>
     private sealed record StateKey(
         CoverageDemand Demand, string Streets, TravelProfile Profile, TimeSpan Limit, string Services, ServiceMatch Match, int Levels,
-        OpeningRule Opening, DateOnly? Day);
+        bool GateHours, OpeningRule Opening, DateOnly? Day);
 
     /// <summary>Travel times, and the stations whose they are.</summary>
-    private sealed record KeptTable(IReadOnlyList<StationSite?> Stations, TravelTimeTable Table);
+    private sealed record KeptTimes(IReadOnlyList<StationSite?> Stations, TravelTimesByHour Times);
 }

@@ -10,6 +10,7 @@ namespace Map.Api.Coverage.States;
 /// </summary>
 internal sealed class DemandReach
 {
+    private readonly Lazy<IReadOnlyList<HourlyReach>> _byGateHours;
     private readonly List<City> _cities;
     private readonly bool[] _isMeasured;
     private readonly bool[] _hasStreet;
@@ -21,7 +22,22 @@ internal sealed class DemandReach
         _hasStreet = new bool[demand.PlaceCount];
         foreach (var city in cities) city.MarkStreets(_hasStreet);
         _placesWithoutStreet = CountWithoutStreet(demand, _hasStreet);
+        _byGateHours = new Lazy<IReadOnlyList<HourlyReach>>(ListByGateHours);
     }
+
+    /// <summary>The same demand where other gates are open.</summary>
+    private DemandReach(DemandReach same, List<City> cities)
+    {
+        (_cities, _isMeasured, _hasStreet, _placesWithoutStreet) = (cities, same._isMeasured, same._hasStreet, same._placesWithoutStreet);
+        _byGateHours = new Lazy<IReadOnlyList<HourlyReach>>(() => [Always]);
+    }
+
+    public int PlaceCount => _hasStreet.Length;
+
+    /// <summary>Whether any gate keeps hours.</summary>
+    public bool HasGateHours => _cities.Any(c => c.Gates.Length > 0);
+
+    private HourlyReach Always => new(HourSet.All, this);
 
     /// <summary>Demand in the open.</summary>
     public static DemandReach InStraightLine(CoverageFeatures features, TravelProfile profile) => new(
@@ -42,6 +58,12 @@ internal sealed class DemandReach
         List<City> cities = [.. numbers.Select(n => new City(new StreetPlaceIndex(n.Key, [.. n.Value.Select(p => features.Places[p])], cancel), [.. n.Value]))];
         return new DemandReach(features.Demand, cities, await FindMeasuredAsync(features, cities, findEngineAsync));
     }
+
+    /// <summary>The hours of a week by the gates that are open: one part for each distinct state of them, or one without regard to hours.</summary>
+    public IReadOnlyList<HourlyReach> ByHour(bool gateHours) => gateHours && HasGateHours ? _byGateHours.Value : [Always];
+
+    /// <summary>The same demand with the gates that are open at an hour.</summary>
+    public DemandReach At(DayType day, int hour, bool gateHours) => ByHour(gateHours).First(part => HourSet.Contains(part.Hours, day, hour)).Reach;
 
     /// <summary>Whether anything can be told of an area: it, or some place in it, lies in a city whose streets are known.</summary>
     public bool IsMeasured(int area) => _isMeasured[area];
@@ -64,6 +86,14 @@ internal sealed class DemandReach
     public TravelTime[] BuildRow(Place station, TimeSpan limit) => _cities.Count == 1
         ? _cities[0].BuildRow(station, limit)
         : [.. _cities.SelectMany(c => c.BuildRow(station, limit)).OrderBy(t => t.Place)];
+
+    private List<HourlyReach> ListByGateHours() =>
+    [
+        .. HourOfWeek.All.Select((at, bit) => (At: at, Bit: 1UL << bit))
+            .GroupBy(hour => string.Join(' ', _cities.Select(c => c.FindFirstAlike(hour.At))))
+            .Select(alike => new HourlyReach(
+                alike.Aggregate(HourSet.None, (hours, hour) => hours | hour.Bit), new DemandReach(this, [.. _cities.Select(c => c.AtHour(alike.First().At))]))),
+    ];
 
     private static async Task<bool[]> FindMeasuredAsync(CoverageFeatures features, List<City> cities, Func<Place, Task<ReachEngine?>> findEngineAsync)
     {
@@ -101,6 +131,14 @@ internal sealed class DemandReach
     /// <summary>The places of one city, and their numbers among all.</summary>
     private sealed record City(PlaceIndex Index, int[] Numbers)
     {
+        private StreetPlaceIndex? Streets => Index as StreetPlaceIndex;
+
+        public GateHours[] Gates => Streets?.Engine.Graph.Network.Nodes.Gates ?? [];
+
+        public HourOfWeek? FindFirstAlike(HourOfWeek at) => GateHours.FindFirstAlike(Gates, Index.Profile.Mode, at);
+
+        public City AtHour(HourOfWeek at) => Gates.Length > 0 ? this with { Index = Streets!.With(Streets.Engine.AtHour(at)) } : this;
+
         public TravelTime[] BuildRow(Place station, TimeSpan limit)
         {
             var row = TravelTimes.BuildRow(Index, station, limit);
@@ -110,8 +148,12 @@ internal sealed class DemandReach
 
         public void MarkStreets(bool[] hasStreet)
         {
-            var streets = Index as StreetPlaceIndex;
-            for (var i = 0; i < Numbers.Length; i++) hasStreet[Numbers[i]] = streets?[i].HasStreet ?? true;
+            for (var i = 0; i < Numbers.Length; i++) hasStreet[Numbers[i]] = Streets?[i].HasStreet ?? true;
         }
     }
 }
+
+/// <summary>Demand in the hours in which the same gates are open.</summary>
+/// <param name="Hours">The hours (<see cref="HourSet"/>).</param>
+/// <param name="Reach">The demand.</param>
+internal readonly record struct HourlyReach(ulong Hours, DemandReach Reach);
