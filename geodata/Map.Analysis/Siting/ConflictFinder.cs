@@ -66,9 +66,10 @@ internal static class ConflictFinder
                 SitingConflictKind.PlacesOutOfReach, $"No choice of sites covers anybody within {problem.LimitMs / 60_000.0:0.#} minutes by {problem.Times} of them: add candidates nearer to people, or raise the limit.");
         }
 
+        if (problem.UnreachedMs is not null) return null;
         var lost = Enumerable.Range(0, problem.Matrix.PlaceCount).Where(p => problem.Weights[p] > 0 && !Any(problem.Matrix.SitesOf(p), openable)).ToList();
         return lost.Count == 0 ? null : new SitingConflict(
-            SitingConflictKind.PlacesOutOfReach, $"{lost.Count} places are reached by no site that may be open ({Name(lost)}): add candidates that reach them, or leave them out.")
+            SitingConflictKind.PlacesOutOfReach, $"{lost.Count} places are reached by no site that may be open ({Name(lost)}): add candidates that reach them, leave them out, or say what time counts for them.")
         { Places = lost };
     }
 

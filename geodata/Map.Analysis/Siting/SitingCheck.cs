@@ -53,11 +53,12 @@ public static class SitingCheck
 
     private static SitingReview ReviewTimes(SitingProblem problem, bool[] open, double cost, List<SitingLimit> broken)
     {
+        if (PlaceCoverage.Compute(problem, open).GroupsBelowFloor().Count > 0) broken.Add(SitingLimit.Floor);
         var (sum, worst) = (0.0, 0.0);
         for (var place = 0; place < problem.Matrix.PlaceCount; place++)
         {
             if (problem.Weights[place] == 0) continue;
-            if (LeastTime(problem, open, place) is not { } time)
+            if (CountedTime(problem, open, place) is not { } time)
             {
                 if (!broken.Contains(SitingLimit.Reach)) broken.Add(SitingLimit.Reach);
                 continue;
@@ -69,6 +70,10 @@ public static class SitingCheck
 
         return new SitingReview(problem.Objective == SitingObjective.PMedian ? sum : worst, null, cost, broken);
     }
+
+    /// <summary>What counts for a place: the least time, or what counts for places out of reach.</summary>
+    private static int? CountedTime(SitingProblem problem, bool[] open, int place) =>
+        LeastTime(problem, open, place) is { } time ? Math.Min(time, problem.UnreachedMs ?? time) : problem.UnreachedMs;
 
     private static int? LeastTime(SitingProblem problem, bool[] open, int place)
     {

@@ -16,8 +16,14 @@ public sealed record SitingProblem
     /// <summary>People, or what else counts, by place: finite, from 0.</summary>
     public required IReadOnlyList<double> Weights { get; init; }
 
-    /// <summary>A site covers places up to this travel time, including it. Without meaning for medians and centres.</summary>
+    /// <summary>A site covers places up to this travel time, including it. To medians and centres it matters for floors alone.</summary>
     public int LimitMs { get; init; } = int.MaxValue;
+
+    /// <summary>
+    /// For medians and centres: the time in milliseconds that counts for a place that no open site reaches, and the most that counts
+    /// for any; null: all places must be reached, and it is a conflict when they can't.
+    /// </summary>
+    public int? UnreachedMs { get; init; }
 
     /// <summary>Worth by travel time within the limit; null: covered is covered.</summary>
     public CoverageDecay? Decay { get; init; }

@@ -16,6 +16,9 @@ internal static class SitingProblemCheck
         Amounts("cost", problem.Costs ?? []);
         if (problem.Capacities?.Any(c => !(c >= 0)) == true) throw Wrong("A capacity is below 0 or not a number.");
         if (problem.Times < 1) throw Wrong($"A place is to be reached by {problem.Times} sites; 1 is the least.");
+        if (problem.UnreachedMs < 0) throw Wrong($"Places out of reach count {problem.UnreachedMs} ms.");
+        if (problem.Objective is SitingObjective.PMedian or SitingObjective.PCenter && (problem.Times > 1 || problem.Decay is not null))
+            throw Wrong("Medians and centres are about the nearest site: neither several times nor decay have a meaning for them.");
         if (problem.LimitMs < 0) throw Wrong($"The limit is {problem.LimitMs} ms.");
         if (problem.Count < 0) throw Wrong($"{problem.Count} sites are to be chosen.");
         if (problem.Budget is { } budget && !(budget >= 0)) throw Wrong($"The budget is {budget}.");

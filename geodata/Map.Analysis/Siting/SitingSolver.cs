@@ -1,4 +1,5 @@
 using Map.Analysis.Siting.Covering;
+using Map.Analysis.Siting.Medians;
 
 namespace Map.Analysis.Siting;
 
@@ -27,6 +28,7 @@ public static class SitingSolver
         return problem.Objective switch
         {
             SitingObjective.MaxCoverage or SitingObjective.SetCover => CoveringSolver.Solve(problem, run),
+            SitingObjective.PMedian => MedianSolver.Solve(problem, run),
             _ => throw new NotSupportedException($"{problem.Objective} has no solver yet."),
         };
     }

@@ -1,0 +1,191 @@
+namespace Map.Analysis.Siting.Medians;
+
+/// <summary>
+/// The Lagrangian relaxation of "each place is served once" (Cornuéjols, Fisher and Nemhauser 1977). For any multipliers λ by place
+/// and π ≥ 0 by group, with c'_ij = c_ij − π_g·w_i within the limit,
+///   L(λ, π) = Σ λ_i + Σ π_g·need_g + min over choices of Σ_j v_j,  v_j = Σ_i min(0, c'_ij − λ_i),  λ_i ≤ the row's ceiling,
+/// is at most the cost of every choice. Rows are sorted, so that an evaluation only touches pairs below λ_i. Not for two threads
+/// at once.
+/// </summary>
+internal sealed class MedianRelaxation
+{
+    private readonly MedianRows _all;
+    private readonly NodeRows _rows;
+    private readonly SiteSelection _selection;
+    private readonly double[] _values, _lambda, _bestLambda, _direction;
+    private readonly double[] _prices, _bestPrices, _priceDirection, _groupScale;
+    private int _countLeft;
+    private double _budgetLeft;
+
+    public MedianRelaxation(MedianRows rows, SiteRules rules)
+    {
+        (_all, _rows, _selection) = (rows, new NodeRows(rows, rules), new SiteSelection(rules));
+        (_values, _lambda, _bestLambda, _direction) = (new double[rows.SiteCount], new double[rows.PlaceCount], new double[rows.PlaceCount], new double[rows.PlaceCount]);
+        var groups = rules.Needs.Length;
+        (_prices, _bestPrices, _priceDirection, _groupScale) = (new double[groups], new double[groups], new double[groups], MeanWeights(rows, groups));
+    }
+
+    /// <summary>The best bound since the node was loaded.</summary>
+    public double Bound { get; private set; }
+
+    public ReadOnlySpan<int> Free => _rows.Free.AsSpan(0, _rows.FreeCount);
+
+    /// <summary>The choice of sites at the last evaluation, and what other choices cost.</summary>
+    public SiteSelection Selection => _selection;
+
+    /// <summary>Begins with a node; returns false when it holds no choice.</summary>
+    public bool TryBegin(SiteDecisions decisions, MedianMultipliers start)
+    {
+        for (var place = 0; place < _lambda.Length; place++) _lambda[place] = _bestLambda[place] = start.Lambda[place];
+        start.Prices.CopyTo(_prices, 0);
+        start.Prices.CopyTo(_bestPrices, 0);
+        Bound = double.NegativeInfinity;
+        return TryReload(decisions);
+    }
+
+    /// <summary>Takes over decisions made since; returns false when they leave no choice.</summary>
+    public bool TryReload(SiteDecisions decisions)
+    {
+        if (!_rows.TryLoad(decisions)) return false;
+        (_countLeft, _budgetLeft) = (decisions.CountLeft, decisions.BudgetLeft);
+        for (var row = 0; row < _rows.Count; row++)
+        {
+            var place = _rows.Places[row];
+            _lambda[place] = Math.Min(_lambda[place], _rows.Ceilings[row]);
+            _bestLambda[place] = Math.Min(_bestLambda[place], _rows.Ceilings[row]);
+        }
+
+        for (var group = 0; group < _prices.Length; group++)
+        {
+            if (_rows.Needs[group] <= 0) _prices[group] = _bestPrices[group] = 0;
+        }
+
+        ForgetDirection();
+        return true;
+    }
+
+    /// <summary>Computes L at the present multipliers; returns whether it is the best so far.</summary>
+    public bool Evaluate()
+    {
+        foreach (var site in Free) _values[site] = 0;
+        var bound = _rows.Settled + SumRows();
+        for (var group = 0; group < _prices.Length; group++) bound += _prices[group] * Math.Max(0, _rows.Needs[group]);
+        bound += _selection.Select(Free, _values, _countLeft, _budgetLeft);
+        Value = bound;
+        if (bound <= Bound) return false;
+        Bound = bound;
+        _lambda.CopyTo(_bestLambda, 0);
+        _prices.CopyTo(_bestPrices, 0);
+        return true;
+    }
+
+    /// <summary>L at the last evaluation.</summary>
+    public double Value { get; private set; }
+
+    /// <summary>Goes back to the multipliers of the best bound.</summary>
+    public void ReturnToBest()
+    {
+        _bestLambda.CopyTo(_lambda, 0);
+        _bestPrices.CopyTo(_prices, 0);
+        ForgetDirection();
+    }
+
+    public void ForgetDirection()
+    {
+        Array.Clear(_direction);
+        Array.Clear(_priceDirection);
+    }
+
+    /// <summary>Turns the direction towards the subgradient of the last evaluation; returns the square of its length.</summary>
+    /// <param name="share">Of the new subgradient; the rest is kept of the old direction.</param>
+    public double Turn(double share)
+    {
+        var (chosen, square) = (_selection.IsChosen, 0.0);
+        Span<double> covered = _rows.Needs.Length <= 256 ? stackalloc double[_rows.Needs.Length] : new double[_rows.Needs.Length];
+        covered.Clear();
+        for (var row = 0; row < _rows.Count; row++)
+        {
+            var place = _rows.Places[row];
+            var (lambda, e, limitEnd, end) = (_lambda[place], _rows.FirstOut[row], _rows.LimitEnds[row], _rows.FirstOut[row + 1]);
+            var served = 0;
+            if (limitEnd > e)
+            {
+                var raised = lambda + Discount(place);
+                for (; e < limitEnd && _rows.Costs[e] < raised; e++) served += chosen[_rows.Sites[e]] ? 1 : 0;
+                covered[_all.Groups[place]] += served * _all.GroupWeights[place];
+                e = limitEnd;
+            }
+
+            for (; e < end && _rows.Costs[e] < lambda; e++) served += chosen[_rows.Sites[e]] ? 1 : 0;
+            var turned = _direction[place] = (share * (1 - served)) + ((1 - share) * _direction[place]);
+            if (turned > 0 && lambda >= _rows.Ceilings[row]) _direction[place] = turned = 0;
+            square += turned * turned;
+        }
+
+        for (var group = 0; group < _prices.Length; group++) square += TurnPrice(group, covered[group], share);
+        return square;
+    }
+
+    /// <summary>Moves the multipliers along the direction.</summary>
+    public void Move(double step)
+    {
+        for (var row = 0; row < _rows.Count; row++)
+        {
+            var place = _rows.Places[row];
+            _lambda[place] = Math.Min(_lambda[place] + (step * _direction[place]), _rows.Ceilings[row]);
+        }
+
+        for (var group = 0; group < _prices.Length; group++)
+            _prices[group] = Math.Max(0, _prices[group] + (step * _priceDirection[group] / _groupScale[group]));
+    }
+
+    /// <summary>The multipliers of the best bound.</summary>
+    public MedianMultipliers CreateMultipliers() => new(Array.ConvertAll(_bestLambda, l => (float)l), [.. _bestPrices]);
+
+    private double SumRows()
+    {
+        var (sites, costs, values, sum) = (_rows.Sites, _rows.Costs, _values, 0.0);
+        for (var row = 0; row < _rows.Count; row++)
+        {
+            var place = _rows.Places[row];
+            var (lambda, e, limitEnd, end) = (_lambda[place], _rows.FirstOut[row], _rows.LimitEnds[row], _rows.FirstOut[row + 1]);
+            sum += lambda;
+            if (limitEnd > e)
+            {
+                var raised = lambda + Discount(place);
+                for (; e < limitEnd && costs[e] < raised; e++) values[sites[e]] += costs[e] - raised;
+                e = limitEnd;
+            }
+
+            for (; e < end && costs[e] < lambda; e++) values[sites[e]] += costs[e] - lambda;
+        }
+
+        return sum;
+    }
+
+    private double Discount(int place) => _prices[_all.Groups[place]] * _all.GroupWeights[place];
+
+    /// <summary>Prices are scaled so that a step moves a place's discount as it moves its λ.</summary>
+    private double TurnPrice(int group, double covered, double share)
+    {
+        if (_rows.Needs[group] <= 0) return 0;
+        var missing = (_rows.Needs[group] - covered) / _groupScale[group];
+        var turned = (share * missing) + ((1 - share) * _priceDirection[group]);
+        if (turned < 0 && _prices[group] <= 0) turned = 0;
+        _priceDirection[group] = turned;
+        return turned * turned;
+    }
+
+    private static double[] MeanWeights(MedianRows rows, int groups)
+    {
+        var (sums, counts) = (new double[groups], new int[groups]);
+        for (var place = 0; place < rows.PlaceCount; place++)
+        {
+            if (rows.Groups[place] is not (>= 0 and var group)) continue;
+            sums[group] += rows.GroupWeights[place];
+            counts[group]++;
+        }
+
+        return [.. sums.Zip(counts, (sum, count) => count > 0 && sum > 0 ? sum / count : 1)];
+    }
+}
