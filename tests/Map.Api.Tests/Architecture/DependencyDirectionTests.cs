@@ -27,6 +27,7 @@ public class DependencyDirectionTests
     [InlineData("geodata/Map.Analysis/Network", "Map.Analysis", "")]
     [InlineData("geodata/Map.Analysis/Reach", "Map.Analysis", "Network")]
     [InlineData("geodata/Map.Analysis/Coverage", "Map.Analysis", "Network Reach")]
+    [InlineData("geodata/Map.Analysis/Routes", "Map.Analysis", "Network Reach")]
     [InlineData("geodata/Map.Geodata/Coordinates", "Map.Geodata", "")]
     [InlineData("geodata/Map.Geodata/Opening", "Map.Geodata", "")]
     [InlineData("geodata/Map.Geodata/Osm", "Map.Geodata", "Opening")] // gates keep hours
