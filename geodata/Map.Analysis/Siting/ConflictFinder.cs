@@ -62,7 +62,7 @@ internal static class ConflictFinder
         var openable = CoverageTarget.OpenableSites(problem);
         if (problem.Objective is SitingObjective.MaxCoverage or SitingObjective.SetCover)
         {
-            return PlaceCoverage.Compute(problem, openable).Total > 0 ? null : new SitingConflict(
+            return PlaceCoverage.Compute(problem, openable).People > 0 ? null : new SitingConflict(
                 SitingConflictKind.PlacesOutOfReach, $"No choice of sites covers anybody within {problem.LimitMs / 60_000.0:0.#} minutes by {problem.Times} of them: add candidates nearer to people, or raise the limit.");
         }
 

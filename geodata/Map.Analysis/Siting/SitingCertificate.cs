@@ -13,6 +13,9 @@ public sealed record SitingCertificate(double Objective, double Bound, SitingSta
     /// <summary>What an objective near zero is taken for.</summary>
     private const double Tiny = 1e-10;
 
+    /// <summary>A gap of sums of fractions that is no gap.</summary>
+    internal const double Rounding = 1e-9;
+
     /// <summary>|bound − objective| relative to the objective.</summary>
     public double Gap => GapOf(Objective, Bound);
 

@@ -46,9 +46,9 @@ public static class SitingCheck
     {
         var coverage = PlaceCoverage.Compute(problem, open);
         if (coverage.GroupsBelowFloor().Count > 0) broken.Add(SitingLimit.Floor);
-        if (problem.Objective == SitingObjective.MaxCoverage) return new SitingReview(coverage.Total, coverage.Total, cost, broken);
-        if (!SitingTolerance.Reaches(coverage.Total, CoverageTarget.Of(problem))) broken.Add(SitingLimit.Share);
-        return new SitingReview(cost, coverage.Total, cost, broken);
+        if (problem.Objective == SitingObjective.MaxCoverage) return new SitingReview(coverage.Worth, coverage.People, cost, broken);
+        if (!SitingTolerance.Reaches(coverage.People, CoverageTarget.Of(problem))) broken.Add(SitingLimit.Share);
+        return new SitingReview(cost, coverage.People, cost, broken);
     }
 
     private static SitingReview ReviewTimes(SitingProblem problem, bool[] open, double cost, List<SitingLimit> broken)

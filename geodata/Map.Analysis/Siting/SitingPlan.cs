@@ -7,12 +7,12 @@ public sealed record SitingPlan : SitingOutcome
     public required IReadOnlyList<int> Sites { get; init; }
 
     /// <summary>
-    /// What each adds to those before it and the existing ones: weight covered, or, for medians and centres, time saved; null for a
-    /// first site, before which there is no time to compare with.
+    /// What each adds to those before it and the existing ones: covered weight by its worth (in set covering: whatever its worth), or,
+    /// for medians and centres, time saved; null for a first site, before which there is no time to compare with.
     /// </summary>
     public required IReadOnlyList<double?> Gains { get; init; }
 
-    /// <summary>Weight covered (in worth, where coverage decays); null for medians and centres.</summary>
+    /// <summary>Weight covered, whatever it is worth; null for medians and centres.</summary>
     public double? Covered { get; init; }
 
     /// <summary>The weight that existing sites cover alone; null for medians and centres.</summary>

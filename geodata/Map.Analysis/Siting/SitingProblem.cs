@@ -56,10 +56,13 @@ public sealed record SitingProblem
     /// <summary>By place its group (a grid, say), or <see cref="NoGroup"/>; null: no groups.</summary>
     public IReadOnlyList<int>? Groups { get; init; }
 
-    /// <summary>By group the least share of its weight that must be covered (with decay: in worth), 0 to 1.</summary>
+    /// <summary>By group the least share of its weight that must be covered, whatever the coverage is worth, 0 to 1.</summary>
     public IReadOnlyList<double>? Floors { get; init; }
 
-    /// <summary>For <see cref="SitingObjective.SetCover"/>: the share to cover of what all sites together could cover, 0 to 1.</summary>
+    /// <summary>
+    /// For <see cref="SitingObjective.SetCover"/>: the share to cover of the weight that all sites together could, whatever the
+    /// coverage is worth, 0 to 1.
+    /// </summary>
     public double Share { get; init; } = 1;
 
     public SiteState StateOf(int site) => Sites?[site] ?? SiteState.Candidate;

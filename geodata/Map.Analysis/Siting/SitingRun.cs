@@ -46,5 +46,5 @@ internal sealed class SitingRun
     }
 
     private SitingStatus StatusOf(double objective, double bound) =>
-        objective == bound ? SitingStatus.Optimal : IsNear(objective, bound) ? SitingStatus.WithinGap : SitingStatus.Stopped;
+        SitingCertificate.GapOf(objective, bound) <= SitingCertificate.Rounding ? SitingStatus.Optimal : IsNear(objective, bound) ? SitingStatus.WithinGap : SitingStatus.Stopped;
 }

@@ -3,7 +3,7 @@ namespace Map.Analysis.Siting.Covering;
 /// <summary>How much <see cref="SitingObjective.SetCover"/> has to cover: a share of what all sites that may be open could.</summary>
 internal static class CoverageTarget
 {
-    public static double Of(SitingProblem problem) => problem.Share * PlaceCoverage.Compute(problem, OpenableSites(problem)).Total;
+    public static double Of(SitingProblem problem) => problem.Share * PlaceCoverage.Compute(problem, OpenableSites(problem)).People;
 
     /// <summary>All sites but forbidden ones and candidates that are too near to an existing or a required site.</summary>
     public static bool[] OpenableSites(SitingProblem problem)

@@ -3,29 +3,41 @@ namespace Map.Analysis.Siting.Covering;
 /// <summary>Solves the maximal covering and the set covering problem.</summary>
 internal static class CoveringSolver
 {
+    private const int FirstShakes = 40;
+
     public static SitingOutcome Solve(SitingProblem problem, SitingRun run)
     {
-        if (problem.Objective != SitingObjective.MaxCoverage) throw new NotSupportedException("Set covering has no solver yet.");
-        var bound = PlaceCoverage.Compute(problem, CoverageTarget.OpenableSites(problem)).Total;
-        run.Report(SitingPhase.Constructing, null, bound);
-        return PlanBuilder.Build(problem, PlainGreedy(problem), bound, run);
+        run.Report(SitingPhase.Reducing, null, null);
+        var model = CoverModelBuilder.Build(problem);
+        var incumbent = new Incumbent(model, run);
+        var improver = new Improver(model, incumbent, run);
+        run.Report(SitingPhase.Constructing, null, null);
+        var first = Greedy.Choose(model);
+        incumbent.Offer(first);
+        run.Report(SitingPhase.Improving, incumbent.Sites is null ? null : incumbent.Value, null);
+        improver.Improve(first);
+        improver.Shake(FirstShakes);
+        var search = new BranchAndBound(model, incumbent, improver, run);
+        search.Run();
+        if (incumbent.Sites is not null) return ToPlan(problem, model, incumbent.Sites, search.Bound, run);
+        if (run.ShouldStop) run.ThrowWithoutPlan();
+        return new SitingConflict(SitingConflictKind.NoPlanKeepsAll, ConflictText(problem));
     }
 
-    private static List<int> PlainGreedy(SitingProblem problem)
+    private static SitingPlan ToPlan(SitingProblem problem, CoverModel model, int[] chosen, double bound, SitingRun run)
     {
-        var chosen = Enumerable.Range(0, problem.Matrix.SiteCount).Where(s => problem.StateOf(s) == SiteState.Required).ToList();
-        var openable = CoverageTarget.OpenableSites(problem);
-        while (chosen.Count < (problem.Count ?? int.MaxValue))
-        {
-            var next = Enumerable.Range(0, openable.Length)
-                .Where(s => openable[s] && problem.StateOf(s) == SiteState.Candidate && !chosen.Contains(s))
-                .Select(s => (Site: s, Review: SitingCheck.Review(problem, [.. chosen, s])))
-                .Where(c => !c.Review.Broken.Any(b => b is SitingLimit.Budget or SitingLimit.Spacing))
-                .OrderByDescending(c => c.Review.Objective).ThenBy(c => c.Site).Select(c => (int?)c.Site).FirstOrDefault();
-            if (next is not { } site) break;
-            chosen.Add(site);
-        }
+        int[] sites = [.. Enumerable.Range(0, problem.Matrix.SiteCount).Where(s => problem.StateOf(s) == SiteState.Required), .. chosen.Select(s => model.SiteIds[s])];
+        return PlanBuilder.Build(problem, sites, problem.Objective == SitingObjective.SetCover ? -bound : bound, run);
+    }
 
-        return chosen;
+    private static string ConflictText(SitingProblem problem)
+    {
+        var limits = new List<string>();
+        if (problem.Count is not null) limits.Add("the number of sites");
+        if (problem.Budget is not null) limits.Add("the budget");
+        if (problem.TooNear is { Count: > 0 }) limits.Add("the spacing");
+        if (problem.Floors is not null) limits.Add("the floors of groups");
+        if (problem.Objective == SitingObjective.SetCover) limits.Add("the share to cover");
+        return $"No choice of sites keeps {string.Join(" and ", limits)} together: loosen one of them, or add candidates.";
     }
 }

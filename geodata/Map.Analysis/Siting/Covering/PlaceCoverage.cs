@@ -1,8 +1,8 @@
 namespace Map.Analysis.Siting.Covering;
 
 /// <summary>
-/// What open sites cover: place i is worth w_i times the k-th largest worth among the open sites that reach it, where k is the
-/// problem's <see cref="SitingProblem.Times"/>.
+/// What open sites cover. Place i is worth w_i times the k-th largest worth among the open sites that reach it, where k is the
+/// problem's <see cref="SitingProblem.Times"/>; its people are covered when that is more than nothing.
 /// </summary>
 internal sealed class PlaceCoverage
 {
@@ -11,15 +11,21 @@ internal sealed class PlaceCoverage
 
     private PlaceCoverage(SitingProblem problem, double[] byGroup) => (_problem, _byGroup) = (problem, byGroup);
 
-    /// <summary>Weight covered, in worth.</summary>
-    public double Total { get; private set; }
+    /// <summary>Covered weight by its worth.</summary>
+    public double Worth { get; private set; }
+
+    /// <summary>Covered weight, whatever its worth.</summary>
+    public double People { get; private set; }
 
     public static PlaceCoverage Compute(SitingProblem problem, bool[] open)
     {
         var coverage = new PlaceCoverage(problem, new double[problem.Floors?.Count ?? 0]);
         var best = new double[problem.Times];
         for (var place = 0; place < problem.Matrix.PlaceCount; place++)
-            coverage.Add(place, problem.Weights[place] * WorthOf(problem, open, place, best));
+        {
+            if (WorthOf(problem, open, place, best) is > 0 and var worth) coverage.Add(place, worth);
+        }
+
         return coverage;
     }
 
@@ -59,15 +65,17 @@ internal sealed class PlaceCoverage
     /// <summary>Keeps the largest, in falling order.</summary>
     private static void Insert(double[] best, double worth)
     {
-        for (var i = 0; i < best.Length; i++)
+        for (var i = 0; i < best.Length && worth > 0; i++)
         {
             if (worth > best[i]) (best[i], worth) = (worth, best[i]);
         }
     }
 
-    private void Add(int place, double covered)
+    private void Add(int place, double worth)
     {
-        Total += covered;
-        if (_byGroup.Length > 0 && _problem.Groups![place] is not SitingProblem.NoGroup and var group) _byGroup[group] += covered;
+        var weight = _problem.Weights[place];
+        Worth += weight * worth;
+        People += weight;
+        if (_byGroup.Length > 0 && _problem.Groups![place] is not SitingProblem.NoGroup and var group) _byGroup[group] += weight;
     }
 }

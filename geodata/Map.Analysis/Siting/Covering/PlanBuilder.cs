@@ -10,29 +10,29 @@ internal static class PlanBuilder
     public static SitingPlan Build(SitingProblem problem, IReadOnlyList<int> chosen, double bound, SitingRun run)
     {
         var review = SitingCheck.Review(problem, chosen);
-        var before = PlaceCoverage.Compute(problem, SitingCheck.OpenSites(problem, [])).Total;
-        var (sites, gains) = Order(problem, chosen, before);
+        var before = PlaceCoverage.Compute(problem, SitingCheck.OpenSites(problem, []));
+        var (sites, gains) = Order(problem, chosen);
         return new SitingPlan
         {
             Sites = sites,
             Gains = gains,
             Covered = review.Covered,
-            CoveredBefore = before,
+            CoveredBefore = before.People,
             Unreachable = UnreachableWeight(problem),
             Cost = review.Cost,
             Certificate = run.Certify(review.Objective, bound),
         };
     }
 
-    private static (List<int> Sites, List<double?> Gains) Order(SitingProblem problem, IReadOnlyList<int> chosen, double before)
+    private static (List<int> Sites, List<double?> Gains) Order(SitingProblem problem, IReadOnlyList<int> chosen)
     {
-        var (sites, gains, rest) = (new List<int>(), new List<double?>(), chosen.Order().ToList());
+        var (sites, gains, rest, levels) = (new List<int>(), new List<double?>(), chosen.Order().ToList(), new CoverageLevels(problem));
         while (rest.Count > 0)
         {
-            var (site, covered) = rest.Select(s => (s, Covered: PlaceCoverage.Compute(problem, SitingCheck.OpenSites(problem, [.. sites, s])).Total)).MaxBy(c => c.Covered);
+            var (site, gain) = rest.Select(s => (s, Gain: levels.GainOf(s))).MaxBy(c => c.Gain);
             sites.Add(site);
-            gains.Add(covered - before);
-            before = covered;
+            gains.Add(gain);
+            levels.Open(site);
             rest.Remove(site);
         }
 

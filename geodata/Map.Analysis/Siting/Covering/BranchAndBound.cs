@@ -1,0 +1,149 @@
+namespace Map.Analysis.Siting.Covering;
+
+/// <summary>
+/// Finds the best choice of a model and proves it: bounds by <see cref="DualAscent"/>, of the open parts always the one that promises
+/// most is divided, by whether a site is chosen that the relaxation is undecided about; sites that can't be in, or out of, a better
+/// choice by their gain alone are decided at once.
+/// </summary>
+internal sealed class BranchAndBound
+{
+    private const int RootIterations = 3000, NodeIterations = 60, ImprovementsPerPlan = 25;
+
+    private readonly CoverModel _model;
+    private readonly SitingRun _run;
+    private readonly Incumbent _incumbent;
+    private readonly Relaxation _relaxation;
+    private readonly DualAscent _ascent;
+    private readonly Improver _improver;
+    private readonly PriorityQueue<BranchNode, (double, long)> _open = new();
+    private readonly Propagation _propagation;
+    private long _created, _improved;
+    private bool _isDiving = true;
+
+    // The highest bound among parts that were not looked into because they are near enough.
+    private double _settled = double.NegativeInfinity;
+
+    public BranchAndBound(CoverModel model, Incumbent incumbent, Improver improver, SitingRun run)
+    {
+        (_model, _incumbent, _improver, _run) = (model, incumbent, improver, run);
+        _relaxation = new Relaxation(model, run.Threads);
+        _ascent = new DualAscent(model, _relaxation, run);
+        _propagation = new Propagation(model);
+    }
+
+    /// <summary>No choice is better.</summary>
+    public double Bound { get; private set; } = double.PositiveInfinity;
+
+    public void Run()
+    {
+        Enter(new sbyte[_model.SiteCount], double.PositiveInfinity, new Multipliers(_model.RowCount, _model.Missing.Length), RootIterations);
+        UpdateBound(SitingPhase.Bounding);
+        while (!_run.ShouldStop && !_incumbent.IsEnough(Bound) && _open.TryDequeue(out var node, out _))
+        {
+            Branch(node);
+            UpdateBound(SitingPhase.Branching);
+        }
+    }
+
+    private void Branch(BranchNode node)
+    {
+        if (_incumbent.IsEnough(node.Bound))
+        {
+            Settle(node.Bound);
+            return;
+        }
+
+        _run.Nodes++;
+        foreach (var decision in (ReadOnlySpan<sbyte>)[-1, 1])
+        {
+            var fixes = (sbyte[])node.Fixes.Clone();
+            fixes[node.Site] = decision;
+            Enter(fixes, node.Bound, node.Prices, NodeIterations);
+        }
+    }
+
+    /// <summary>Bounds a part of the choices and keeps it for later, unless it is settled.</summary>
+    private void Enter(sbyte[] fixes, double bound, Multipliers prices, int iterations)
+    {
+        if (!_propagation.Apply(fixes)) return;
+        var own = prices.Copy();
+        bound = Math.Min(bound, _ascent.Run(own, fixes, Target, iterations, _incumbent.IsEnough, now => OnImproved(fixes, now)));
+        if (!_propagation.Apply(fixes)) return;
+        if (_incumbent.IsEnough(bound)) Settle(bound);
+        else if (Array.IndexOf(fixes, (sbyte)0) < 0) _incumbent.Offer(Chosen(fixes, 1));
+        else Push(new BranchNode(fixes, bound, own, Undecided(fixes)));
+    }
+
+    /// <summary>What the bound has to come down to.</summary>
+    private double Target => _incumbent.Sites is null ? _incumbent.Worst : _incumbent.Value;
+
+    private void OnImproved(sbyte[] fixes, double bound)
+    {
+        if (_improved++ % ImprovementsPerPlan == 0) Improve();
+        if (_incumbent.Sites is not null) FixByGain(fixes, bound);
+    }
+
+    /// <summary>Makes a plan of what the relaxation chooses.</summary>
+    private void Improve()
+    {
+        var chosen = Enumerable.Range(0, _model.SiteCount).Where(s => _relaxation.Selected[s]).OrderByDescending(s => _relaxation.Gains[s]).ThenBy(s => s).ToArray();
+        if (_improver.Improve(chosen)) UpdateBound(SitingPhase.Bounding);
+    }
+
+    /// <summary>Decides sites whose joining, or leaving, alone puts the bound out of interest.</summary>
+    private void FixByGain(sbyte[] fixes, double bound)
+    {
+        for (var site = 0; site < fixes.Length; site++)
+        {
+            if (fixes[site] != 0) continue;
+            var (gain, isSelected) = (_relaxation.Gains[site], _relaxation.Selected[site]);
+            var otherwise = isSelected ? bound - gain + _relaxation.MostUnselected : bound + gain - _relaxation.LeastSelected;
+            if (!_incumbent.IsEnough(otherwise)) continue;
+            Settle(otherwise);
+            fixes[site] = (sbyte)(isSelected ? 1 : -1);
+        }
+    }
+
+    /// <summary>The free site about which the relaxation is most undecided.</summary>
+    private int Undecided(sbyte[] fixes)
+    {
+        var (best, most) = (-1, -1.0);
+        for (var site = 0; site < fixes.Length; site++)
+        {
+            if (fixes[site] != 0) continue;
+            var doubt = Math.Min(_ascent.Frequency[site], 1 - _ascent.Frequency[site]);
+            if (doubt > most) (best, most) = (site, doubt);
+        }
+
+        return best;
+    }
+
+    /// <summary>As long as there is no plan, what was last made is looked into first, else what promises most.</summary>
+    private void Push(BranchNode node)
+    {
+        _created++;
+        if (_isDiving && _incumbent.Sites is not null) SortByBound();
+        _open.Enqueue(node, _isDiving ? (-_created, 0) : (-node.Bound, _created));
+    }
+
+    private void SortByBound()
+    {
+        _isDiving = false;
+        var nodes = _open.UnorderedItems.OrderBy(n => n.Priority).Select(n => n.Element).ToList();
+        _open.Clear();
+        foreach (var node in nodes) _open.Enqueue(node, (-node.Bound, ++_created));
+    }
+
+    private void Settle(double bound) => _settled = Math.Max(_settled, _incumbent.Lower(bound));
+
+    private void UpdateBound(SitingPhase phase)
+    {
+        if (_isDiving && _incumbent.Sites is not null) SortByBound();
+        var open = _open.Count == 0 ? double.NegativeInfinity : _isDiving ? _open.UnorderedItems.Max(n => n.Element.Bound) : _open.Peek().Bound;
+        var bound = Math.Max(_incumbent.Value, Math.Max(_settled, _incumbent.Lower(open)));
+        Bound = Math.Min(Bound, bound);
+        _run.Report(phase, _incumbent.Sites is null ? null : _incumbent.Value, Bound);
+    }
+
+    private static int[] Chosen(sbyte[] fixes, sbyte decision) => [.. Enumerable.Range(0, fixes.Length).Where(s => fixes[s] == decision)];
+}

@@ -1,0 +1,75 @@
+namespace Map.Analysis.Siting.Covering;
+
+/// <summary>
+/// A covering problem with nothing but what remains to be decided: sites that may be chosen, and rows, each of which is covered when
+/// enough of its sites are chosen. Both covering problems, gradual coverage and coverage by several sites come down to it:
+/// maximise Σ reward_r z_r − Σ price_j y_j over y, z in {0, 1}, where need_r z_r ≤ Σ y_j over the sites j of row r,
+/// Σ y ≤ count, Σ cost_j y_j ≤ budget, y_a + y_b ≤ 1 for sites too near, Σ people_r z_r ≥ missing_g over the rows of each group g,
+/// and the same over all rows.
+/// </summary>
+internal sealed class CoverModel
+{
+    /// <summary>The group of a row that is in none.</summary>
+    public const int NoGroup = -1;
+
+    /// <summary>The problem's numbers of the sites.</summary>
+    public required int[] SiteIds { get; init; }
+
+    /// <summary>What choosing a site takes from the objective: its cost in set covering, else 0.</summary>
+    public required double[] Prices { get; init; }
+
+    /// <summary>What choosing a site takes from the budget.</summary>
+    public required double[] Costs { get; init; }
+
+    public required SparseRows RowsOfSite { get; init; }
+
+    public required SparseRows SitesOfRow { get; init; }
+
+    /// <summary>What covering a row adds to the objective.</summary>
+    public required double[] Rewards { get; init; }
+
+    /// <summary>What covering a row adds to floors and to the share.</summary>
+    public required double[] People { get; init; }
+
+    /// <summary>How many sites cover a row.</summary>
+    public required int[] Needs { get; init; }
+
+    public required int[] Groups { get; init; }
+
+    /// <summary>People that are still to be covered by group; at most 0 where nobody is.</summary>
+    public required double[] Missing { get; init; }
+
+    /// <summary>People that are still to be covered altogether.</summary>
+    public required double MissingInTotal { get; init; }
+
+    /// <summary>Whether every row has to be covered.</summary>
+    public required bool IsEveryRowNeeded { get; init; }
+
+    /// <summary>The most sites to choose.</summary>
+    public required int Count { get; init; }
+
+    /// <summary>The most they cost; infinite without a budget.</summary>
+    public required double Budget { get; init; }
+
+    /// <summary>By site the sites that are too near to it.</summary>
+    public required SparseRows TooNear { get; init; }
+
+    /// <summary>The objective without any site of the model.</summary>
+    public required double Base { get; init; }
+
+    /// <summary>The objective is a multiple of this, counted from <see cref="Base"/>; 0 when it may be anything.</summary>
+    public required double Grain { get; init; }
+
+    public int SiteCount => SiteIds.Length;
+
+    public int RowCount => Rewards.Length;
+
+    public bool HasFloors => MissingInTotal > 0 || Missing.Any(m => m > 0);
+
+    public bool HasBudget => !double.IsPositiveInfinity(Budget);
+
+    public bool HasSpacing => TooNear.EntryCount > 0;
+
+    /// <summary>Whether only the number of sites limits the choice, and one site covers a row: what fast interchange is made for.</summary>
+    public bool IsPlain => !HasFloors && !HasBudget && !HasSpacing && Count > 0 && Count < SiteCount && Array.TrueForAll(Needs, n => n == 1) && Array.TrueForAll(Prices, p => p == 0);
+}

@@ -1,0 +1,64 @@
+using Map.Analysis.Siting;
+using Xunit;
+
+namespace Map.Analysis.Tests.Siting.Covering;
+
+public class BruteForceTests
+{
+    private const int Trials = 12;
+
+    /// <summary>Every limit alone, and every pair of them.</summary>
+    public static TheoryData<SitingObjective, Limits> Problems()
+    {
+        var data = new TheoryData<SitingObjective, Limits>();
+        foreach (var objective in new[] { SitingObjective.MaxCoverage, SitingObjective.SetCover })
+        {
+            Limits[] all = [Limits.None, Limits.Count, Limits.Budget, Limits.Spacing, Limits.Floors, Limits.States, Limits.Decay, Limits.Twice, Limits.Share, Limits.Fractions];
+            var pairs = from a in all from b in all where a <= b select a | b;
+            foreach (var limits in pairs.Distinct())
+            {
+                // A share is for set covering; without count and budget most coverage is all sites.
+                if (objective == SitingObjective.SetCover) data.Add(objective, limits);
+                else if (!limits.HasFlag(Limits.Share)) data.Add(objective, (limits & (Limits.Count | Limits.Budget)) == 0 ? limits | Limits.Count : limits);
+            }
+
+            data.Add(objective, (Limits)((1 << 10) - 1) & ~Limits.Capacities);
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Problems))]
+    public void The_plan_is_as_good_as_the_best_of_all_choices(SitingObjective objective, Limits limits)
+    {
+        for (var seed = 1; seed <= Trials; seed++)
+        {
+            var name = $"seed {seed}, {objective}, {limits}";
+            Console.WriteLine(name);
+            var problem = RandomProblem.Create(seed, objective, limits);
+            var best = BruteForce.Solve(problem);
+            var outcome = SitingSolver.Solve(problem);
+            if (outcome is SitingConflict conflict) AssertConflict(problem, conflict, best, name);
+            else AssertBest(problem, Assert.IsType<SitingPlan>(outcome), best, name);
+        }
+    }
+
+    private static void AssertBest(SitingProblem problem, SitingPlan plan, double? best, string name)
+    {
+        Assert.True(best is not null, $"{name}: a plan where there is none");
+        Assert.True(Math.Abs(plan.Objective - best.Value) <= 1e-7 * Math.Max(1, best.Value), $"{name}: {plan.Objective} is not {best}");
+        Assert.True(plan.Certificate.Status == SitingStatus.Optimal, $"{name}: {plan.Certificate}");
+        var review = SitingCheck.Review(problem, plan.Sites);
+        Assert.True(review.IsValid, $"{name}: breaks {string.Join(", ", review.Broken)}");
+        Assert.Equal(plan.Objective, review.Objective);
+    }
+
+    /// <summary>A conflict that is found before the search may concern what is feasible but senseless, as no candidate at all.</summary>
+    private static void AssertConflict(SitingProblem problem, SitingConflict conflict, double? best, string name)
+    {
+        if (conflict.Kind is SitingConflictKind.NoCandidates or SitingConflictKind.CountZero or SitingConflictKind.CountAboveCandidates
+            or SitingConflictKind.BudgetBelowCheapest or SitingConflictKind.PlacesOutOfReach) return;
+        Assert.True(best is null, $"{name}: {conflict.Message} But {best} can be had with {problem.Matrix.SiteCount} sites.");
+    }
+}
