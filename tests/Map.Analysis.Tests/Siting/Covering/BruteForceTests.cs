@@ -14,15 +14,8 @@ public class BruteForceTests
         foreach (var objective in new[] { SitingObjective.MaxCoverage, SitingObjective.SetCover })
         {
             Limits[] all = [Limits.None, Limits.Count, Limits.Budget, Limits.Spacing, Limits.Floors, Limits.States, Limits.Decay, Limits.Twice, Limits.Share, Limits.Fractions];
-            var pairs = from a in all from b in all where a <= b select a | b;
-            foreach (var limits in pairs.Distinct())
-            {
-                // A share is for set covering; without count and budget most coverage is all sites.
-                if (objective == SitingObjective.SetCover) data.Add(objective, limits);
-                else if (!limits.HasFlag(Limits.Share)) data.Add(objective, (limits & (Limits.Count | Limits.Budget)) == 0 ? limits | Limits.Count : limits);
-            }
-
-            data.Add(objective, (Limits)((1 << 10) - 1) & ~Limits.Capacities);
+            var pairs = from a in all from b in all where a <= b select Sensible(objective, a | b);
+            foreach (var limits in pairs.Append((Limits)((1 << all.Length) - 1) & ~Limits.Capacities).Distinct()) data.Add(objective, limits);
         }
 
         return data;
@@ -43,6 +36,12 @@ public class BruteForceTests
             else AssertBest(problem, Assert.IsType<SitingPlan>(outcome), best, name);
         }
     }
+
+    /// <summary>A share is for set covering; without count and budget most coverage is all sites.</summary>
+    private static Limits Sensible(SitingObjective objective, Limits limits) =>
+        objective == SitingObjective.SetCover ? limits
+        : (limits & (Limits.Count | Limits.Budget)) == 0 ? (limits & ~Limits.Share) | Limits.Count
+        : limits & ~Limits.Share;
 
     private static void AssertBest(SitingProblem problem, SitingPlan plan, double? best, string name)
     {
