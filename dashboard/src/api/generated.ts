@@ -2289,11 +2289,13 @@ export type StandardRule =
   | 'COVERED_BY'
   /** Stations are large enough; the figure is the smallest known floor area in square metres. */
   | 'FLOOR_AREA'
+  /** Organizations of a kind have enough full members; the figure is the smallest known number of them. */
+  | 'MEMBERS'
   /** Every required service is within everybody's reach; the figure is the share of the services that residents reach, on average. */
   | 'SERVICES'
   /** The next station is not too far from any; the figure is the longest such way in metres of level street. */
   | 'SPACING'
-  /** The same where many people are. */
+  /** The same where many people are, as the standard's denseAreas say. */
   | 'SPACING_IN_DENSE_AREAS'
   /** Stations are on a ground floor that faces the street; the store doesn't know. */
   | 'STREET_FACING_GROUND_FLOOR';
@@ -2462,6 +2464,21 @@ export type TravelMode =
   | 'STRAIGHT'
   /** On foot. */
   | 'WALK';
+
+/** Why nobody can tell whether a rule is kept. */
+export type UnknownReason =
+  /** The standard doesn't say which areas are dense (spacing.denseAreas). */
+  | 'DENSE_AREAS_UNDEFINED'
+  /** Whether the station is in a dense area can't be told: the grid's people are unknown, or no grids of the kinds that the standard names are in the store. */
+  | 'DENSITY_UNKNOWN'
+  /** The store has a place for the figure, and nobody has filled it in. */
+  | 'FIGURE_MISSING'
+  /** The store keeps no such figure. */
+  | 'NOT_RECORDED'
+  /** The rule names something that Map doesn't know. */
+  | 'NOT_UNDERSTOOD'
+  /** There is no way from the station to another one, or no streets are known there. */
+  | 'NO_WAY';
 
 /** What becomes of an activity: what is left out stays, null makes it unknown. */
 export type UpdateActivityInput = {

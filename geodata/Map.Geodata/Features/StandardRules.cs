@@ -48,8 +48,14 @@ public sealed record Interval(double Least, double Most);
 /// <summary>How fast someone moves, in km/h. The key names the case, for instance <c>ELDERLY</c>; one of them is the default.</summary>
 public sealed record SpeedRule(string Key, string Mode, double KilometresPerHour, bool IsDefault = false);
 
-/// <summary>The longest way between neighbouring stations, in metres, and where many people are.</summary>
-public sealed record SpacingRule(double MostMetres, double? MostMetresInDenseAreas = null);
+/// <summary>The longest way between neighbouring stations, in metres, and where many people are; which areas those are, a standard has to say.</summary>
+public sealed record SpacingRule(double MostMetres, double? MostMetresInDenseAreas = null, DenseAreaRule? DenseAreas = null);
+
+/// <summary>
+/// What makes an area dense: any one of these. Grids are special ones, each a <see cref="GridLevel"/> in capitals; people per square
+/// kilometre are those of the smallest grid of the governance tree around a place.
+/// </summary>
+public sealed record DenseAreaRule(IReadOnlyList<string>? Grids = null, double? LeastResidentsPerKm2 = null, double? LeastCouriersPerKm2 = null);
 
 /// <summary>The least floor area in square metres, and whether the station must be on a street-facing ground floor.</summary>
 public sealed record SiteRule(double? LeastFloorAreaM2 = null, bool? StreetFacingGroundFloor = null);

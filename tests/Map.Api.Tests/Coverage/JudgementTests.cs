@@ -6,12 +6,12 @@ namespace Map.Api.Tests.Coverage;
 /// <summary>The town of <see cref="ServiceTown"/>, whose stations stand exactly 1,000 m apart, held to standards.</summary>
 public sealed class JudgementTests(ApiHost api) : IClassFixture<ApiHost>, IAsyncLifetime
 {
-    private const string Fields = "{ standard { code revision } verdict rules { rule verdict figure least most minutes findings { code verdict figure neighbour } } }";
+    private const string Fields = "{ standard { code revision } verdict rules { rule verdict figure least most minutes organizationKind findings { code verdict figure neighbour reason } } }";
 
     public async Task InitializeAsync()
     {
         await ServiceTown.BuildAsync(api);
-        await api.Store.RunAsync("delete from standard where code = 'JUDGED'; update station set floor_area_m2 = case code when 'S' then 20 when 'U' then 10 end");
+        await api.Store.RunAsync("delete from standard where code = 'JUDGED'; delete from organization; update station set floor_area_m2 = case code when 'S' then 20 when 'U' then 10 end");
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
@@ -68,10 +68,86 @@ public sealed class JudgementTests(ApiHost api) : IClassFixture<ApiHost>, IAsync
     }
 
     [Theory]
-    [InlineData(1000, "MET")]
-    [InlineData(500, "UNKNOWN")]
-    public async Task Which_areas_are_dense_nobody_has_told(int dense, string verdict) => Assert.Equal(
-        verdict, (await JudgeAsync($$"""{"spacing": {"mostMetres": 2000, "mostMetresInDenseAreas": {{dense}} } }""", "SPACING_IN_DENSE_AREAS")).Text("verdict"));
+    [InlineData(1000, "MET", null)]
+    [InlineData(500, "UNKNOWN", "DENSE_AREAS_UNDEFINED")]
+    public async Task A_standard_that_does_not_say_which_areas_are_dense_is_kept_only_where_stations_are_near_everywhere(int dense, string verdict, string? reason)
+    {
+        var rule = await JudgeDenseAsync("null", dense);
+        Assert.Equal(verdict, rule.Text("verdict"));
+        Assert.Equal(reason is null ? [] : [reason], Reasons(rule).Distinct());
+    }
+
+    [Fact]
+    public async Task Business_circles_are_dense_where_somebody_has_drawn_any()
+    {
+        const string circles = """{"grids": ["BUSINESS_CIRCLE", "MARKET"]}""";
+        var undrawn = await JudgeDenseAsync(circles);
+        Assert.Equal(("UNKNOWN", "DENSITY_UNKNOWN"), (undrawn.Text("verdict"), Reasons(undrawn).Distinct().Single()));
+        await api.Store.RunAsync($"insert into grid (code, name, level, boundary) values ('M', '商圈', 'BUSINESS_CIRCLE', {ServiceTown.City.Box(18, -1, 22, 1)})");
+        var drawn = await JudgeDenseAsync(circles);
+        Assert.Equal(("NOT_MET", 1000.0), Brief(drawn));
+        Assert.Equal([("U", 1000.0)], Findings(drawn));
+        Assert.Equal("UNKNOWN", (await JudgeDenseAsync("""{"grids": ["MARKET", "SUBURB"]}""")).Text("verdict"));
+    }
+
+    [Theory]
+    // The grid has 2.2 × 0.8 km: 17,600 people are 10,000 per km².
+    [InlineData("population = 17600", """{"leastResidentsPerKm2": 9900}""", "NOT_MET")]
+    [InlineData("population = 17600", """{"leastResidentsPerKm2": 10100}""", "MET")]
+    [InlineData("couriers = 176", """{"leastCouriersPerKm2": 99}""", "NOT_MET")]
+    [InlineData("couriers = 176", """{"leastCouriersPerKm2": 101}""", "MET")]
+    [InlineData("couriers = null", """{"leastCouriersPerKm2": 101}""", "UNKNOWN")]
+    [InlineData("couriers = null, population = 17600", """{"leastCouriersPerKm2": 101, "leastResidentsPerKm2": 9900}""", "NOT_MET")]
+    [InlineData("couriers = 176, population = 17600", """{"leastCouriersPerKm2": 101, "leastResidentsPerKm2": 10100}""", "MET")]
+    // Without the grid's own figure those of its cells count: 15 are 8.5 per km².
+    [InlineData("population = null", """{"leastResidentsPerKm2": 8}""", "NOT_MET")]
+    [InlineData("population = null", """{"leastResidentsPerKm2": 9}""", "MET")]
+    public async Task Areas_are_dense_from_so_many_people_per_square_kilometre_on(string figures, string denseAreas, string verdict)
+    {
+        await api.Store.RunAsync($"update grid set {figures} where code = 'G'");
+        Assert.Equal(verdict, (await JudgeDenseAsync(denseAreas)).Text("verdict"));
+    }
+
+    [Fact]
+    public async Task Whether_an_area_with_cells_of_unknown_residents_is_dense_is_unknown()
+    {
+        await api.Store.RunAsync("update demand_cell set residents = null where code = 'c1'");
+        Assert.Equal("UNKNOWN", (await JudgeDenseAsync("""{"leastResidentsPerKm2": 8}""")).Text("verdict"));
+    }
+
+    [Fact]
+    public async Task Branches_have_enough_members_or_are_named()
+    {
+        const string rules = """{"leastMembers": {"BRANCH": 3}}""";
+        Assert.Equal("UNKNOWN", (await JudgeAsync(rules, "MEMBERS")).Text("verdict"));
+        await api.Store.RunAsync($"""
+            insert into grid (code, name, level, parent_id, boundary) select 'G1', '微网格', 'MICRO_GRID', id, {ServiceTown.City.Box(0, -1, 5, 1)} from grid where code = 'G';
+            insert into grid (code, name, level, boundary) values ('H', '别处', 'GRID', {ServiceTown.City.Box(30, -1, 35, 1)});
+            insert into organization (code, name, kind, members, grid_id, location)
+            select o.code, o.code, o.kind, o.members, g.id, o.location
+            from (values ('B3', 'BRANCH', 3, 'G', null), ('B4', 'BRANCH', 4, 'G1', null), ('B1', 'BRANCH', 1, 'H', {ServiceTown.City.Point(1, 0)}),
+                         ('B5', 'BRANCH', 5, null, {ServiceTown.City.Point(1, 0)}), ('GROUP', 'GROUP', 1, 'G', null)) o (code, kind, members, grid, location)
+            left join grid g on g.code = o.grid
+            """);
+        var kept = await JudgeAsync(rules, "MEMBERS");
+        Assert.Equal(("MET", 3.0), Brief(kept));
+        Assert.Equal((3.0, "BRANCH"), (kept.GetProperty("least").GetDouble(), kept.Text("organizationKind")));
+        await api.Store.RunAsync("update organization set members = null where code = 'B4'");
+        var unknown = await JudgeAsync(rules, "MEMBERS");
+        Assert.Equal(("UNKNOWN", 3.0), Brief(unknown));
+        Assert.Equal([("B4", "FIGURE_MISSING")], Findings(unknown).Select(f => f.Code).Zip(Reasons(unknown)));
+        await api.Store.RunAsync("update organization set members = 2 where code = 'B5'");
+        var broken = await JudgeAsync(rules, "MEMBERS");
+        Assert.Equal(("NOT_MET", 2.0), Brief(broken));
+        Assert.Equal([("B5", 2.0), ("B4", double.NaN)], Findings(broken));
+    }
+
+    [Fact]
+    public async Task A_kind_of_organization_that_there_is_not_is_unknown_and_named()
+    {
+        var rule = await JudgeAsync("""{"leastMembers": {"TEAM": 3}}""", "MEMBERS");
+        Assert.Equal(("UNKNOWN", "TEAM", "NOT_UNDERSTOOD"), (rule.Text("verdict"), Findings(rule).Single().Code, Reasons(rule).Single()));
+    }
 
     [Fact]
     public async Task A_station_without_a_neighbour_is_unknown()
@@ -93,8 +169,12 @@ public sealed class JudgementTests(ApiHost api) : IClassFixture<ApiHost>, IAsync
     }
 
     [Fact]
-    public async Task What_the_store_does_not_know_is_unknown() =>
-        Assert.Equal("UNKNOWN", (await JudgeAsync("""{"site": {"streetFacingGroundFloor": true}}""", "STREET_FACING_GROUND_FLOOR")).Text("verdict"));
+    public async Task What_the_store_does_not_record_is_unknown_of_every_station()
+    {
+        var rule = await JudgeAsync("""{"site": {"streetFacingGroundFloor": true}}""", "STREET_FACING_GROUND_FLOOR");
+        Assert.Equal("UNKNOWN", rule.Text("verdict"));
+        Assert.Equal([("S", "NOT_RECORDED"), ("T", "NOT_RECORDED"), ("U", "NOT_RECORDED")], Findings(rule).Select(f => f.Code).Zip(Reasons(rule)));
+    }
 
     [Theory]
     [InlineData("""{"circles": [{"minutes": 100000, "metres": {"least": 1, "most": 2}}]}""", "CIRCLE_COVERAGE")]
@@ -124,6 +204,11 @@ public sealed class JudgementTests(ApiHost api) : IClassFixture<ApiHost>, IAsync
         var data = await api.QueryAsync($$"""{ standardJudgements(within: "G", standards: [{ code: "JUDGED" }]) {{Fields}} }""");
         return data.GetProperty("standardJudgements")[0].GetProperty("rules").EnumerateArray().Single(r => r.Text("rule") == rule);
     }
+
+    private Task<JsonElement> JudgeDenseAsync(string denseAreas, int most = 500) => JudgeAsync(
+        $$"""{"spacing": {"mostMetres": 2000, "mostMetresInDenseAreas": {{most}}, "denseAreas": {{denseAreas}} } }""", "SPACING_IN_DENSE_AREAS");
+
+    private static IEnumerable<string> Reasons(JsonElement rule) => rule.GetProperty("findings").EnumerateArray().Select(f => f.Text("reason"));
 
     private static (string Verdict, double Figure) Brief(JsonElement rule) => (rule.Text("verdict"), rule.GetProperty("figure").GetDouble());
 

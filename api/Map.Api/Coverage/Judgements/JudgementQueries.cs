@@ -42,7 +42,8 @@ public sealed class JudgementQueries
         var grid = moment.Features.FindGrid(within) ?? throw CoverageErrors.UnknownGrid(within);
         var judge = new StandardJudge(
             grid, moment, question => service.States.GetAsync(moment, question with { DayType = dayType, Hour = hour, GateHours = hour is not null }, cancel),
-            (place, profile) => service.States.FindEngineAsync(moment, place, profile, at, cancel));
+            (place, profile) => service.States.FindEngineAsync(moment, place, profile, at, cancel),
+            new OrganizationSizes(store, grid, moment.Features.Areas));
         var judgements = new List<StandardJudgement>();
         foreach (var key in standards)
             judgements.Add(await judge.JudgeAsync(await StandardRevisions.GetAsync(store, key.Code, key.Revision, cancel), cancel));

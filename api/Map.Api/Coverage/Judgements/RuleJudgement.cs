@@ -1,3 +1,4 @@
+using Map.Geodata.Features;
 using Map.GraphQL.Cost;
 
 namespace Map.Api.Coverage.Judgements;
@@ -33,7 +34,7 @@ public enum StandardRule
     /// <summary>The next station is not too far from any; the figure is the longest such way in metres of level street.</summary>
     Spacing,
 
-    /// <summary>The same where many people are.</summary>
+    /// <summary>The same where many people are, as the standard's denseAreas say.</summary>
     SpacingInDenseAreas,
 
     /// <summary>Stations are large enough; the figure is the smallest known floor area in square metres.</summary>
@@ -41,14 +42,40 @@ public enum StandardRule
 
     /// <summary>Stations are on a ground floor that faces the street; the store doesn't know.</summary>
     StreetFacingGroundFloor,
+
+    /// <summary>Organizations of a kind have enough full members; the figure is the smallest known number of them.</summary>
+    Members,
 }
 
-/// <summary>A station, or a service, that breaks a rule, or of which it isn't known whether it does.</summary>
+/// <summary>Why nobody can tell whether a rule is kept.</summary>
+public enum UnknownReason
+{
+    /// <summary>The store has a place for the figure, and nobody has filled it in.</summary>
+    FigureMissing,
+
+    /// <summary>The store keeps no such figure.</summary>
+    NotRecorded,
+
+    /// <summary>There is no way from the station to another one, or no streets are known there.</summary>
+    NoWay,
+
+    /// <summary>The standard doesn't say which areas are dense (spacing.denseAreas).</summary>
+    DenseAreasUndefined,
+
+    /// <summary>Whether the station is in a dense area can't be told: the grid's people are unknown, or no grids of the kinds that the standard names are in the store.</summary>
+    DensityUnknown,
+
+    /// <summary>The rule names something that Map doesn't know.</summary>
+    NotUnderstood,
+}
+
+/// <summary>A station, a service or an organization that breaks a rule, or of which it isn't known whether it does.</summary>
 /// <param name="Code">Its code.</param>
 /// <param name="Verdict">Whether it keeps the rule.</param>
 /// <param name="Figure">Its figure; null when it isn't known.</param>
 /// <param name="Neighbour">The code of the next station, for spacing.</param>
-public sealed record RuleFinding(string Code, RuleVerdict Verdict, double? Figure, string? Neighbour = null);
+/// <param name="Reason">Why it isn't known; null when it is.</param>
+public sealed record RuleFinding(string Code, RuleVerdict Verdict, double? Figure, string? Neighbour = null, UnknownReason? Reason = null);
 
 /// <summary>How a rule of a standard stands.</summary>
 /// <param name="Rule">The rule.</param>
@@ -57,7 +84,9 @@ public sealed record RuleFinding(string Code, RuleVerdict Verdict, double? Figur
 /// <param name="Least">The least that the figure must be; null for no lower bound.</param>
 /// <param name="Most">The most that it may be; null for no upper bound.</param>
 /// <param name="Minutes">The minutes of the circle that the rule is about; null when it is about none.</param>
-public sealed record RuleJudgement(StandardRule Rule, RuleVerdict Verdict, double? Figure, double? Least, double? Most, int? Minutes = null)
+/// <param name="OrganizationKind">The kind of organization that the rule is about; null when it is about none.</param>
+public sealed record RuleJudgement(
+    StandardRule Rule, RuleVerdict Verdict, double? Figure, double? Least, double? Most, int? Minutes = null, OrganizationKind? OrganizationKind = null)
 {
     private const int MostFindings = 100, AssumedFindings = 20;
 
@@ -67,7 +96,10 @@ public sealed record RuleJudgement(StandardRule Rule, RuleVerdict Verdict, doubl
 
     /// <summary>The same with findings, those that break the rule before those that aren't known.</summary>
     internal RuleJudgement With(IEnumerable<RuleFinding> findings) =>
-        this with { Findings = [.. findings.Where(f => f.Verdict != RuleVerdict.Met).OrderBy(f => f.Verdict).Take(MostFindings)] };
+        this with { Findings = [.. findings.Where(f => f.Verdict != RuleVerdict.Met).OrderBy(f => f.Verdict).Take(MostFindings).Select(WithReason)] };
+
+    private static RuleFinding WithReason(RuleFinding finding) =>
+        finding.Verdict == RuleVerdict.Unknown ? finding with { Reason = finding.Reason ?? UnknownReason.FigureMissing } : finding with { Reason = null };
 }
 
 /// <summary>Puts verdicts together.</summary>

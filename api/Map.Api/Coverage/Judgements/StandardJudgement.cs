@@ -18,8 +18,10 @@ public sealed record StandardJudgement(Standard Standard, RuleVerdict Verdict, [
 /// <param name="moment">The store.</param>
 /// <param name="askAsync">Answers questions about that moment.</param>
 /// <param name="findEngineAsync">The streets around a place for somebody who moves so.</param>
+/// <param name="organizations">The organizations that work in the grid.</param>
 internal sealed class StandardJudge(
-    Grid grid, CoverageMoment moment, Func<CoverageQuestion, Task<CityCoverage>> askAsync, Func<Place, TravelProfile, Task<ReachEngine?>> findEngineAsync)
+    Grid grid, CoverageMoment moment, Func<CoverageQuestion, Task<CityCoverage>> askAsync, Func<Place, TravelProfile, Task<ReachEngine?>> findEngineAsync,
+    OrganizationSizes organizations)
 {
     /// <summary>What is within reach without a circle of a standard's own.</summary>
     private const int UsualMinutes = 15;
@@ -53,6 +55,7 @@ internal sealed class StandardJudge(
         }
 
         foreach (var judgement in rules.Site is { } site ? stations.JudgeSites(site) : []) yield return judgement;
+        foreach (var (kind, members) in rules.LeastMembers ?? new Dictionary<string, int>()) yield return await organizations.JudgeAsync(kind, members, cancel);
     }
 
     /// <summary>People walk at the standard's own speed, or at the usual one.</summary>

@@ -32,11 +32,24 @@ internal sealed class StationRules(IReadOnlyList<int> stations, CoverageFeatures
         var longest = ways.Count == 0 || ways.Any(w => w.Figure is null) ? null : ways.Max(w => w.Figure);
         var findings = ways.Select(w => w with { Verdict = VerdictOn(w.Figure, spacing.MostMetres) }).OrderByDescending(w => w.Figure).ToList();
         yield return new RuleJudgement(StandardRule.Spacing, RuleVerdicts.All(findings.Select(f => f.Verdict)), longest, null, spacing.MostMetres).With(findings);
-        if (spacing.MostMetresInDenseAreas is not { } dense) yield break;
-        // Nobody has told which areas are dense: only when all stations are near each other it is known to be kept.
-        var isKept = ways.Count > 0 && ways.All(w => w.Figure <= dense);
-        yield return new RuleJudgement(StandardRule.SpacingInDenseAreas, isKept ? RuleVerdict.Met : RuleVerdict.Unknown, longest, null, dense)
-            .With(ways.Select(w => w with { Verdict = w.Figure <= dense ? RuleVerdict.Met : RuleVerdict.Unknown }).OrderByDescending(w => w.Figure));
+        if (spacing.MostMetresInDenseAreas is { } most) yield return JudgeDenseSpacing(ways, most, longest, spacing.DenseAreas);
+    }
+
+    /// <summary>Stations near enough to the next one keep it wherever they are, and those outside dense areas however far they are.</summary>
+    private RuleJudgement JudgeDenseSpacing(List<RuleFinding> ways, double most, double? longest, DenseAreaRule? rule)
+    {
+        var dense = rule is null ? null : new DenseAreas(rule, features);
+        var findings = ways.Zip(stations, (way, station) => way.Figure <= most
+            ? way with { Verdict = RuleVerdict.Met }
+            : (dense is null, dense?.IsDense(features.Stations[station]!.Place), way.Figure) switch
+            {
+                (true, _, _) => way with { Reason = UnknownReason.DenseAreasUndefined },
+                (_, null, _) => way with { Reason = UnknownReason.DensityUnknown },
+                (_, false, _) => way with { Verdict = RuleVerdict.Met },
+                (_, true, null) => way,
+                _ => way with { Verdict = RuleVerdict.NotMet },
+            }).OrderByDescending(w => w.Figure).ToList();
+        return new RuleJudgement(StandardRule.SpacingInDenseAreas, RuleVerdicts.All(findings.Select(f => f.Verdict)), longest, null, most).With(findings);
     }
 
     /// <summary>What stations must be like.</summary>
@@ -49,7 +62,11 @@ internal sealed class StationRules(IReadOnlyList<int> stations, CoverageFeatures
                 .With(findings.OrderBy(f => f.Figure));
         }
 
-        if (site.StreetFacingGroundFloor == true) yield return new RuleJudgement(StandardRule.StreetFacingGroundFloor, RuleVerdict.Unknown, null, null, null);
+        if (site.StreetFacingGroundFloor == true)
+        {
+            yield return new RuleJudgement(StandardRule.StreetFacingGroundFloor, RuleVerdict.Unknown, null, null, null)
+                .With(stations.Select(s => new RuleFinding(features.Stations[s]!.Code, RuleVerdict.Unknown, null, Reason: UnknownReason.NotRecorded)));
+        }
     }
 
     private RuleFinding Finding(int station, CityCoverage city, Interval planned)
@@ -73,7 +90,7 @@ internal sealed class StationRules(IReadOnlyList<int> stations, CoverageFeatures
     {
         List<StationSite> all = [.. features.Stations.OfType<StationSite>().Where(s => s.IsOpen)];
         var numbers = stations.Select(s => all.IndexOf(features.Stations[s]!)).ToList();
-        if (engine is null) return [.. numbers.Select(n => new RuleFinding(all[n].Code, RuleVerdict.Unknown, null))];
+        if (engine is null) return [.. numbers.Select(n => new RuleFinding(all[n].Code, RuleVerdict.Unknown, null, Reason: UnknownReason.NoWay))];
         List<Place> places = [.. all.Select(s => s.Place)];
         var nearest = NearestStations.Build(new StreetPlaceIndex(engine, places, cancel), places, nearest: 2, TimeSpan.Zero, cancel: cancel);
         return [.. numbers.Select(n => FindNeighbour(n, all, nearest, engine.Graph.Profile))];
@@ -85,7 +102,7 @@ internal sealed class StationRules(IReadOnlyList<int> stations, CoverageFeatures
         var next = nearest[station, 0] is { } first && first.Station != station ? first : nearest[station, 1];
         return next is { } found
             ? new RuleFinding(all[station].Code, RuleVerdict.Unknown, Math.Round(found.Ms / 1000.0 * profile.MetresPerSecond), all[found.Station].Code)
-            : new RuleFinding(all[station].Code, RuleVerdict.Unknown, null);
+            : new RuleFinding(all[station].Code, RuleVerdict.Unknown, null, Reason: UnknownReason.NoWay);
     }
 
     private static RuleVerdict VerdictOn(double? metres, double most) =>

@@ -51,6 +51,13 @@ internal sealed class CoverageAreas
         return [.. areas];
     }
 
+    /// <summary>The grids that hold a place: those of the tree from above to below, then special ones.</summary>
+    public IEnumerable<Grid> GridsAround(Place place)
+    {
+        var point = new Point(place.Lon, place.Lat);
+        return Grids.Where(g => g.Boundary.Covers(point));
+    }
+
     /// <summary>The grid, or the next one above it, that belongs to the governance tree.</summary>
     private Grid? Governance(long? id)
     {
