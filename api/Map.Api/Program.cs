@@ -7,5 +7,6 @@ var map = new RootCommand("Map: fifteen-minute service circles on the real stree
     ImportCommand.Create(),
     ExportCommand.Create(),
     SampleCommand.Create(),
+    SiteCommand.Create(),
 };
 return await map.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(15) });

@@ -67,6 +67,12 @@ public sealed record SitingBrief
     [DefaultValue(false)]
     public bool WhenOpen { get; init; }
 
+    /// <summary>
+    /// Whether gates that keep hours are open or closed as they are in the hours asked about; otherwise only those are closed that always are.
+    /// When not given they are for whoever names hours or asks for whenOpen, as in coverage.
+    /// </summary>
+    public bool? GateHours { get; init; }
+
     /// <summary>With whenOpen: when new stations are open, in OSM's opening_hours syntax; around the clock when not given.</summary>
     public string? OpeningHours { get; init; }
 

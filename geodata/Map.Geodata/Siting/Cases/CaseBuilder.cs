@@ -1,4 +1,5 @@
 using Map.Analysis.Coverage;
+using Map.Analysis.Network;
 using Map.Analysis.Reach;
 using Map.Analysis.Siting;
 using Map.Geodata.Features;
@@ -21,21 +22,16 @@ internal sealed class CaseBuilder(
     private int _unknownCells;
     private double _people;
 
-    private IReadOnlyList<string> Services => brief.Services ?? [];
-
     private int FirstCandidate => brief.AtLeast;
 
     public SitingCase Build(SitingReach reach, TimeSpan limit)
     {
-        var ofStations = reach.Build([.. stations.Select(s => s.Place)], limit, cancel);
-        var ofCandidates = reach.Build([.. candidates.Select(c => c.Place)], limit, cancel);
-        if (ofCandidates.EntryCount * HourClasses().Count > MostEntries)
-            throw new BriefException("$.candidates", $"reach {ofCandidates.EntryCount} pairs of a site and a cell, more than fit into memory; name fewer sources, or space corners further apart");
-        var classes = HourClasses();
-        var firstRows = AddRows(classes, ReachedCells(ofStations, ofCandidates));
-        var matrix = BuildMatrix(classes, firstRows, new ExistingReach(ofStations, stations, Services, brief.Match), ofCandidates);
-        var (groups, groupOfPlace) = FindGroups();
+        var classes = HourClasses(reach);
+        var tables = BuildTables(classes, reach, limit);
         var states = States(out var tooNear);
+        var rows = AddRows(classes, ReachedCells(tables.Values, states));
+        var matrix = BuildMatrix(classes, tables, rows);
+        var (groups, groupOfPlace) = FindGroups();
         return new SitingCase
         {
             Brief = brief,
@@ -79,26 +75,51 @@ internal sealed class CaseBuilder(
         return from < to ? CoverageDecay.Linear((from, 1), (to, 0)) : null;
     }
 
-    private List<HourClass> HourClasses()
+    private List<HourClass> HourClasses(SitingReach reach)
     {
         var ofNew = brief.WhenOpen && brief.OpeningHours is { } text && cells.Count > 0 ? SitingStation.HoursOf(text, cells[0].Place, today) : HourSet.All;
-        return HourClass.Create(brief.Demand!.Hours!, brief.Demand.DayType, [.. stations.Select(s => s.HoursIn(brief.WhenOpen, today))], ofNew);
+        return HourClass.Create(brief.Demand!.Hours!, brief.Demand.DayType, [.. stations.Select(s => s.HoursIn(brief.WhenOpen, today))], ofNew,
+            hour => brief.GateHours == true ? reach.GatesAt(At(hour)) : "");
+    }
+
+    private HourOfWeek At(int hour) => new(brief.Demand!.DayType == DayType.Weekend, hour);
+
+    /// <summary>Travel times by the gates that are open.</summary>
+    private Dictionary<string, Tables> BuildTables(List<HourClass> classes, SitingReach reach, TimeSpan limit)
+    {
+        var tables = new Dictionary<string, Tables>();
+        foreach (var (gates, alike) in classes.GroupBy(c => c.Gates).Select(g => (g.Key, g.ToList())))
+        {
+            var then = brief.GateHours == true ? reach.At(At(alike[0].Hours[0])) : reach;
+            var ofCandidates = then.Build([.. candidates.Select(c => c.Place)], limit, cancel);
+            if (ofCandidates.EntryCount * alike.Count > MostEntries)
+                throw new BriefException("$.candidates", $"reach {ofCandidates.EntryCount} pairs of a site and a cell, more than fit into memory; name fewer sources, or space corners further apart");
+            tables.Add(gates, new Tables(then.Build([.. stations.Select(s => s.Place)], limit, cancel), ofCandidates));
+        }
+
+        return tables;
     }
 
     /// <summary>Medians and centres know no time to a cell that nothing reaches: it can't be a part of them. Coverage tells it as unreachable.</summary>
-    private bool[]? ReachedCells(TravelTimeTable ofStations, TravelTimeTable ofCandidates)
+    private bool[]? ReachedCells(IEnumerable<Tables> tables, SiteState[] states)
     {
         if (brief.Objective is SitingObjective.MaxCoverage or SitingObjective.SetCover) return null;
         var isReached = new bool[cells.Count];
-        foreach (var table in (TravelTimeTable[])[ofStations, ofCandidates])
+        foreach (var table in tables)
         {
-            for (var site = 0; site < table.StationCount; site++)
+            for (var station = 0; station < stations.Count; station++) Mark(table.OfStations[station]);
+            for (var candidate = 0; candidate < candidates.Count; candidate++)
             {
-                foreach (var (cell, _) in table[site]) isReached[cell] = true;
+                if (states[FirstCandidate + candidate] != SiteState.Forbidden) Mark(table.OfCandidates[candidate]);
             }
         }
 
         return isReached;
+
+        void Mark(ReadOnlySpan<TravelTime> row)
+        {
+            foreach (var (cell, _) in row) isReached[cell] = true;
+        }
     }
 
     /// <summary>One row for each cell and class of hours in which somebody is there; by class and cell its number, or -1.</summary>
@@ -126,38 +147,43 @@ internal sealed class CaseBuilder(
         return rows;
     }
 
-    private SiteMatrix BuildMatrix(List<HourClass> classes, int[][] rowOf, ExistingReach existing, TravelTimeTable ofCandidates)
+    private SiteMatrix BuildMatrix(List<HourClass> classes, Dictionary<string, Tables> tables, int[][] rowOf)
     {
         var matrix = new MatrixBuilder(_weights.Count);
-        var today = classes.Select(c => existing.Nearest(c, FirstCandidate)).ToList();
+        var nearest = classes.Select(c => new ExistingReach(tables[c.Gates].OfStations, stations, brief.Services ?? [], brief.Match).Nearest(c, FirstCandidate)).ToList();
         for (var j = 0; j < FirstCandidate; j++)
         {
-            for (var c = 0; c < classes.Count; c++)
-            {
-                for (var cell = 0; cell < cells.Count; cell++)
-                {
-                    if (rowOf[c][cell] >= 0 && today[c][j][cell] < int.MaxValue) matrix.Add(rowOf[c][cell], today[c][j][cell]);
-                }
-            }
-
+            for (var c = 0; c < classes.Count; c++) AddExisting(matrix, rowOf[c], nearest[c][j]);
             matrix.EndSite();
         }
 
         for (var candidate = 0; candidate < candidates.Count; candidate++)
         {
-            for (var c = 0; c < classes.Count; c++)
+            foreach (var (c, hours) in classes.Index())
             {
-                if (!classes[c].IsNewOpen) continue;
-                foreach (var (cell, ms) in ofCandidates[candidate])
-                {
-                    if (rowOf[c][cell] >= 0) matrix.Add(rowOf[c][cell], ms);
-                }
+                if (hours.IsNewOpen) AddCandidate(matrix, rowOf[c], tables[hours.Gates].OfCandidates[candidate]);
             }
 
             matrix.EndSite();
         }
 
         return matrix.Build();
+    }
+
+    private static void AddExisting(MatrixBuilder matrix, int[] rowOf, int[] times)
+    {
+        for (var cell = 0; cell < times.Length; cell++)
+        {
+            if (rowOf[cell] >= 0 && times[cell] < int.MaxValue) matrix.Add(rowOf[cell], times[cell]);
+        }
+    }
+
+    private static void AddCandidate(MatrixBuilder matrix, int[] rowOf, ReadOnlySpan<TravelTime> times)
+    {
+        foreach (var (cell, ms) in times)
+        {
+            if (rowOf[cell] >= 0) matrix.Add(rowOf[cell], ms);
+        }
     }
 
     private SiteState[] States(out int tooNear)
@@ -212,4 +238,7 @@ internal sealed class CaseBuilder(
 
         return (grids, ofPlace);
     }
+
+    /// <summary>Who reaches which site in time.</summary>
+    private sealed record Tables(TravelTimeTable OfStations, TravelTimeTable OfCandidates);
 }

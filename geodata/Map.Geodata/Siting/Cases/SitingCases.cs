@@ -58,6 +58,7 @@ public sealed class SitingCases(NpgsqlDataSource store, CityNetworks networks, T
     private static SitingBrief WithHours(SitingBrief brief, List<SitingCell> cells)
     {
         var demand = brief.Demand ?? new DemandBrief();
+        brief = brief with { GateHours = brief.GateHours ?? (brief.WhenOpen || demand.Hours is not null) };
         if (demand.Hours is not null) return brief with { Demand = demand };
         var totals = Enumerable.Range(0, HourSet.HoursPerDay).Select(hour => cells.Sum(c => (long)(c.PeopleAt(SitingPeople.Couriers, demand.DayType, hour) ?? 0))).ToArray();
         return brief with { Demand = demand with { Hours = [totals.Max() == 0 ? 12 : Array.IndexOf(totals, totals.Max())] } };

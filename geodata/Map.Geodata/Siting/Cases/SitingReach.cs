@@ -33,6 +33,13 @@ internal sealed class SitingReach
         return new SitingReach([.. numbers.Select(n => ((PlaceIndex)new StreetPlaceIndex(n.Key, [.. n.Value.Select(p => places[p])], cancel), n.Value.ToArray()))], places.Count);
     }
 
+    /// <summary>Equal for hours at which the same gates are open.</summary>
+    public string GatesAt(HourOfWeek hour) => string.Join(' ', Engines.Select(e => GateHours.FindFirstAlike(e.Graph.Network.Nodes.Gates, e.Graph.Profile.Mode, hour)));
+
+    /// <summary>The same at an hour, when gates that keep hours are open or closed.</summary>
+    public SitingReach At(HourOfWeek hour) => new(
+        [.. _cities.Select(c => c.Index is StreetPlaceIndex { Engine.Graph.Network.Nodes.Gates.Length: > 0 } streets ? (streets.With(streets.Engine.AtHour(hour)), c.Numbers) : c)], _count);
+
     /// <summary>For each site the cells within a limit, in the order of their numbers.</summary>
     public TravelTimeTable Build(IReadOnlyList<Place> sites, TimeSpan limit, CancellationToken cancel)
     {
