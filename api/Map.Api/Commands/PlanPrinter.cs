@@ -16,7 +16,10 @@ internal static class PlanPrinter
 
     private static readonly Dictionary<BuildKind, string> BuildKinds = new()
     {
-        [BuildKind.Integrated] = "整合", [BuildKind.Rebuilt] = "改建", [BuildKind.CoBuilt] = "共建", [BuildKind.New] = "新建",
+        [BuildKind.Integrated] = "整合",
+        [BuildKind.Rebuilt] = "改建",
+        [BuildKind.CoBuilt] = "共建",
+        [BuildKind.New] = "新建",
     };
 
     /// <summary>Runs a search and prints objective and bound as they close.</summary>
@@ -31,7 +34,7 @@ internal static class PlanPrinter
     public static void Print(PlannedSites planned, bool isStopped)
     {
         var console = AnsiConsole.Console;
-        if (Console.IsOutputRedirected) console.Profile.Width = WidthOfFiles;
+        if (Console.IsOutputRedirected) (console.Profile.Width, console.Profile.Capabilities.Ansi) = (WidthOfFiles, false);
         var (solution, of) = (planned.Solution, planned.Case);
         console.MarkupLine(Text($"[bold]{Markup.Escape(PlanStore.NameOf(planned))}[/]  {Goal(solution.Objective)}"));
         console.MarkupLine(Text($"{Markup.Escape(of.Area.Grid.Name)} ({Markup.Escape(of.Area.Grid.Code)}): {of.Cells.Count} 个需求单元 cells, {Number(solution.Everybody)} {People(solution)}; {of.Stations.Count} 个现有站点 stations; {solution.Candidates} 个候选点 candidates"));
@@ -51,7 +54,7 @@ internal static class PlanPrinter
         foreach (var site in solution.Sites)
         {
             string[] cells = [$"{site.Ordinal}", $"{BuildKinds[site.BuildKind]} {UpperSnake.Write(site.BuildKind)}", SiteName(site.Name, site.Code), Number(site.Cost), Number(site.Adds)];
-            if (isExplained) cells = [.. cells, site.LosesIfRefused is { } loss ? "−" + Number(loss) : "–", site.RunnersUp is [var first, ..] ? SiteName(first.Name, first.Code) : "–"];
+            if (isExplained) cells = [.. cells, Number(-site.LosesIfRefused), site.RunnersUp is [var first, ..] ? SiteName(first.Name, first.Code) : "–"];
             table.AddRow([.. cells.Select(Markup.Escape)]);
         }
 

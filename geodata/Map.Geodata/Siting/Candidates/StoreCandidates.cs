@@ -26,7 +26,7 @@ internal static class StoreCandidates
         """;
 
     private const string Buildings = """
-        select distinct on (osm_id) 'building/' || osm_id, coalesce(name, kind), kind, ST_PointOnSurface(geom) from base_area
+        select distinct on (osm_id) 'building/' || osm_id, coalesce(name, kind || ' 建筑'), kind, ST_PointOnSurface(geom) from base_area
         where class = 'BUILDING' and kind = any ($2) and geom && $1 and ST_Covers($1, ST_PointOnSurface(geom)) order by osm_id, network_id
         """;
 
