@@ -37,11 +37,11 @@ internal sealed class BranchAndBound
     public void Run()
     {
         Enter(new sbyte[_model.SiteCount], double.PositiveInfinity, new Multipliers(_model.RowCount, _model.Missing.Length), RootIterations);
-        UpdateBound(SitingPhase.Bounding);
+        UpdateBound();
         while (!_run.ShouldStop && !_incumbent.IsEnough(Bound) && _open.TryDequeue(out var node, out _))
         {
             Branch(node);
-            UpdateBound(SitingPhase.Branching);
+            UpdateBound();
         }
     }
 
@@ -79,6 +79,7 @@ internal sealed class BranchAndBound
 
     private void OnImproved(sbyte[] fixes, double bound)
     {
+        if (_run.Nodes == 0) Bound = Math.Min(Bound, Math.Max(_incumbent.Value, Math.Max(_settled, _incumbent.Lower(bound))));
         if (_improved++ % ImprovementsPerPlan == 0) Improve();
         if (_incumbent.Sites is not null) FixByGain(fixes, bound);
     }
@@ -87,7 +88,7 @@ internal sealed class BranchAndBound
     private void Improve()
     {
         var chosen = Enumerable.Range(0, _model.SiteCount).Where(s => _relaxation.Selected[s]).OrderByDescending(s => _relaxation.Gains[s]).ThenBy(s => s).ToArray();
-        if (_improver.Improve(chosen)) UpdateBound(SitingPhase.Bounding);
+        if (_improver.Improve(chosen) || _run.Nodes == 0) Report();
     }
 
     /// <summary>Decides sites whose joining, or leaving, alone puts the bound out of interest.</summary>
@@ -136,14 +137,17 @@ internal sealed class BranchAndBound
 
     private void Settle(double bound) => _settled = Math.Max(_settled, _incumbent.Lower(bound));
 
-    private void UpdateBound(SitingPhase phase)
+    /// <summary>Of the parts that are open or settled; not to be called while one is in work.</summary>
+    private void UpdateBound()
     {
         if (_isDiving && _incumbent.Sites is not null) SortByBound();
         var open = _open.Count == 0 ? double.NegativeInfinity : _isDiving ? _open.UnorderedItems.Max(n => n.Element.Bound) : _open.Peek().Bound;
         var bound = Math.Max(_incumbent.Value, Math.Max(_settled, _incumbent.Lower(open)));
         Bound = Math.Min(Bound, bound);
-        _run.Report(phase, _incumbent.Sites is null ? null : _incumbent.Value, Bound);
+        Report();
     }
+
+    private void Report() => _run.Report(_run.Nodes == 0 ? SitingPhase.Bounding : SitingPhase.Branching, _incumbent.Sites is null ? null : _incumbent.Value, Bound);
 
     private static int[] Chosen(sbyte[] fixes, sbyte decision) => [.. Enumerable.Range(0, fixes.Length).Where(s => fixes[s] == decision)];
 }
