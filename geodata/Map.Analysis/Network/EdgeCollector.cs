@@ -3,7 +3,8 @@ namespace Map.Analysis.Network;
 /// <summary>Cuts ways into edges and puts them into the order of their nodes; takes time in proportion to their number.</summary>
 internal sealed class EdgeCollector(StreetSource source, int[] nodeOf)
 {
-    private readonly List<Piece> _pieces = [];
+    /// <summary>With room for as many as there can be: a list of millions that grows by doubling is copied again and again.</summary>
+    private readonly List<Piece> _pieces = new(source.Refs.Length);
 
     public int Count => _pieces.Count;
 

@@ -48,7 +48,7 @@ public static class NetworkBuilder
 
     private static int[] NumberJunctions(StreetSource source, bool[] isJunction, out NodeArrays nodes)
     {
-        var junctions = new List<int>();
+        var junctions = new List<int>(isJunction.Length);
         for (var v = 0; v < isJunction.Length; v++)
         {
             if (isJunction[v]) junctions.Add(v);
