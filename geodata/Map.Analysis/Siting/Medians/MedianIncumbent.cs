@@ -3,8 +3,8 @@ namespace Map.Analysis.Siting.Medians;
 /// <summary>The best choice so far, and how others are made better. Not for two threads at once.</summary>
 internal sealed class MedianIncumbent
 {
-    /// <summary>A choice is improved when it costs no more than this over the best one: others rarely pass it.</summary>
-    private const double Promising = 1.02;
+    /// <summary>A choice is improved when it costs no more than this times the best: improving all of them takes most of the time of large counts.</summary>
+    private const double Promising = 1.002;
 
     /// <summary>How often surcharges are raised, fourfold each time, before a choice is given up.</summary>
     private const int MostSurcharges = 12;
@@ -40,7 +40,13 @@ internal sealed class MedianIncumbent
     public double Target => Math.Min(Cost, _most);
 
     /// <summary>A part of the choices with a bound above this holds none that costs less than the best.</summary>
-    public double Cutoff => _step > 0 ? Target - _step + Math.Min(1e-9 * Target, 0.01 * _step) : Target - (1e-11 * Math.Abs(Target));
+    public double Cutoff => _step > 0 ? Target - _step + Slack : Target - (1e-11 * Math.Abs(Target));
+
+    /// <summary>What rounding may add to a bound.</summary>
+    private double Slack => Math.Min(1e-9 * Target, 0.01 * _step);
+
+    /// <summary>The least multiple of the step that a bound leaves possible.</summary>
+    public double RoundUp(double bound) => _step > 0 && double.IsFinite(bound) ? Math.Ceiling((bound - Slack) / _step) * _step : bound;
 
     /// <summary>Takes a choice as it is, and improves it when it is promising.</summary>
     public void Consider(ReadOnlySpan<int> sites)

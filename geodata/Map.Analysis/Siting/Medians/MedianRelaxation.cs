@@ -40,13 +40,14 @@ internal sealed class MedianRelaxation
         start.Prices.CopyTo(_prices, 0);
         start.Prices.CopyTo(_bestPrices, 0);
         Bound = double.NegativeInfinity;
+        ForgetDirection();
         return TryReload(decisions);
     }
 
     /// <summary>Takes over decisions made since; returns false when they leave no choice.</summary>
     public bool TryReload(SiteDecisions decisions)
     {
-        if (!_rows.TryLoad(decisions)) return false;
+        if (!_rows.TryLoad(decisions, _lambda)) return false;
         (_countLeft, _budgetLeft) = (decisions.CountLeft, decisions.BudgetLeft);
         for (var row = 0; row < _rows.Count; row++)
         {
@@ -60,7 +61,6 @@ internal sealed class MedianRelaxation
             if (_rows.Needs[group] <= 0) _prices[group] = _bestPrices[group] = 0;
         }
 
-        ForgetDirection();
         return true;
     }
 

@@ -13,6 +13,8 @@ internal sealed class MedianSearch
     /// <summary>Polyak's factor at the root, and where multipliers are known to be good.</summary>
     private const double RootLength = 1, NodeLength = 0.3;
 
+    private const int RootPatience = 20, NodePatience = 12;
+
     private readonly MedianRows _rows;
     private readonly SiteRules _rules;
     private readonly SitingRun _run;
@@ -74,11 +76,11 @@ internal sealed class MedianSearch
     {
         _start = _incumbent.CreateMultipliers();
         if (!_relaxation.TryBegin(_root, _start)) return false;
-        _ascent.Begin(RootLength);
+        _ascent.Begin(RootLength, RootPatience);
         for (var round = 0; round < RootRounds && !_ascent.IsExhausted && !_run.ShouldStop && !isEnough(this); round++)
         {
-            if (!Ascend(_root)) return false;
-            Raise(_relaxation.Bound);
+            if (!_relaxation.TryReload(_root) || !Ascend(_root)) return false;
+            Raise(_incumbent.RoundUp(_relaxation.Bound));
             _incumbent.Improve(ChosenAt(_root));
             _report(this, SitingPhase.Bounding);
         }
@@ -109,7 +111,7 @@ internal sealed class MedianSearch
     private bool Tighten(SiteDecisions decisions, MedianMultipliers start)
     {
         if (!_relaxation.TryBegin(decisions, start)) return false;
-        _ascent.Begin(NodeLength);
+        _ascent.Begin(NodeLength, NodePatience);
         for (var round = 0; round < NodeRounds && !_run.ShouldStop; round++)
         {
             if (!Ascend(decisions)) return false;
@@ -118,6 +120,9 @@ internal sealed class MedianSearch
 
         return true;
     }
+
+    /// <summary>Rounded up, so that parts among which costs can't tell are looked at depth first.</summary>
+    private double BoundAfter(double rise) => _incumbent.RoundUp(Math.Max(_relaxation.Bound, _relaxation.Value + rise));
 
     private bool Ascend(SiteDecisions decisions)
     {
@@ -138,10 +143,10 @@ internal sealed class MedianSearch
 
         _relaxation.ReturnToBest();
         _relaxation.Evaluate();
-        var (site, selection, value) = (FindUndecided(), _relaxation.Selection, _relaxation.Value);
+        var (site, selection) = (FindUndecided(), _relaxation.Selection);
         var start = _queue.HasRoomFor(_rows.PlaceCount) ? _relaxation.CreateMultipliers() : null;
-        var closed = new MedianNode(decisions, site, false, Math.Max(_relaxation.Bound, value + selection.RiseIfClosed(site)), start);
-        var open = new MedianNode(decisions, site, true, Math.Max(_relaxation.Bound, value + selection.RiseIfOpen(site)), start);
+        var closed = new MedianNode(decisions, site, false, BoundAfter(selection.RiseIfClosed(site)), start);
+        var open = new MedianNode(decisions, site, true, BoundAfter(selection.RiseIfOpen(site)), start);
         if (closed.Bound <= _incumbent.Cutoff) _queue.Add(closed);
         if (open.Bound <= _incumbent.Cutoff) _queue.Add(open);
         return true;

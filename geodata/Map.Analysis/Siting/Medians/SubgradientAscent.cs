@@ -9,8 +9,10 @@ internal sealed class SubgradientAscent(MedianRelaxation relaxation, int siteCou
     /// <summary>The share of the new subgradient in the direction: 0.3 reaches in 500 steps what 1 (no memory) does not in 800.</summary>
     private const double Deflection = 0.3;
 
-    /// <summary>Steps without a better bound after which they are halved, from the best multipliers again.</summary>
-    private const int Patience = 12;
+    /// <summary>
+    /// The step aims above the least cost known by this share of it: aimed at the cost itself, steps become too short to close a small gap.
+    /// </summary>
+    private const double Overshoot = 0.005;
 
     private const double ShortestStep = 1e-3;
 
@@ -19,7 +21,7 @@ internal sealed class SubgradientAscent(MedianRelaxation relaxation, int siteCou
 
     private readonly double[] _shares = new double[siteCount];
     private double _length;
-    private int _patience, _sinceLook;
+    private int _patience, _left, _sinceLook;
 
     /// <summary>Steps made so far.</summary>
     public long Steps { get; private set; }
@@ -31,7 +33,9 @@ internal sealed class SubgradientAscent(MedianRelaxation relaxation, int siteCou
     public ReadOnlySpan<double> Shares => _shares;
 
     /// <summary>Begins with a node that the relaxation has loaded.</summary>
-    public void Begin(double length) => (_length, _patience, _sinceLook) = (length, Patience, StepsBetweenLooks);
+    /// <param name="length">Polyak's factor.</param>
+    /// <param name="patience">Steps without a better bound after which they are halved, from the best multipliers again.</param>
+    public void Begin(double length, int patience) => (_length, _patience, _left, _sinceLook) = (length, patience, patience, StepsBetweenLooks);
 
     /// <summary>Makes some steps. Returns false when the node holds no choice that costs less.</summary>
     /// <param name="decisions">Of the node; takes up what is found.</param>
@@ -51,8 +55,8 @@ internal sealed class SubgradientAscent(MedianRelaxation relaxation, int siteCou
                 continue;
             }
 
-            if (relaxation.Bound - before > 1e-6 * Math.Abs(before) || double.IsNegativeInfinity(before)) _patience = Patience;
-            else if (--_patience <= 0)
+            if (relaxation.Bound - before > 1e-6 * Math.Abs(before) || double.IsNegativeInfinity(before)) _left = _patience;
+            else if (--_left <= 0)
             {
                 Shorten();
                 continue;
@@ -60,7 +64,7 @@ internal sealed class SubgradientAscent(MedianRelaxation relaxation, int siteCou
 
             var square = relaxation.Turn(Deflection);
             if (square < 1e-12) _length = 0;
-            else relaxation.Move(_length * Math.Max(cost - relaxation.Value, 1e-9 * Math.Abs(cost)) / square);
+            else relaxation.Move(_length * (cost + (Overshoot * Math.Abs(cost)) - relaxation.Value) / square);
         }
 
         return true;
@@ -69,7 +73,7 @@ internal sealed class SubgradientAscent(MedianRelaxation relaxation, int siteCou
     private void Shorten()
     {
         _length /= 2;
-        _patience = Patience;
+        _left = _patience;
         relaxation.ReturnToBest();
     }
 
