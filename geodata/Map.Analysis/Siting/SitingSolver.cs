@@ -29,6 +29,7 @@ public static class SitingSolver
         {
             SitingObjective.MaxCoverage or SitingObjective.SetCover => CoveringSolver.Solve(problem, run),
             SitingObjective.PMedian => MedianSolver.Solve(problem, run),
+            SitingObjective.PCenter => CenterSolver.Solve(problem, run),
             _ => throw new NotSupportedException($"{problem.Objective} has no solver yet."),
         };
     }

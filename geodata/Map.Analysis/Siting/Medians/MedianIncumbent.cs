@@ -18,13 +18,14 @@ internal sealed class MedianIncumbent
     private readonly double _step, _most, _totalGroupWeight;
 
     /// <param name="step">All costs are multiples of this; 0: of nothing known.</param>
-    public MedianIncumbent(MedianRows rows, SiteRules rules, SiteDecisions root, double step, SitingRun run)
+    /// <param name="lessThan">Choices that cost this or more are of no use; null: all are of use.</param>
+    public MedianIncumbent(MedianRows rows, SiteRules rules, SiteDecisions root, double step, double? lessThan, SitingRun run)
     {
         (_rows, _step, _run) = (rows, step, run);
         _interchange = new Interchange(rows, rules, root);
         _review = new ChoiceReview(rows, rules);
         (_groupRates, _totalGroupWeight) = (new double[rules.Needs.Length], rows.GroupWeights.Sum());
-        _most = (rows.MostCost() * (1 + 1e-9)) + 1;
+        _most = lessThan ?? (rows.MostCost() * (1 + 1e-9)) + 1;
     }
 
     /// <summary>As long as there is no choice, what the one nearest to it leaves undone; null: none was tried.</summary>
@@ -36,7 +37,7 @@ internal sealed class MedianIncumbent
     /// <summary>Of the best choice; infinite without one.</summary>
     public double Cost { get; private set; } = double.PositiveInfinity;
 
-    /// <summary>What the next choice has to cost less than: without a choice so far, more than any costs.</summary>
+    /// <summary>What the next choice has to cost less than.</summary>
     public double Target => Math.Min(Cost, _most);
 
     /// <summary>A part of the choices with a bound above this holds none that costs less than the best.</summary>

@@ -8,29 +8,41 @@ namespace Map.Analysis.Siting.Medians;
 /// </summary>
 internal sealed class MedianModel
 {
-    private MedianModel(int[] sites, int[] places, int[] required, MedianRows rows, SiteRules rules) =>
-        (Sites, Places, Required, Rows, Rules) = (sites, places, required, rows, rules);
+    private MedianModel()
+    {
+    }
 
     /// <summary>The problem's number of each site of the model.</summary>
-    public int[] Sites { get; }
+    public required int[] Sites { get; init; }
 
     /// <summary>The problem's number of each place of the model.</summary>
-    public int[] Places { get; }
+    public required int[] Places { get; init; }
 
     /// <summary>Sites of the model that must be chosen.</summary>
-    public int[] Required { get; }
+    public required int[] Required { get; init; }
 
-    public MedianRows Rows { get; }
+    public required MedianRows Rows { get; init; }
 
-    public SiteRules Rules { get; }
+    /// <summary>By place the milliseconds that count without a chosen site, or <see cref="MedianRowsBuilder.NoCeiling"/>.</summary>
+    public required int[] CeilingsMs { get; init; }
+
+    public required SiteRules Rules { get; init; }
 
     public static MedianModel Create(SitingProblem problem)
     {
         var openable = CoverageTarget.OpenableSites(problem);
         int[] sites = [.. Enumerable.Range(0, problem.Matrix.SiteCount).Where(s => openable[s] && problem.StateOf(s) != SiteState.Existing)];
         int[] places = [.. Enumerable.Range(0, problem.Matrix.PlaceCount).Where(p => problem.Weights[p] > 0)];
-        int[] required = [.. Enumerable.Range(0, sites.Length).Where(s => problem.StateOf(sites[s]) == SiteState.Required)];
-        return new MedianModel(sites, places, required, new MedianRowsBuilder(problem, sites, places).Build(), SiteRulesBuilder.Build(problem, sites));
+        var builder = new MedianRowsBuilder(problem, sites, places);
+        return new MedianModel
+        {
+            Sites = sites,
+            Places = places,
+            Required = [.. Enumerable.Range(0, sites.Length).Where(s => problem.StateOf(sites[s]) == SiteState.Required)],
+            Rows = builder.Build(),
+            CeilingsMs = builder.CeilingsMs,
+            Rules = SiteRulesBuilder.Build(problem, sites),
+        };
     }
 
     /// <summary>Required sites are open; null when rules forbid that.</summary>

@@ -8,13 +8,19 @@ namespace Map.Analysis.Siting.Medians;
 /// <param name="places">The problem's number of each place of the model.</param>
 internal sealed class MedianRowsBuilder(SitingProblem problem, int[] sites, int[] places)
 {
+    /// <summary>Where no existing site reaches a place and no time counts instead.</summary>
+    public const int NoCeiling = int.MaxValue;
+
     private readonly int[] _modelSites = Invert(sites, problem.Matrix.SiteCount);
     private readonly int[] _firstOut = new int[places.Length + 1];
     private readonly int[] _groups = new int[places.Length];
-    private readonly double[] _unserved = new double[places.Length];
+    private readonly int[] _ceilingsMs = new int[places.Length];
 
     // Time above, site below.
     private readonly List<ulong> _pairs = [];
+
+    /// <summary>By place of the model the milliseconds that count without a chosen site, or <see cref="NoCeiling"/>.</summary>
+    public int[] CeilingsMs => _ceilingsMs;
 
     public MedianRows Build()
     {
@@ -26,7 +32,7 @@ internal sealed class MedianRowsBuilder(SitingProblem problem, int[] sites, int[
             Sites = [.. _pairs.Select(p => (int)(uint)p)],
             Times = [.. _pairs.Select(p => (int)(p >> 32))],
             Rates = Array.ConvertAll(places, p => problem.Weights[p]),
-            Unserved = _unserved,
+            Unserved = [.. places.Select((p, row) => _ceilingsMs[row] == NoCeiling ? double.PositiveInfinity : problem.Weights[p] * _ceilingsMs[row])],
             Groups = _groups,
             GroupWeights = [.. places.Select((p, row) => _groups[row] == SitingProblem.NoGroup ? 0 : problem.Weights[p])],
             LimitMs = problem.LimitMs,
@@ -37,9 +43,9 @@ internal sealed class MedianRowsBuilder(SitingProblem problem, int[] sites, int[
     {
         var place = places[row];
         var existingMs = ExistingReach.FindLeastMs(problem, place);
-        _unserved[row] = LesserOf(existingMs, problem.UnreachedMs) is { } ms ? problem.Weights[place] * ms : double.PositiveInfinity;
+        _ceilingsMs[row] = Math.Min(existingMs ?? NoCeiling, problem.UnreachedMs ?? NoCeiling);
         _groups[row] = problem.Floors is null || existingMs <= problem.LimitMs ? SitingProblem.NoGroup : problem.Groups![place];
-        AddPairs(place, existingMs ?? int.MaxValue);
+        AddPairs(place, existingMs ?? NoCeiling);
         _firstOut[row + 1] = _pairs.Count;
         CollectionsMarshal.AsSpan(_pairs)[_firstOut[row]..].Sort();
     }
@@ -55,8 +61,6 @@ internal sealed class MedianRowsBuilder(SitingProblem problem, int[] sites, int[
             if (site >= 0 && times[i] < existingMs) _pairs.Add(((ulong)(uint)times[i] << 32) | (uint)site);
         }
     }
-
-    private static int? LesserOf(int? a, int? b) => a is { } first && b is { } second ? Math.Min(first, second) : a ?? b;
 
     private static int[] Invert(int[] sites, int count)
     {

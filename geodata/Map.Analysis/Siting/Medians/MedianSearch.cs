@@ -29,13 +29,16 @@ internal sealed class MedianSearch
 
     /// <param name="root">What is decided before the search; it adds to this.</param>
     /// <param name="step">All costs are multiples of this; 0: of nothing known.</param>
+    /// <param name="run">The run that it is part of.</param>
     /// <param name="report">Is told when the best choice or the bound may have changed.</param>
-    public MedianSearch(MedianRows rows, SiteRules rules, SiteDecisions root, double step, SitingRun run, Action<MedianSearch, SitingPhase> report)
+    /// <param name="lessThan">Choices that cost this or more are of no use; null: all are of use.</param>
+    public MedianSearch(
+        MedianRows rows, SiteRules rules, SiteDecisions root, double step, SitingRun run, Action<MedianSearch, SitingPhase> report, double? lessThan = null)
     {
         (_rows, _rules, _root, _run, _report) = (rows, rules, root, run, report);
         _relaxation = new MedianRelaxation(rows, rules);
         _ascent = new SubgradientAscent(_relaxation, rows.SiteCount);
-        _incumbent = new MedianIncumbent(rows, rules, root, step, run);
+        _incumbent = new MedianIncumbent(rows, rules, root, step, lessThan, run);
         (_buffer, _start) = (new int[rows.SiteCount], _incumbent.CreateMultipliers());
     }
 

@@ -68,7 +68,7 @@ internal sealed class NodeRows(MedianRows rows, SiteRules rules)
         (Count, Settled, only) = (0, 0, -1);
         rules.Needs.CopyTo(Needs, 0);
         Array.Clear(_reachable);
-        var (pairs, horizon) = (0, lambda.Average());
+        var (pairs, horizon) = (0, lambda.Length == 0 ? 0 : lambda.Average());
         for (var place = 0; place < rows.PlaceCount; place++)
         {
             var first = pairs;

@@ -23,6 +23,23 @@ public class SanFranciscoTests
         Assert.Equal(optimum, city.People.Select((people, tract) => people * city.NearestMetres(plan.Sites, tract)).Sum(), 0.01);
     }
 
+    /// <summary>How many stores, and the farthest tract's metres at best.</summary>
+    public static TheoryData<int, double> Centers => SanFrancisco.File is null ? [] : new()
+    {
+        { 3, 7529.985950 },
+        { 4, 7403.063811 },
+        { 5, 5985.500071 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Centers))]
+    public void The_center_is_found_and_proven(int count, double optimum)
+    {
+        var city = SanFrancisco.Read();
+        var plan = Solve(city, SitingObjective.PCenter, count);
+        Assert.Equal(optimum, Enumerable.Range(0, city.People.Length).Max(tract => city.NearestMetres(plan.Sites, tract)), 1e-4);
+    }
+
     private static SitingPlan Solve(SanFrancisco city, SitingObjective objective, int count)
     {
         var problem = new SitingProblem { Objective = objective, Matrix = city.CreateMatrix(), Weights = city.People, Count = count };

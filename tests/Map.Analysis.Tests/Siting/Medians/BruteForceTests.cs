@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Map.Analysis.Tests.Siting.Medians;
 
-public class MedianBruteForceTests
+public class BruteForceTests
 {
     private const int PerBatch = 40;
 
@@ -15,6 +15,14 @@ public class MedianBruteForceTests
     {
         for (var seed = batch * PerBatch; seed < (batch + 1) * PerBatch; seed++)
             Compare(RandomSiting.Create(SitingObjective.PMedian, seed), seed);
+    }
+
+    [Theory]
+    [MemberData(nameof(Batches))]
+    public void A_center_is_the_best_of_all_choices(int batch)
+    {
+        for (var seed = batch * PerBatch; seed < (batch + 1) * PerBatch; seed++)
+            Compare(RandomSiting.Create(SitingObjective.PCenter, seed), seed);
     }
 
     private static void Compare(SitingProblem problem, int seed)

@@ -1,0 +1,71 @@
+namespace Map.Analysis.Siting.Medians;
+
+/// <summary>
+/// Solves the p-center problem: least worst time, over places with weight. It is one of the times between sites and places; each is
+/// tried by a covering problem, halving those that are left (Minieka 1970): with which choice are fewest places farther away?
+/// </summary>
+internal sealed class CenterSolver
+{
+    private readonly SitingProblem _problem;
+    private readonly SitingRun _run;
+    private readonly MedianModel _model;
+    private readonly int[] _times;
+    private int[]? _best;
+
+    // Times before the first of these are proven impossible, the best choice needs the last.
+    private int _first, _last;
+
+    private CenterSolver(SitingProblem problem, SitingRun run)
+    {
+        (_problem, _run, _model) = (problem, run, MedianModel.Create(problem));
+        _times = CenterTimes.List(_model);
+        _last = _times.Length - 1;
+    }
+
+    public static SitingOutcome Solve(SitingProblem problem, SitingRun run)
+    {
+        run.Report(SitingPhase.Reducing, null, null);
+        return new CenterSolver(problem, run).Solve();
+    }
+
+    private SitingOutcome Solve()
+    {
+        if (Try(_last) is { } conflict) return conflict;
+        while (_best is not null && _first < _last && !_run.ShouldStop && !_run.IsNear(_times[_last], _times[_first]))
+        {
+            Try((_first + _last) / 2);
+            _run.Report(SitingPhase.Branching, _times[_last], _times[_first]);
+        }
+
+        if (_best is null) _run.ThrowWithoutPlan();
+        return MedianPlans.Create(_problem, _best!, _times[_first], _run);
+    }
+
+    /// <summary>Looks for a choice that leaves no place farther away than a time. Returns a conflict when there is none.</summary>
+    private SitingConflict? Try(int time)
+    {
+        if (_model.FindDecisions() is not { } decisions) return MedianConflicts.Create(_model, null);
+        var rows = CoverReduction.Reduce(CenterTimes.CreateRows(_model, _times[time]), _model.Rules, decisions);
+        var search = new MedianSearch(rows, _model.Rules, decisions, 1, _run, (_, _) => { }, lessThan: 1);
+        search.Run(s => s.Cost == 0 || s.Bound > 0);
+        if (search.Cost == 0)
+        {
+            _best = [.. search.Sites!.Select(s => _model.Sites[s])];
+            _last = Array.BinarySearch(_times, (int)SitingCheck.Review(_problem, _best).Objective);
+        }
+        else if (search.Bound > 0)
+        {
+            _first = time + 1;
+            return MedianConflicts.Create(_model, search.Sites is { } closest ? LeftBy(closest) : search.Closest);
+        }
+
+        return null;
+    }
+
+    private ClosestTry LeftBy(int[] sites)
+    {
+        var review = new ChoiceReview(_model.Rows, _model.Rules);
+        review.FindCost(sites);
+        return new ClosestTry([.. review.Unserved], [.. review.GroupsInNeed]);
+    }
+}
