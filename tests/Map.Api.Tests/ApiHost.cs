@@ -20,6 +20,8 @@ public sealed class ApiHost : IAsyncLifetime, IDisposable
 
     public HttpClient Client { get; private set; } = null!;
 
+    public IServiceProvider Services => _host.Services;
+
     public async Task InitializeAsync()
     {
         await _store.InitializeAsync();

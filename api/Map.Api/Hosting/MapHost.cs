@@ -43,6 +43,7 @@ public static class MapHost
         builder.Services.AddHostedService<JobRunner>();
         builder.Services.AddSingleton<Func<IEnumerable<IJobKind>>>(services => services.GetServices<IJobKind>);
         builder.Services.AddHostedService<DailySnapshots>();
+        builder.Services.AddHostedService<JobExpiry>();
         builder.Services.AddMapSchema();
         builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
 

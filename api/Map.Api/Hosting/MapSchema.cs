@@ -1,3 +1,4 @@
+using Map.Api.Analyses;
 using Map.Api.Changes;
 using Map.Api.Coverage;
 using Map.Api.Coverage.Trends;
@@ -30,7 +31,11 @@ public static class MapSchema
             .AddSingleton<LogReader>()
             .AddSingleton<JobQueue>()
             .AddSingleton<JobReader>()
+            .AddSingleton(Retention.FromEnvironment())
             .AddSingleton<IJobKind, CoverageSnapshotJob>()
+            .AddSingleton<IJobKind, AnalysisJob>()
+            .AddSingleton<AnalysisExecutor>()
+            .AddSingleton<AnswerStore>()
             .AddSingleton<SnapshotStore>()
             .AddSingleton<NearbyStations>()
             .AddSingleton<ServiceCodes>()

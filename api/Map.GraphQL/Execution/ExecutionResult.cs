@@ -63,6 +63,9 @@ public sealed class ExecutionResult
     /// <summary>Whether the response has the key <c>data</c>, be it null.</summary>
     public bool HasData => Outcome == ExecutionOutcome.Executed;
 
+    /// <summary>Whether the response has data, and they are null because of an error.</summary>
+    public bool IsNull => HasData && Data is null;
+
     internal ObjectResult? Data { get; }
 
     /// <summary>What this result tells about later ones, or brings after an earlier one; null if it is the only one.</summary>

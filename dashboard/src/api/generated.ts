@@ -2311,6 +2311,15 @@ export type StandardSortInput = {
   version?: InputMaybe<SortEnumType>;
 };
 
+export type StartAnalysisInput = {
+  /** Which of its operations is meant; not needed for the only one. */
+  operationName?: InputMaybe<Scalars['String']['input']>;
+  /** The document, as it would be sent to this service. */
+  query: Scalars['String']['input'];
+  /** An object by variable name. */
+  variables?: InputMaybe<Scalars['Any']['input']>;
+};
+
 /** One change of the stations that is thought through: exactly one of these. Nothing is saved. */
 export type StationChangeInput =
   /** A station more. */

@@ -1,6 +1,7 @@
 using Map.Analysis.Coverage;
 using Map.Analysis.Network;
 using Map.Analysis.Reach;
+using Map.Api.Jobs;
 using Map.Geodata.Opening;
 using Map.Geodata.Store.Networks;
 
@@ -83,9 +84,13 @@ internal sealed class CoverageStates(CoverageFeatureSource source, CityNetworks 
         var features = moment.Features;
         return _kept.GetAsync<DemandReach>(
             (features.Demand, moment.Streets, profile), features.Demand,
-            _ => profile.Mode == TravelMode.Straight
-                ? Task.FromResult(DemandReach.InStraightLine(features, profile))
-                : DemandReach.OnStreetsAsync(features, place => FindEngineAsync(moment, place, profile, null, cancel), cancel),
+            _ =>
+            {
+                LongWork.Report(0.05, "streets");
+                return profile.Mode == TravelMode.Straight
+                    ? Task.FromResult(DemandReach.InStraightLine(features, profile))
+                    : DemandReach.OnStreetsAsync(features, place => FindEngineAsync(moment, place, profile, null, cancel), cancel);
+            },
             _ => features.Places.Count * bytesOfPlace, cancel);
     }
 
@@ -112,6 +117,7 @@ internal sealed class CoverageStates(CoverageFeatureSource source, CityNetworks 
             KeyOf(moment, question, asked, reach), features.Stations,
             known =>
             {
+                LongWork.Report(0.7, "counting");
                 var offers = Offers(features, features.Stations, question, opening);
                 return Task.FromResult(known is null
                     ? CoverageState.Compute(features.Demand, times, offers, asked, cancel)
@@ -124,8 +130,11 @@ internal sealed class CoverageStates(CoverageFeatureSource source, CityNetworks 
         moment.Features.Demand, moment.Streets, question.Profile, question.Limit, string.Join(' ', question.Services.Order(StringComparer.Ordinal)),
         question.Match, asked.Levels, question.GateHours && reach.HasGateHours, asked.Opening, asked.Opening == OpeningRule.Ignored ? null : hours.DayOf(question));
 
-    private static TravelTimesByHour Build(IReadOnlyList<StationSite?> stations, DemandReach reach, CoverageQuestion question, CancellationToken cancel) => new(
-        [.. reach.ByHour(question.GateHours).Select(part => new HourlyTable(part.Hours, Build(stations, part.Reach, question.Limit, cancel)))]);
+    private static TravelTimesByHour Build(IReadOnlyList<StationSite?> stations, DemandReach reach, CoverageQuestion question, CancellationToken cancel)
+    {
+        LongWork.Report(0.2, "travel times");
+        return new TravelTimesByHour([.. reach.ByHour(question.GateHours).Select(part => new HourlyTable(part.Hours, Build(stations, part.Reach, question.Limit, cancel)))]);
+    }
 
     /// <summary>One row a station; those that are not open have none.</summary>
     private static TravelTimeTable Build(IReadOnlyList<StationSite?> stations, DemandReach reach, TimeSpan limit, CancellationToken cancel)

@@ -52,6 +52,7 @@ public sealed class ConstraintTests(FilledStore store) : IClassFixture<FilledSto
         { "plan_site_pkey", Rows.Insert("plan_site", "plan_id", First("plan")), Rows.Insert("plan_site", "plan_id, ordinal", $"{First("plan")}, 2") },
         { "city_network_chunk_pkey", Rows.Insert("city_network_chunk", "network_id", First("city_network")), Rows.Insert("city_network_chunk", "network_id, ordinal", $"{First("city_network")}, 2") },
         { "job_once_key_key", Rows.Insert("job", "once_key", "(select min(once_key) from job)"), Rows.Insert("job", "once_key", "'another'") },
+        { "job_answer_pkey", Rows.Insert("job_answer", "job_id", First("job")), Rows.Insert("job_answer") },
         { "coverage_snapshot_question_day_key", Rows.Insert("coverage_snapshot", "question", "(select question from coverage_snapshot limit 1)"), Rows.Insert("coverage_snapshot", "day", "'2026-03-02'") },
         { "coverage_snapshot_grid_pkey", Rows.Insert("coverage_snapshot_grid", "grid_code", "(select min(grid_code) from coverage_snapshot_grid)"), Rows.Insert("coverage_snapshot_grid") },
         { "standard_code_revision_key", Rows.Insert("standard", "code", "'LIFE_CIRCLE'"), Rows.Insert("standard", "code, revision", "'LIFE_CIRCLE', 2") },

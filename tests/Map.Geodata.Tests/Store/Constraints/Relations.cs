@@ -66,6 +66,7 @@ internal static class Relations
         new("A failed job has an error", "job_has_an_error_when_failed", "job", "state, finished_at, error", "'FAILED', now(), null", "'FAILED', now(), 'why'"),
         new("A job's error is a text", "job_error_check", "job", "state, finished_at, error", "'FAILED', now(), ''", "'FAILED', now(), 'why'"),
         new("A job that runs has not finished", "job_is_finished_at_its_end", "job", "state, finished_at", "'RUNNING', now()", "'RUNNING', null"),
+        new("A job's answer is an object", "job_answer_answer_check", "job_answer", "answer", "'[]'", "'{}'"),
         new("A snapshot's question is an object", "coverage_snapshot_question_check", "coverage_snapshot", "question", "'3'", "'{\"minutes\": 3}'"),
         new("An hour is one of a day", "coverage_snapshot_grid_hour_check", "coverage_snapshot_grid", "hour", "24", "23"),
         new("Cells are counted from none", "coverage_snapshot_grid_cells_check", "coverage_snapshot_grid", "cells, covered_cells, cells_without_street", "-1, 0, 0", "0, 0, 0"),

@@ -50,7 +50,8 @@ internal static class Rows
             ("layer", "0"), ("geom", Line),
         ],
         ["base_area"] = [("network_id", Any("city_network")), ("osm_id", "1"), ("class", "'WATER'"), ("kind", "'river'"), ("geom", MultiPolygon)],
-        ["job"] = [("kind", "'COUNT'"), ("actor", "'test'"), ("once_key", Code), ("input", "'{}'")],
+        ["job"] = [("once_key", Code), ("kind", "'COUNT'"), ("actor", "'test'"), ("input", "'{}'")],
+        ["job_answer"] = [("job_id", Any("job")), ("answer", "'{}'"), ("expires_at", "now()")],
         ["coverage_snapshot"] = [("day", "'2026-03-01'"), ("question", "jsonb_build_object('minutes', gen_random_uuid())")],
         ["coverage_snapshot_grid"] =
         [
@@ -63,7 +64,7 @@ internal static class Rows
     /// <summary>The tables of <see cref="Right"/> whose rows stand for themselves.</summary>
     public static IEnumerable<string> ListWholes() =>
         from row in Right
-        where row.Value[0] is ("code" or "name", Code)
+        where row.Value[0] is ("code" or "name" or "once_key", Code)
         select row.Key;
 
     /// <summary>The insertion of a right row, with other values in some columns.</summary>
