@@ -11,7 +11,7 @@ public sealed class JobRunnerTests(TestStore store) : IClassFixture<TestStore>, 
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    public Task InitializeAsync() => store.RunAsync("truncate job");
+    public Task InitializeAsync() => store.RunAsync("truncate job cascade");
 
     public Task DisposeAsync() => Task.CompletedTask;
 

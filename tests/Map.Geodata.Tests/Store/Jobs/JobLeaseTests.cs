@@ -12,7 +12,7 @@ public sealed class JobLeaseTests(TestStore store) : IClassFixture<TestStore>, I
 
     private JobQueue Queue => new(store.DataSource);
 
-    public Task InitializeAsync() => store.RunAsync("truncate job");
+    public Task InitializeAsync() => store.RunAsync("truncate job cascade");
 
     public Task DisposeAsync() => Task.CompletedTask;
 
