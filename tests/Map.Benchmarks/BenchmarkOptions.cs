@@ -27,9 +27,15 @@ public sealed record BenchmarkOptions(bool Peers, string? Osm, int? Rows = null)
     /// <exception cref="BenchmarkException">It is not there.</exception>
     public string FindExtract()
     {
-        var extract = Osm ?? Path.GetFullPath(Path.Combine(Root, "..", "shared", "data", "osm", "porto.osm.pbf"));
+        var extract = Osm ?? UsualExtract;
         return File.Exists(extract) ? extract : throw new BenchmarkException($"There is no extract {extract}; name one by --osm FILE.osm.pbf.");
     }
+
+    /// <summary>The extract that is named, or the usual one where it is there; null when none is.</summary>
+    /// <exception cref="BenchmarkException">The one that is named is not there.</exception>
+    public string? FindExtractIfAny() => Osm is null && !File.Exists(UsualExtract) ? null : FindExtract();
+
+    private static string UsualExtract => Path.GetFullPath(Path.Combine(Root, "..", "shared", "data", "osm", "porto.osm.pbf"));
 
     /// <summary>The repository; benchmarks run from a checkout.</summary>
     public static string Root { get; } = Environment.GetEnvironmentVariable("MAP_ROOT")

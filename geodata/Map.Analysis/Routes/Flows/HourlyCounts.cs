@@ -1,0 +1,22 @@
+using Map.Analysis.Network;
+
+namespace Map.Analysis.Routes.Flows;
+
+/// <summary>
+/// Couriers by hour of an ordinary week: means over dates of how many different ones there were, coarse as
+/// <c>Disclosure</c> tells them. Null where too few for an answer, and where nothing is known.
+/// </summary>
+public sealed class HourlyCounts
+{
+    private readonly int?[] _counts;
+
+    internal HourlyCounts(int?[] counts) => _counts = counts;
+
+    /// <summary>The mean in one hour of a working day or of a day at the weekend.</summary>
+    public int? this[HourOfWeek at] => _counts[(at.IsWeekend ? 24 : 0) + at.Hour];
+
+    /// <summary>Whether any hour is told.</summary>
+    public bool HasAny => Array.Exists(_counts, c => c is not null);
+
+    internal ReadOnlySpan<int?> Slots => _counts;
+}

@@ -1,0 +1,115 @@
+using Map.Analysis.Network;
+using Map.Analysis.Routes;
+using Map.Analysis.Routes.Flows;
+using Map.Analysis.Routes.Traces;
+using Xunit;
+
+namespace Map.Analysis.Tests.Routes;
+
+public class FlowTests
+{
+    /// <summary>Monday the fifth of January 1970, hours of local time.</summary>
+    private const int Monday = 4 * 24, Tuesday = 5 * 24, Saturday = 9 * 24;
+
+    private static readonly HourOfWeek Eight = new(false, 8);
+
+    /// <summary>What is told of couriers on edge 0 with k = 5: multiples of ten are told as they are.</summary>
+    private static List<EdgeFlow> Flows(params Ride[] rides) => new FlowBuilder(rides, [], new Disclosure(5, secret: 1)).BuildFlows();
+
+    /// <summary>So many couriers, from a number on, who ride the sides of edges in one hour.</summary>
+    private static Ride[] Couriers(int count, int hour, int from = 0, params int[] edgeSides) =>
+        [.. Enumerable.Range(from, count).Select(c => new Ride(c, edgeSides, [.. edgeSides.Select(_ => hour)]))];
+
+    [Fact]
+    public void Couriers_are_counted_once_an_hour_however_often_they_ride()
+    {
+        var rides = Couriers(10, Monday + 8, 0, 0);
+        var flow = Assert.Single(Flows([.. rides, .. rides, .. rides]));
+        Assert.Equal(10, flow.Hours[Eight]);
+        Assert.Equal(10, flow.Couriers);
+    }
+
+    [Fact]
+    public void Four_couriers_are_not_told_and_five_are()
+    {
+        Assert.Empty(Flows(Couriers(4, Monday + 8, 0, 0)));
+        Assert.Single(Flows(Couriers(5, Monday + 8, 0, 0)));
+    }
+
+    [Fact]
+    public void Directions_and_hours_and_kinds_of_day_are_counted_apart()
+    {
+        var flows = Flows([
+            .. Couriers(10, Monday + 8, 0, 0), .. Couriers(20, Monday + 9, 0, 0), .. Couriers(30, Saturday + 8, 0, 0),
+            .. Couriers(40, Monday + 8, 0, 1), .. Couriers(4, Monday + 10, 0, 0)]);
+        Assert.Equal([true, false], flows.Select(f => f.Forward));
+        Assert.Equal((10, 20, 30, null), (flows[0].Hours[Eight], flows[0].Hours[new(false, 9)], flows[0].Hours[new(true, 8)], flows[0].Hours[new(false, 10)]));
+        Assert.Equal(40, flows[1].Hours[Eight]);
+    }
+
+    [Fact]
+    public void The_mean_is_over_dates_on_which_anybody_was_recorded_in_that_hour()
+    {
+        // Twenty on Monday; on Tuesday one rides elsewhere, so that the hour was recorded twice. Nobody was recorded on Wednesday.
+        var flow = Assert.Single(Flows([.. Couriers(20, Monday + 8, 0, 0), .. Couriers(1, Tuesday + 8, 50, 6)]));
+        Assert.Equal(10, flow.Hours[Eight]);
+        Assert.Equal(20, flow.Couriers);
+    }
+
+    [Fact]
+    public void Five_couriers_who_take_turns_are_told_for_the_period_and_not_for_the_hour()
+    {
+        var flow = Assert.Single(Flows([.. Enumerable.Range(0, 5).SelectMany(day => Couriers(1, Monday + (24 * day) + 8, day, 0))]));
+        Assert.Equal(10, flow.Couriers);
+        Assert.Null(flow.Hours[Eight]);
+    }
+
+    [Fact]
+    public void A_square_in_which_ten_couriers_wait_is_a_waiting_place_in_those_hours()
+    {
+        var cell = WaitingCell.At(1_173_000_000, 329_000_000);
+        Visit[] stops = [.. Enumerable.Range(0, 10).SelectMany(c => new[] { new Visit(cell.Code, Monday + 8, c), new Visit(cell.Code, Monday + 9, c) })];
+        var place = Assert.Single(new FlowBuilder([], stops, new Disclosure(5, secret: 1)).BuildWaitingPlaces());
+        Assert.Equal((10, 10, null), (place.Hours[Eight], place.Hours[new(false, 9)], place.Hours[new(false, 10)]));
+        Assert.True(new Place(117.3, 32.9).MetresTo(new Place(place.Lon, place.Lat)) < 180);
+    }
+
+    [Fact]
+    public void From_traces_to_flows_the_result_does_not_depend_on_threads_or_order()
+    {
+        var streets = Streets.Get(Streets.Names.First());
+        var simulator = new RideSimulator(streets.Graph, seed: 4);
+        var traces = Enumerable.Range(0, 120).Select(i => new Trace(i % 40, simulator.Record(simulator.Create(1500), 15, 8))).ToList();
+        var one = Run(traces, threads: 1);
+        var four = Run([.. traces.AsEnumerable().Reverse()], threads: 4);
+        Assert.NotEmpty(one.Flows);
+        Assert.Equal(Tell(one), Tell(four));
+        Assert.Equal(one.Counts.MatchedMetres, four.Counts.MatchedMetres);
+
+        RouteAnalysis Run(List<Trace> input, int threads) =>
+            RouteAnalysis.Run(input, streets.Graph, streets.Index, new RouteOptions { Secret = 3, MaxThreads = threads, LeastCouriers = 2 });
+
+        static IEnumerable<string> Tell(RouteAnalysis found) =>
+            found.Flows.Select(f => $"{f.Edge} {f.Forward} {f.Couriers} {string.Join(',', HourOfWeek.All.Select(h => f.Hours[h]))}");
+    }
+
+    [Fact]
+    public void Bad_traces_are_counted_by_reason()
+    {
+        var streets = Streets.Get(Streets.Names.First());
+        var simulator = new RideSimulator(streets.Graph, seed: 6);
+        var sound = simulator.Record(simulator.Create(2000), 15, 8);
+        var elsewhere = Array.ConvertAll(sound, p => p with { Lat = p.Lat + 30_000_000 });
+        var counts = RouteAnalysis.Run([new(0, sound), new(1, elsewhere), new(2, sound[..2])], streets.Graph, streets.Index, new RouteOptions()).Counts;
+        Assert.Equal((3, 1, 1), (counts.Traces, counts[TraceFault.FarFromStreets], counts[TraceFault.TooShort]));
+        Assert.Equal((1, 1), (counts.Trips, counts.MatchedTrips));
+    }
+
+    [Fact]
+    public void A_run_can_be_cancelled()
+    {
+        var streets = Streets.Get(Streets.Names.First());
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            RouteAnalysis.Run([new(0, [])], streets.Graph, streets.Index, new RouteOptions(), new CancellationToken(canceled: true)));
+    }
+}
