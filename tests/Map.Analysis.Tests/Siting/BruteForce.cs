@@ -50,19 +50,11 @@ internal static class BruteForce
 
     private static (double Worth, double People, double[] ByGroup) Covered(SitingProblem problem, HashSet<int> open)
     {
+        if (problem.Capacities is not null) return PlainService.Compute(problem, open);
         var (worth, people, byGroup) = (0.0, 0.0, new double[problem.Floors?.Count ?? 0]);
         for (var place = 0; place < problem.Matrix.PlaceCount; place++)
         {
-            var worths = new List<double>();
-            for (var site = 0; site < problem.Matrix.SiteCount; site++)
-            {
-                var at = problem.Matrix.PlacesOf(site).IndexOf(place);
-                if (at < 0 || !open.Contains(site)) continue;
-                var time = problem.Matrix.TimesOf(site)[at];
-                if (time <= problem.LimitMs) worths.Add(problem.Decay is null ? 1 : problem.Decay.WorthAt(time));
-            }
-
-            var last = worths.OrderDescending().ElementAtOrDefault(problem.Times - 1);
+            var last = open.Select(s => Worth(problem, s, place)).OrderDescending().ElementAtOrDefault(problem.Times - 1);
             if (last == 0) continue;
             worth += last * problem.Weights[place];
             people += problem.Weights[place];
@@ -70,6 +62,15 @@ internal static class BruteForce
         }
 
         return (worth, people, byGroup);
+    }
+
+    /// <summary>What a site gives to a place; 0 out of reach.</summary>
+    public static double Worth(SitingProblem problem, int site, int place)
+    {
+        var at = problem.Matrix.PlacesOf(site).IndexOf(place);
+        if (at < 0) return 0;
+        var time = problem.Matrix.TimesOf(site)[at];
+        return time > problem.LimitMs ? 0 : problem.Decay?.WorthAt(time) ?? 1;
     }
 
     private static bool KeepsFloors(SitingProblem problem, double[] byGroup)

@@ -15,6 +15,7 @@ internal sealed class BranchAndBound
     private readonly Relaxation _relaxation;
     private readonly DualAscent _ascent;
     private readonly Improver _improver;
+    private readonly CapacityBound? _capacities;
     private readonly PriorityQueue<BranchNode, (double, long)> _open = new();
     private readonly Propagation _propagation;
     private long _created, _improved;
@@ -23,9 +24,9 @@ internal sealed class BranchAndBound
     // The highest bound among parts that were not looked into because they are near enough.
     private double _settled = double.NegativeInfinity;
 
-    public BranchAndBound(CoverModel model, Incumbent incumbent, Improver improver, SitingRun run)
+    public BranchAndBound(CoverModel model, Incumbent incumbent, Improver improver, CapacityBound? capacities, SitingRun run)
     {
-        (_model, _incumbent, _improver, _run) = (model, incumbent, improver, run);
+        (_model, _incumbent, _improver, _capacities, _run) = (model, incumbent, improver, capacities, run);
         _relaxation = new Relaxation(model, run.Threads);
         _ascent = new DualAscent(model, _relaxation, run);
         _propagation = new Propagation(model);
@@ -65,13 +66,21 @@ internal sealed class BranchAndBound
     /// <summary>Bounds a part of the choices and keeps it for later, unless it is settled.</summary>
     private void Enter(sbyte[] fixes, double bound, Multipliers prices, int iterations)
     {
-        if (!_propagation.Apply(fixes)) return;
+        if (!_propagation.Apply(fixes) || !LimitByCapacity(fixes, ref bound)) return;
         var own = prices.Copy();
         bound = Math.Min(bound, _ascent.Run(own, fixes, Target, iterations, _incumbent.IsEnough, now => OnImproved(fixes, now)));
         if (!_propagation.Apply(fixes)) return;
         if (_incumbent.IsEnough(bound)) Settle(bound);
         else if (Array.IndexOf(fixes, (sbyte)0) < 0) _incumbent.Offer(Chosen(fixes, 1));
         else Push(new BranchNode(fixes, bound, own, Undecided(fixes)));
+    }
+
+    private bool LimitByCapacity(sbyte[] fixes, ref double bound)
+    {
+        if (_capacities is null) return true;
+        if (_capacities.BoundOf(fixes) is not { } limit) return false;
+        bound = Math.Min(bound, limit);
+        return true;
     }
 
     /// <summary>What the bound has to come down to.</summary>

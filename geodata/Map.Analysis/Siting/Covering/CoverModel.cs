@@ -60,6 +60,9 @@ internal sealed class CoverModel
     /// <summary>The objective is a multiple of this, counted from <see cref="Base"/>; 0 when it may be anything.</summary>
     public required double Grain { get; init; }
 
+    /// <summary>Whether sites have capacities, of which the model knows nothing: its objective is then a bound only.</summary>
+    public required bool IsCapacitated { get; init; }
+
     public int SiteCount => SiteIds.Length;
 
     public int RowCount => Rewards.Length;
@@ -71,5 +74,5 @@ internal sealed class CoverModel
     public bool HasSpacing => TooNear.EntryCount > 0;
 
     /// <summary>Whether only the number of sites limits the choice, and one site covers a row: what fast interchange is made for.</summary>
-    public bool IsPlain => !HasFloors && !HasBudget && !HasSpacing && Count > 0 && Count < SiteCount && Array.TrueForAll(Needs, n => n == 1) && Array.TrueForAll(Prices, p => p == 0);
+    public bool IsPlain => !IsCapacitated && !HasFloors && !HasBudget && !HasSpacing && Count > 0 && Count < SiteCount && Array.TrueForAll(Needs, n => n == 1) && Array.TrueForAll(Prices, p => p == 0);
 }

@@ -112,7 +112,7 @@ internal sealed class CoverModelBuilder
         var required = Enumerable.Range(0, _numbers.Length).Where(s => _problem.StateOf(s) == SiteState.Required).ToList();
         var paid = required.Sum(_problem.CostOf);
         double[] costs = [.. _siteIds.Select(_problem.CostOf)];
-        var (isAll, rows) = (IsSetCover && _problem.Share == 1, _rows.Sites);
+        var (isAll, rows) = (IsSetCover && _problem.Share == 1 && _problem.Capacities is null, _rows.Sites);
         return new CoverModel
         {
             SiteIds = _siteIds,
@@ -131,7 +131,8 @@ internal sealed class CoverModelBuilder
             Budget = _problem.Budget is { } budget ? SitingTolerance.Most(budget) - paid : double.PositiveInfinity,
             TooNear = SparseRows.OfPairs(_siteIds.Length, PairsInModel()),
             Base = IsSetCover ? -paid : _reward,
-            Grain = _isWhole && (!IsSetCover || costs.All(c => c == Math.Floor(c))) ? 1 : 0,
+            IsCapacitated = _problem.Capacities is not null,
+            Grain = _isWhole && _problem.Capacities?.All(c => c == Math.Floor(c)) != false && (!IsSetCover || costs.All(c => c == Math.Floor(c))) ? 1 : 0,
         };
     }
 

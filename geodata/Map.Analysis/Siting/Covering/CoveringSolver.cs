@@ -9,15 +9,16 @@ internal static class CoveringSolver
     {
         run.Report(SitingPhase.Reducing, null, null);
         var model = CoverModelBuilder.Build(problem);
-        var incumbent = new Incumbent(model, run);
-        var improver = new Improver(model, incumbent, run);
+        var capacities = problem.Capacities is null ? null : new CapacityBound(problem, model);
+        var incumbent = new Incumbent(model, capacities, run);
+        var improver = new Improver(model, incumbent, capacities, run);
         run.Report(SitingPhase.Constructing, null, null);
         var first = Greedy.Choose(model);
         incumbent.Offer(first);
         run.Report(SitingPhase.Improving, incumbent.Sites is null ? null : incumbent.Value, null);
         improver.Improve(first);
         improver.Shake(FirstShakes);
-        var search = new BranchAndBound(model, incumbent, improver, run);
+        var search = new BranchAndBound(model, incumbent, improver, capacities, run);
         search.Run();
         if (incumbent.Sites is not null) return ToPlan(problem, model, incumbent.Sites, search.Bound, run);
         if (run.ShouldStop) run.ThrowWithoutPlan();

@@ -7,9 +7,10 @@ internal sealed class Improver
     private readonly Incumbent _incumbent;
     private readonly PlainInterchange? _plain;
     private readonly Interchange? _any;
+    private readonly CapacitatedInterchange? _capacitated;
     private readonly Random _random;
 
-    public Improver(CoverModel model, Incumbent incumbent, SitingRun run)
+    public Improver(CoverModel model, Incumbent incumbent, CapacityBound? capacities, SitingRun run)
     {
         (_incumbent, _run) = (incumbent, run);
         // Drawn from the options' seed: the same problem gives the same plan.
@@ -18,12 +19,18 @@ internal sealed class Improver
 #pragma warning restore CA5394
         if (model.IsPlain) _plain = new PlainInterchange(model);
         else _any = new Interchange(model, run);
+        if (capacities is not null) _capacitated = new CapacitatedInterchange(model, capacities, run);
     }
 
     /// <summary>Whether the choice, improved, is the best so far.</summary>
     public bool Improve(ReadOnlySpan<int> sites)
     {
-        if (_plain is null) return _incumbent.Offer(_any!.Improve(sites));
+        if (_plain is null)
+        {
+            var improved = _any!.Improve(sites);
+            return _incumbent.Offer(_capacitated?.Improve(improved) ?? improved);
+        }
+
         _plain.Start(sites);
         _plain.Improve(_run);
         return _incumbent.Offer(_plain.Chosen);

@@ -1,7 +1,7 @@
 namespace Map.Analysis.Siting.Covering;
 
 /// <summary>The best choice so far, and what it takes to beat it.</summary>
-internal sealed class Incumbent(CoverModel model, SitingRun run)
+internal sealed class Incumbent(CoverModel model, CapacityBound? capacities, SitingRun run)
 {
     /// <summary>Of the objective: bounds nearer than this to it are taken as reached, because sums of fractions round.</summary>
     private const double Rounding = 1e-10;
@@ -29,8 +29,9 @@ internal sealed class Incumbent(CoverModel model, SitingRun run)
     {
         _state.Set(sites);
         if (_state.Deficit > 0 || _state.Count > model.Count || _state.Cost > model.Budget || IsTooNear(sites)) return false;
-        if (_state.Value <= Value) return false;
-        (Sites, Value) = (sites.ToArray(), _state.Value);
+        double? value = capacities is null ? _state.Value : _state.Value <= Value ? null : capacities.ValueOf(sites);
+        if (!(value > Value)) return false;
+        (Sites, Value) = (sites.ToArray(), value.Value);
         return true;
     }
 

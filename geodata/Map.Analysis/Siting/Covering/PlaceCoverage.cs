@@ -2,7 +2,8 @@ namespace Map.Analysis.Siting.Covering;
 
 /// <summary>
 /// What open sites cover. Place i is worth w_i times the k-th largest worth among the open sites that reach it, where k is the
-/// problem's <see cref="SitingProblem.Times"/>; its people are covered when that is more than nothing.
+/// problem's <see cref="SitingProblem.Times"/>; its people are covered when that is more than nothing. Where sites have capacities,
+/// <see cref="CapacitatedService"/> tells who is.
 /// </summary>
 internal sealed class PlaceCoverage
 {
@@ -19,6 +20,7 @@ internal sealed class PlaceCoverage
 
     public static PlaceCoverage Compute(SitingProblem problem, bool[] open)
     {
+        if (problem.Capacities is not null) return OfCapacities(problem, open);
         var coverage = new PlaceCoverage(problem, new double[problem.Floors?.Count ?? 0]);
         var best = new double[problem.Times];
         for (var place = 0; place < problem.Matrix.PlaceCount; place++)
@@ -27,6 +29,12 @@ internal sealed class PlaceCoverage
         }
 
         return coverage;
+    }
+
+    private static PlaceCoverage OfCapacities(SitingProblem problem, bool[] open)
+    {
+        var service = CapacitatedService.Compute(problem, open);
+        return new PlaceCoverage(problem, service.ByGroup) { Worth = service.Worth, People = service.People };
     }
 
     /// <summary>The groups of which less than the floor is covered.</summary>

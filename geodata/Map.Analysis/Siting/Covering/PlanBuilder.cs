@@ -36,7 +36,20 @@ internal static class PlanBuilder
             rest.Remove(site);
         }
 
-        return (sites, gains);
+        return (sites, problem.Capacities is null ? gains : ServedGains(problem, sites));
+    }
+
+    /// <summary>Where sites have capacities: what each serves more, in this order.</summary>
+    private static List<double?> ServedGains(SitingProblem problem, List<int> sites)
+    {
+        double Served(int count)
+        {
+            var coverage = PlaceCoverage.Compute(problem, SitingCheck.OpenSites(problem, sites[..count]));
+            return problem.Objective == SitingObjective.MaxCoverage ? coverage.Worth : coverage.People;
+        }
+
+        var served = Enumerable.Range(0, sites.Count + 1).Select(Served).ToList();
+        return [.. Enumerable.Range(0, sites.Count).Select(i => (double?)(served[i + 1] - served[i]))];
     }
 
     private static double UnreachableWeight(SitingProblem problem)

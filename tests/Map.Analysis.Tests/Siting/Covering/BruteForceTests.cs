@@ -23,13 +23,15 @@ public class BruteForceTests
 
     [Theory]
     [MemberData(nameof(Problems))]
-    public void The_plan_is_as_good_as_the_best_of_all_choices(SitingObjective objective, Limits limits)
+    public void The_plan_is_as_good_as_the_best_of_all_choices(SitingObjective objective, Limits limits) => Check(objective, limits, mostSites: 10);
+
+    private static void Check(SitingObjective objective, Limits limits, int mostSites)
     {
         for (var seed = 1; seed <= Trials; seed++)
         {
             var name = $"seed {seed}, {objective}, {limits}";
             Console.WriteLine(name);
-            var problem = RandomProblem.Create(seed, objective, limits);
+            var problem = RandomProblem.Create(seed, objective, limits, mostSites);
             var best = BruteForce.Solve(problem);
             var outcome = SitingSolver.Solve(problem);
             if (outcome is SitingConflict conflict) AssertConflict(problem, conflict, best, name);
@@ -42,6 +44,25 @@ public class BruteForceTests
         objective == SitingObjective.SetCover ? limits
         : (limits & (Limits.Count | Limits.Budget)) == 0 ? (limits & ~Limits.Share) | Limits.Count
         : limits & ~Limits.Share;
+
+    /// <summary>Capacities with every other limit, and with all of them.</summary>
+    public static TheoryData<SitingObjective, Limits> CapacitatedProblems()
+    {
+        var data = new TheoryData<SitingObjective, Limits>();
+        Limits[] all = [Limits.Budget, Limits.Spacing, Limits.Floors, Limits.States, Limits.Decay, Limits.Twice, Limits.Fractions, Limits.Floors | Limits.Decay, (Limits)0b10_0111_1111];
+        foreach (var limits in all)
+        {
+            data.Add(SitingObjective.MaxCoverage, Limits.Capacities | Limits.Count | limits);
+            data.Add(SitingObjective.SetCover, Limits.Capacities | limits);
+            data.Add(SitingObjective.SetCover, Limits.Capacities | Limits.Share | limits);
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(CapacitatedProblems))]
+    public void So_is_the_plan_of_sites_with_capacities(SitingObjective objective, Limits limits) => Check(objective, limits, mostSites: 6);
 
     private static void AssertBest(SitingProblem problem, SitingPlan plan, double? best, string name)
     {
