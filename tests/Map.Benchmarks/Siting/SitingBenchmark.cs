@@ -7,6 +7,7 @@ internal static class SitingBenchmark
     private static readonly Func<BenchmarkOptions, Task<IReadOnlyList<Figure>>>[] Groups =
     [
         CoveringFigures.MeasureAsync,
+        MedianFigures.MeasureAsync,
         LargeCoveringFigures.MeasureAsync,
     ];
 
