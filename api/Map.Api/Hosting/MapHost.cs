@@ -4,6 +4,7 @@ using Map.Api.Exports;
 using Map.Api.Jobs;
 using Map.Api.Ogc;
 using Map.Api.Querying;
+using Map.Api.Siting;
 using Map.Api.Tiles;
 using Map.Geodata.Store;
 using Map.Geodata.Store.Networks;
@@ -53,6 +54,7 @@ public static class MapHost
         app.MapGraphQL(options: new GraphQLHttpOptions { Ide = Installation.GraphiQL });
         app.MapTiles();
         app.MapExports();
+        app.MapPlanExports();
         app.MapOgc();
         return app;
     }

@@ -7,9 +7,12 @@ using Map.Api.GeoJson;
 using Map.Api.Jobs;
 using Map.Api.Querying;
 using Map.Api.ServiceCircles;
+using Map.Api.Siting;
 using Map.Api.Standards;
 using Map.Api.Stations;
 using Map.Geodata.Opening;
+using Map.Geodata.Siting.Cases;
+using Map.Geodata.Siting.Plans;
 using Map.Geodata.Store.Jobs;
 using Map.GraphQL.Http;
 using NetTopologySuite.Geometries;
@@ -37,6 +40,12 @@ public static class MapSchema
             .AddSingleton<AnalysisExecutor>()
             .AddSingleton<AnswerStore>()
             .AddSingleton<SnapshotStore>()
+            .AddSingleton<IJobKind, SitingJob>()
+            .AddSingleton<SitingCases>()
+            .AddSingleton<SitingPlanner>()
+            .AddSingleton<SitingPlanReader>()
+            .AddSingleton<PlanSteps>()
+            .AddSingleton<StationPlanning>()
             .AddSingleton<NearbyStations>()
             .AddSingleton<ServiceCodes>()
             .AddSingleton<KnownHours>()

@@ -39,11 +39,14 @@ public sealed class SitingCases(NpgsqlDataSource store, CityNetworks networks, T
         var cells = await SitingCell.ListAsync(connection, area, cancel);
         brief = WithHours(brief, cells);
         var profile = ProfileOf(brief);
-        var reach = await SitingReach.CreateAsync(networks, [.. cells.Select(c => c.Place)], profile, cancel);
+        IReadOnlyList<Place> places = [.. cells.Select(c => c.Place)];
+        var reach = await SitingReach.CreateAsync(networks, places, profile, cancel);
+        // A straight line needs no streets, but its stations may stand at corners where people walk.
+        var streets = profile.Mode == TravelMode.Straight ? await SitingReach.CreateAsync(networks, places, TravelProfile.Walk, cancel) : reach;
         if (profile.Mode != TravelMode.Straight && reach.Engines.Count == 0 && cells.Count > 0) throw new NoNetworkHereException(cells[0].Place);
         var limit = brief.Objective is SitingObjective.PMedian or SitingObjective.PCenter ? AnyTime : TimeSpan.FromMinutes(brief.Minutes) * Reserve;
         var stations = await SitingStation.ListAsync(connection, brief.Existing, BoxAround(area, cells, profile, limit, brief), cancel);
-        var candidates = Allowed(brief, await CandidateList.CreateAsync(connection, brief, area.Boundary, reach.Engines, cancel));
+        var candidates = Allowed(brief, await CandidateList.CreateAsync(connection, brief, area.Boundary, streets.Engines, cancel));
         var day = DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(Surroundings.China.Offset).DateTime);
         return new CaseBuilder(brief, area, cells, stations, candidates, day, cancel).Build(reach, limit);
     }
