@@ -35,7 +35,7 @@ public class OperationCostTests(ApiHost api) : IClassFixture<ApiHost>
     }
 
     public static TheoryData<string> DocumentedOperations() =>
-        [.. from file in (string[])["README.md", "docs/graphql.md", "docs/coverage.md"]
+        [.. from file in (string[])["README.md", "docs/graphql.md", "docs/coverage.md", "docs/siting.md"]
             from Match example in Regex.Matches(File.ReadAllText(Path.Combine(Repository.Root, file)), "```graphql\n(.*?)```", RegexOptions.Singleline)
             select example.Groups[1].Value];
 

@@ -31,8 +31,8 @@ internal sealed class PlaceWorths
     /// <summary>The same at this moment, to go on from.</summary>
     public PlaceWorths Copy() => new(this);
 
-    /// <summary>What a place is worth now, by weight.</summary>
-    public double this[int place] => _problem.Weights[place] * _best[(place * _times) + _times - 1];
+    /// <summary>The weight of a place that is covered now, whatever that is worth; otherwise 0.</summary>
+    public double CoveredAt(int place) => _best[(place * _times) + _times - 1] > 0 ? _problem.Weights[place] : 0;
 
     /// <summary>What opening a site would add.</summary>
     public double GainOf(int site)
@@ -56,6 +56,9 @@ internal sealed class PlaceWorths
             Insert(_best.AsSpan(places[i] * _times, _times), worth);
         }
     }
+
+    /// <summary>What a site at so many milliseconds would add at a place.</summary>
+    public double GainAt(int place, int ms) => GainAt(place, WorthAt(ms));
 
     private double WorthAt(int ms) => IsOfTimes ? _longestMs - ms : _problem.WorthAt(ms);
 

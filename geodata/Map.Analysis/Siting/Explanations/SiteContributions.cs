@@ -26,7 +26,7 @@ public static class SiteContributions
         })];
     }
 
-    /// <summary>Weight covered by group (in worth) when some sites are open beside the existing ones.</summary>
+    /// <summary>Weight covered by group, whatever that is worth, when some sites are open beside the existing ones.</summary>
     public static double[] Covered(SitingProblem problem, IReadOnlyList<int> sites, IReadOnlyList<int> groups, int groupCount)
     {
         var worths = new PlaceWorths(problem);
@@ -34,7 +34,7 @@ public static class SiteContributions
         var byGroup = new double[groupCount];
         for (var place = 0; place < groups.Count; place++)
         {
-            if (groups[place] >= 0) byGroup[groups[place]] += worths[place];
+            if (groups[place] >= 0) byGroup[groups[place]] += worths.CoveredAt(place);
         }
 
         return byGroup;

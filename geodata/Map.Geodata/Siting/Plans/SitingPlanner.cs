@@ -14,6 +14,8 @@ public sealed record PlannedSites(SitingCase Case, SitingPlan Plan, SitingSoluti
 /// <summary>Solves planners' problems: numbers, search, explanations.</summary>
 public sealed class SitingPlanner(SitingCases cases)
 {
+    private const int LeastSecondsForReasons = 10;
+
     /// <summary>Finds a plan. Cancelled while it searches or explains, it gives the best plan so far with the explanations so far.</summary>
     /// <param name="brief">The problem.</param>
     /// <param name="progress">Hears of every better plan and bound, in the unit of the objective.</param>
@@ -34,7 +36,10 @@ public sealed class SitingPlanner(SitingCases cases)
         var unit = new SolutionUnit(of);
         var plan = Search(of, progress is null ? null : new Relay(progress, unit), cancel);
         if (explain) progress?.Report(new PlanProgress(PlanStage.Explaining, unit.Objective(plan.Objective), unit.Objective(plan.Certificate.Bound), plan.Certificate.Elapsed));
-        var solution = new SolutionBuilder(of, plan, unit).Build(explain, cancel);
+        // Reasons may take as long as the search, and are as many as there are by then.
+        using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        enough.CancelAfter(TimeSpan.FromSeconds(Math.Max(LeastSecondsForReasons, of.Brief.Seconds)));
+        var solution = new SolutionBuilder(of, plan, unit).Build(explain, enough.Token);
         return new PlannedSites(of, plan, solution, Certify(plan.Certificate, unit));
     }
 

@@ -6,8 +6,8 @@ using Map.Geodata.Siting.Briefs;
 namespace Map.Geodata.Siting.Plans;
 
 /// <summary>
-/// What a plan proposes and why: what a saved plan keeps as its solution. Figures of people are those whom the problem counts, in worth where
-/// coverage decays, summed over its hours; one to four couriers are told as unknown (null).
+/// What a plan proposes and why: what a saved plan keeps as its solution. Figures of people are those whom the problem counts, summed over its
+/// hours; where coverage decays, objectives and what sites add count people by their worth. One to four couriers are told as unknown (null).
 /// </summary>
 public sealed record SitingSolution
 {
