@@ -35,12 +35,12 @@ public sealed class ServiceCircleQueries
         CityNetworks networks, Coordinate place, TravelProfile profile, TimeSpan limit, TravelDirection direction,
         CoordinateSystemName coordinateSystem, CancellationToken cancel)
     {
-        if (profile.Mode == TravelMode.Straight) return new ServiceCircleView(Straight(place, profile, limit), coordinateSystem);
+        var (at, towards) = (new Place(place.X, place.Y), direction == TravelDirection.To ? Direction.ToSource : Direction.FromSource);
+        if (profile.Mode == TravelMode.Straight) return new ServiceCircleView(Straight(place, profile, limit), at, towards, coordinateSystem);
         return await TravelErrors.TranslateAsync(async () =>
         {
-            var engine = await networks.GetEngineAsync(new Place(place.X, place.Y), profile, cancel);
-            var towards = direction == TravelDirection.To ? Direction.ToSource : Direction.FromSource;
-            return new ServiceCircleView(engine.BuildCircle(place.X, place.Y, limit, towards), coordinateSystem);
+            var engine = await networks.GetEngineAsync(at, profile, cancel);
+            return new ServiceCircleView(engine.BuildCircle(place.X, place.Y, limit, towards), at, towards, coordinateSystem);
         });
     }
 

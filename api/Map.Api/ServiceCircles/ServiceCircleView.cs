@@ -2,15 +2,20 @@ using Map.Analysis.Network;
 using Map.Analysis.Reach;
 using Map.Api.Coordinates;
 using Map.Api.GeoJson;
+using Map.Api.Travel;
 using Map.GraphQL.Building;
+using Map.GraphQL.Cost;
 using NetTopologySuite.Geometries;
 
 namespace Map.Api.ServiceCircles;
 
 /// <summary>The area from which a place is reached, or which is reached from it, within a time.</summary>
 [GraphQLName("ServiceCircle")]
-public sealed class ServiceCircleView(ServiceCircle circle, CoordinateSystemName system)
+public sealed class ServiceCircleView(ServiceCircle circle, Place place, Direction direction, CoordinateSystemName system)
 {
+    /// <summary>Each band is a contour of the same search.</summary>
+    private const double BandsWeight = 10;
+
     /// <summary>The limit in minutes.</summary>
     public int Minutes => (int)circle.Limit.TotalMinutes;
 
@@ -27,8 +32,29 @@ public sealed class ServiceCircleView(ServiceCircle circle, CoordinateSystemName
     public double AreaSquareMetres => Math.Round(EllipsoidalArea.SquareMetres(circle.Area));
 
     /// <summary>The area, with its holes.</summary>
-    /// <param name="simplify">Leaves out corners that stray less than this, in metres.</param>
+    /// <param name="simplify">
+    /// Leaves out corners that stray less than this, in metres. Areas of several limits that are simplified one by one may cross; bands
+    /// simplifies them together.
+    /// </param>
     public GeoJsonMultiPolygon GetArea(double? simplify = null) => new(system.FromWgs84(Simplification.Simplify(circle.Area, simplify)));
+
+    /// <summary>
+    /// Circles of the same place for several limits, from the shortest to the longest. Those of a longer limit hold those of a shorter one,
+    /// simplified or not.
+    /// </summary>
+    /// <param name="minutes">Up to 10 limits, each from 1 to 60.</param>
+    /// <param name="bands">How the areas of the limits are put together.</param>
+    /// <param name="simplify">Leaves out corners that stray less than this, in metres; what nests nests.</param>
+    [Cost(BandsWeight)]
+    [ListSize(SlicingArguments = ["minutes"])]
+    public async Task<IReadOnlyList<ServiceAreaView>> GetBandsAsync(
+        IReadOnlyList<int> minutes, CityServiceAreas circles, CancellationToken cancel, AreaBands bands = AreaBands.Discs, double? simplify = null)
+    {
+        ServiceCirclesArguments.CheckTolerance(simplify);
+        var question = new ServiceAreaQuestion([place], ServiceCirclesArguments.Limits(minutes)) { Direction = direction, Bands = bands, ToleranceMetres = simplify };
+        var answer = await TravelErrors.TranslateAsync(() => circles.BuildAsync(circle.Profile, question, cancel));
+        return [.. answer.Areas.Select(a => new ServiceAreaView(a, null, system))];
+    }
 }
 
 /// <summary>Where a place meets its street.</summary>

@@ -56,7 +56,7 @@ public sealed class ServedPlaceView(ServedPlace place, SnapPoint? street, Coordi
 [GraphQLName("ServiceArea")]
 public sealed class ServiceAreaView(ServiceArea area, ServedPlaceView? place, CoordinateSystemName system)
 {
-    /// <summary>The place to which it belongs; null for an area of all together.</summary>
+    /// <summary>The place to which it belongs; null for an area of all together, and for the bands of one circle.</summary>
     public ServedPlaceView? Place => place;
 
     /// <summary>Where the band begins, in minutes: 0 for a disc and for the innermost ring.</summary>

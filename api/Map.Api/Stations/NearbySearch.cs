@@ -21,6 +21,9 @@ public sealed record NearbySearch(Place Place, TravelProfile Profile, double Met
     /// <summary>When it must be open; null for any time.</summary>
     public DateTimeOffset? OpenAt { get; init; }
 
+    /// <summary>The hour at which gates that keep hours are open or closed; null for none in particular.</summary>
+    public HourOfWeek? Hour { get; init; }
+
     /// <summary>Whether a station may also be one of which nobody knows whether it is open then.</summary>
     public bool WithUnknownHours { get; init; }
 }

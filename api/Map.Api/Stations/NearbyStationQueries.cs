@@ -1,3 +1,4 @@
+using Map.Analysis.Coverage;
 using Map.Analysis.Network;
 using Map.Api.Coordinates;
 using Map.Api.Querying;
@@ -42,19 +43,27 @@ public sealed class NearbyStationQueries
     /// <param name="kind">Only stations of that kind.</param>
     /// <param name="buildKind">Only stations built in that way.</param>
     /// <param name="mode">How people move.</param>
+    /// <param name="speedKmh">Their speed; the mode's standard one when not given.</param>
+    /// <param name="dayType">The kind of day of the hour.</param>
+    /// <param name="hour">
+    /// The hour, 0–23, at which gates that keep hours are open or closed; that of openAt when not given, and without either as for no hour in
+    /// particular.
+    /// </param>
     /// <param name="coordinateSystem">The system of the place; geometry fields have an argument of their own for what comes back.</param>
     public static async Task<Connection<Station, NearbyStationEdge>> GetNearbyStationsAsync(
         Coordinate at, PageArguments page, FieldSelection selection, FeatureModel model, NearbyStations nearby, ServiceCodes catalogue, CancellationToken cancel,
         double? within = null, IReadOnlyList<string>? services = null, DateTimeOffset? openAt = null, bool includeUnknownHours = false,
         StationStatus? status = StationStatus.Open, StationKind? kind = null, BuildKind? buildKind = null,
-        TravelMode mode = TravelMode.Straight, CoordinateSystemName coordinateSystem = CoordinateSystemName.Wgs84)
+        TravelMode mode = TravelMode.Straight, double? speedKmh = null, DayType dayType = DayType.Weekday, int? hour = null,
+        CoordinateSystemName coordinateSystem = CoordinateSystemName.Wgs84)
     {
-        var profile = TravelProfile.Of(mode);
+        var profile = TravelArguments.Profile(mode, speedKmh);
         var place = coordinateSystem.ToWgs84(at);
         var search = new NearbySearch(new Place(place.X, place.Y), profile, Metres(within, profile))
         {
             Services = [.. (services ?? []).Distinct()],
             OpenAt = openAt,
+            Hour = TravelHour.Of(dayType, hour) ?? (openAt is { } moment ? TravelHour.Of(moment) : null),
             WithUnknownHours = includeUnknownHours,
             Status = status,
             Kind = kind,

@@ -136,7 +136,7 @@ public sealed class NearbyStations(FeatureModel model, ReadSource source, CityNe
 
     private async Task<List<NearbyStation>> WithTimesAsync(NearbySearch search, List<NearbyStation> stations, CancellationToken cancel)
     {
-        var engine = await networks.GetEngineAsync(search.Place, search.Profile, cancel);
+        var engine = await networks.GetEngineAsync(search.Place, search.Profile, search.Hour, cancel);
         var limit = TimeSpan.FromSeconds(search.Metres / engine.Graph.Profile.MetresPerSecond);
         using var reach = new PlaceSearch(engine, search.Place, limit, Direction.FromSource);
         return [.. stations

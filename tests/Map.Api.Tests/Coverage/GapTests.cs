@@ -90,6 +90,16 @@ public sealed class GapTests(ApiHost api) : IClassFixture<ApiHost>, IAsyncLifeti
     }
 
     [Fact]
+    public async Task When_the_station_has_moved_gaps_are_where_it_is_far_now()
+    {
+        Assert.Equal(24, (await GapsAsync(more: ", kind: TOO_FAR")).First().GetProperty("residents").GetProperty("known").GetInt64());
+        await api.Store.RunAsync($"update station set location = {City.Point(21, 0)}");
+        // 1,000 m are the limit: from 12 on it is reached, from 8 and 9 not.
+        var far = Assert.Single(await GapsAsync(more: ", kind: TOO_FAR"));
+        Assert.Equal((1, 18), (far.GetProperty("residents").GetProperty("known").GetInt64(), far.GetProperty("nearestMinutes").GetDouble()));
+    }
+
+    [Fact]
     public async Task Without_a_second_station_nobody_is_covered_by_two()
     {
         var gaps = await GapsAsync("atLeast: 2", ", kind: NO_STATION");

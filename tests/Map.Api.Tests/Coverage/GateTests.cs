@@ -90,6 +90,20 @@ public sealed class GateTests(ApiHost api) : IClassFixture<ApiHost>, IAsyncLifet
         Assert.Equal((1, 7), (grid.GetProperty("before").Residents(), grid.GetProperty("after").Residents()));
     }
 
+    [Theory]
+    [InlineData("hour: 12", 810)]
+    [InlineData("hour: 12, within: 1000, speedKmh: 3.6", 900)]
+    [InlineData("hour: 22", null)]
+    [InlineData("openAt: \"2026-11-19T21:30:00+08:00\"", 810)]
+    [InlineData("openAt: \"2026-11-19T22:30:00+08:00\"", null)]
+    [InlineData("within: 1000", 810)]
+    public async Task Stations_near_a_compound_are_reached_through_its_open_gate(string arguments, int? seconds)
+    {
+        // 900 m at 4 km/h are 810 s.
+        var data = await api.QueryAsync($$"""{ nearbyStations(at: {{City.At(9, 0)}}, mode: WALK, {{arguments}}) { edges { travelSeconds } } }""");
+        Assert.Equal(seconds is { } known ? [known] : [], data.GetProperty("nearbyStations").GetProperty("edges").EnumerateArray().Select(e => e.Number("travelSeconds")));
+    }
+
     [Fact]
     public async Task After_a_station_has_moved_hours_are_counted_anew()
     {

@@ -3,6 +3,7 @@ using Map.Api.Jobs;
 using Map.Geodata.Store.Jobs;
 using Map.Testing;
 using Microsoft.Extensions.Logging.Abstractions;
+using Npgsql;
 using Xunit;
 
 namespace Map.Api.Tests.Jobs;
@@ -90,6 +91,38 @@ public sealed class JobRunnerTests(TestStore store) : IClassFixture<TestStore>, 
         await store.RunAsync("do $$ begin perform pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and classid = map_job_lock(); end $$");
         var job = await EndAsync(id);
         Assert.Equal((JobState.Done, 2, 2), (job.State, job.Attempts, times));
+    }
+
+    [Fact]
+    public async Task A_job_whose_work_meets_a_passing_fault_of_the_store_is_begun_again()
+    {
+        var times = 0;
+        await using var runner = await StartAsync(async run =>
+        {
+            await using var connection = await store.DataSource.OpenConnectionAsync(run.Cancel);
+            await using var pid = new NpgsqlCommand("select pg_backend_pid()", connection);
+            // What a restart of the server, or a broken line, looks like to whoever reads.
+            if (Interlocked.Increment(ref times) == 1) await store.RunAsync($"do $$ begin perform pg_terminate_backend({await pid.ExecuteScalarAsync(run.Cancel)}); end $$");
+            await pid.ExecuteScalarAsync(run.Cancel);
+            return new JobOutcome(run.Input);
+        });
+        var job = await EndAsync(await AddAsync());
+        Assert.Equal((JobState.Done, 2, 2, null), (job.State, job.Attempts, times, job.Error));
+    }
+
+    [Fact]
+    public async Task A_fault_of_the_store_that_does_not_pass_fails_the_job()
+    {
+        var times = 0;
+        await using var runner = await StartAsync(async run =>
+        {
+            times++;
+            await using var command = store.DataSource.CreateCommand("select nothing from nowhere");
+            await command.ExecuteScalarAsync(run.Cancel);
+            return new JobOutcome(run.Input);
+        });
+        var job = await EndAsync(await AddAsync());
+        Assert.Equal((JobState.Failed, 1), (job.State, times));
     }
 
     [Fact]

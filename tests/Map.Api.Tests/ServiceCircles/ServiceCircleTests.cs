@@ -51,6 +51,24 @@ public sealed class ServiceCircleTests(ApiHost api) : IClassFixture<ApiHost>, IA
         Assert.Equal(System.Text.Json.JsonValueKind.Null, circle.GetProperty("street").ValueKind);
     }
 
+    [Theory]
+    [InlineData("WALK")]
+    [InlineData("STRAIGHT")]
+    public async Task Bands_of_one_circle_nest_also_when_simplified(string mode)
+    {
+        const string bands = """
+            query ($at: Position!, $mode: TravelMode!) {
+              serviceCircle(at: $at, mode: $mode) { bands(minutes: [6, 4, 5], simplify: 20) { minutes place { station } area { type coordinates } } }
+            }
+            """;
+        var data = await api.QueryAsync(bands, new { at = At('A'), mode });
+        var nested = data.GetProperty("serviceCircle").GetProperty("bands").EnumerateArray().ToList();
+        Assert.Equal([4, 5, 6], nested.Select(b => b.GetProperty("minutes").GetInt32()));
+        var areas = nested.Select(b => GeoJsonAnswer.MultiPolygon(b.GetProperty("area"))).ToList();
+        Assert.True(areas[1].Covers(areas[0]) && areas[2].Covers(areas[1]));
+        Assert.All(nested, b => Assert.Equal(System.Text.Json.JsonValueKind.Null, b.GetProperty("place").ValueKind));
+    }
+
     [Fact]
     public async Task A_mini_program_on_a_GCJ02_map_gets_GCJ02_back()
     {

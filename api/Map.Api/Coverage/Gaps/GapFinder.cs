@@ -12,11 +12,11 @@ internal sealed class GapFinder
 
     private GapFinder(CityCoverage city, CityCoverage atAnyHour, List<NeedReach> needs) => (_city, _atAnyHour, _needs) = (city, atAnyHour, needs);
 
-    public static async Task<GapFinder> CreateAsync(CityCoverage city, CancellationToken cancel)
+    public static async Task<GapFinder> CreateAsync(CityCoverage city, CoverageStates states, CancellationToken cancel)
     {
         var atAnyHour = city.Question.WhenOpen ? await city.AskAsync(city.Question with { WhenOpen = false, Hour = city.Hour }, cancel) : city;
-        List<NeedReach> needs = [.. city.OpenStationsByNeed().Select(stations => new NeedReach(
-            stations, city.ReachAtHour.FindNearest([.. stations.Select(s => s.Place)], city.Question.AtLeast, city.Question.Limit, cancel)))];
+        var needs = new List<NeedReach>();
+        foreach (var stations in city.OpenStationsByNeed()) needs.Add(new NeedReach(stations, await states.GetNearestAsync(city, stations, cancel)));
         return new GapFinder(city, atAnyHour, needs);
     }
 

@@ -26,7 +26,7 @@ public sealed class GapQueries
         if (first is < 1 or > MostGaps) throw new GraphQLException($"first is {first}; it must be from 1 to {MostGaps}.", "INVALID_FIRST");
         var city = await service.GetAsync(await CoverageQuestions.CreateAsync(question, catalogue, cancel), cancel);
         var grid = city.Features.FindGrid(within) ?? throw CoverageErrors.UnknownGrid(within);
-        var finder = await GapFinder.CreateAsync(city, cancel);
+        var finder = await GapFinder.CreateAsync(city, service.States, cancel);
         return [.. finder.Find(city.Features.PlacesIn(grid)).Where(g => kind is null || g.Kind == kind).Take(first)];
     }
 }

@@ -63,6 +63,23 @@ internal sealed class CoverageStates(CoverageFeatureSource source, CityNetworks 
             async (other, token) => Imagine(await city.AskAsync(other, token), stations));
     }
 
+    /// <summary>The nearest of some stations for every demand cell of a city at its hour, as many as its question asks for, however far.</summary>
+    public Task<NearestOfDemand> GetNearestAsync(CityCoverage city, IReadOnlyList<StationSite> stations, CancellationToken cancel)
+    {
+        const long bytesOfLabel = 8, bytesOfPlace = 9;
+        var (reach, nearest) = (city.ReachAtHour, city.Question.AtLeast);
+        List<Place> places = [.. stations.Select(s => s.Place)];
+        var where = string.Join(' ', places.Select(p => FormattableString.Invariant($"{p.Lon:R} {p.Lat:R}")));
+        return _kept.GetAsync<NearestOfDemand>(
+            (reach, nearest, where), reach,
+            _ =>
+            {
+                LongWork.Report(0.8, "nearest stations");
+                return Task.FromResult(reach.FindNearest(places, nearest, cancel));
+            },
+            _ => (reach.PlaceCount * ((nearest * bytesOfLabel) + bytesOfPlace)) + where.Length, cancel);
+    }
+
     /// <summary>The streets around a place at an hour, or at none in particular; null where none are known.</summary>
     public Task<ReachEngine?> FindEngineAsync(CoverageMoment moment, Place place, TravelProfile profile, HourOfWeek? hour, CancellationToken cancel) =>
         networks.FindEngineAsync(moment.Networks, place, profile, hour, cancel);

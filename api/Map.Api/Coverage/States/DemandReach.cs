@@ -77,10 +77,9 @@ internal sealed class DemandReach
     /// <summary>The nearest stations of every place, however far.</summary>
     /// <param name="stations">Where they are.</param>
     /// <param name="nearest">How many for each place.</param>
-    /// <param name="limit">The longest time that is asked for.</param>
     /// <param name="cancel">Ends it.</param>
-    public NearestOfDemand FindNearest(IReadOnlyList<Place> stations, int nearest, TimeSpan limit, CancellationToken cancel) => new(
-        [.. _cities.Select(c => (NearestStations.Build(c.Index, stations, nearest, limit, cancel: cancel), c.Numbers))], _hasStreet.Length);
+    public NearestOfDemand FindNearest(IReadOnlyList<Place> stations, int nearest, CancellationToken cancel) => new(
+        [.. _cities.Select(c => (NearestStations.Build(c.Index, stations, nearest, TimeSpan.Zero, cancel: cancel), c.Numbers))], _hasStreet.Length);
 
     /// <summary>The places within a limit of one station, in the order of their numbers.</summary>
     public TravelTime[] BuildRow(Place station, TimeSpan limit) => _cities.Count == 1

@@ -6,7 +6,7 @@ namespace Map.Api.Coverage.States;
 /// Results that were asked for lately, up to so many bytes. A result that is out of date is renewed from the one before it, and
 /// whoever asks for the same meanwhile waits for it instead of making it again.
 /// </summary>
-internal sealed class KeptResults(long capacityBytes) : IDisposable
+public sealed class KeptResults(long capacityBytes) : IDisposable
 {
     private readonly MemoryCache _slots = new(new MemoryCacheOptions { SizeLimit = capacityBytes });
     private readonly Lock _lock = new();
