@@ -117,6 +117,13 @@ export type AllianceSortInput = {
   version?: InputMaybe<SortEnumType>;
 };
 
+export type ApprovePlanInput = {
+  /** Which plan. */
+  code: Scalars['String']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
 /** How the areas of several limits are put together. */
 export type AreaBands =
   /** Each one from zero to its limit; they nest. */
@@ -164,6 +171,18 @@ export type BooleanOperationFilterInput = {
   neq?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What a station costs by the way it is built, in units of one new building or in any other unit that the budget has. The defaults are assumptions for a first comparison, no prices: replace them by local ones. */
+export type BuildCostsInput = {
+  /** 共建: a partner, for instance a shop or a bank, gives the room and a part of the cost. */
+  coBuilt?: Scalars['Float']['input'];
+  /** 整合: a room that is there takes the station in. */
+  integrated?: Scalars['Float']['input'];
+  /** 新建: a new building. */
+  new?: Scalars['Float']['input'];
+  /** 改建: a building that is there is converted. */
+  rebuilt?: Scalars['Float']['input'];
+};
+
 /** How a station was built: 整合, 改建, 共建, 新建. */
 export type BuildKind =
   | 'CO_BUILT'
@@ -182,6 +201,53 @@ export type CancelJobInput = {
   /** Which one. */
   id: Scalars['ID']['input'];
 };
+
+/** Where new stations may go. */
+export type CandidateBriefInput = {
+  /** Street corners are generated no nearer to each other than this, in metres, 20–5000. */
+  cornerSpacingMetres?: Scalars['Float']['input'];
+  /** Where candidates come from; all sources when neither these nor points are given. */
+  from?: InputMaybe<Array<CandidateSource>>;
+  /** Candidates that the planner names. */
+  points?: InputMaybe<Array<CandidatePointInput>>;
+  /** A Polygon or MultiPolygon; only candidates inside it are looked at. The area when not given. */
+  within?: InputMaybe<Scalars['Geometry']['input']>;
+};
+
+/** A candidate that the planner names. */
+export type CandidatePointInput = {
+  /** How a station would be built there. */
+  buildKind?: BuildKind;
+  /** How many people it can serve; as the problem says when not given. */
+  capacity?: InputMaybe<Scalars['Float']['input']>;
+  /** A code of its own. */
+  code: Scalars['String']['input'];
+  /** What it costs; by the way it is built when not given. */
+  cost?: InputMaybe<Scalars['Float']['input']>;
+  /** Latitude in degrees, or the northing of a projected system. */
+  lat: Scalars['Float']['input'];
+  /** Longitude in degrees, or the easting of a projected system. */
+  lon: Scalars['Float']['input'];
+  /** Its name; its code when not given. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where candidates come from. */
+export type CandidateSource =
+  /** Commercial and public buildings of the base map, converted (REBUILT). */
+  | 'BUILDINGS'
+  /** Corners of streets on which people move: built anew (NEW). */
+  | 'CORNERS'
+  /** Named by the planner. */
+  | 'GIVEN'
+  /** Merchants: built together (CO_BUILT). */
+  | 'MERCHANTS'
+  /** Where organizations meet: a room that is there takes the station in (INTEGRATED). */
+  | 'ORGANIZATIONS'
+  /** Named places of the base map: community centres, town halls, libraries and the like (INTEGRATED), banks, malls, supermarkets, offices and the like (CO_BUILT). */
+  | 'PLACES'
+  /** Stations that are planned, suspended or closed, as they were built; a conversion (REBUILT) where nobody knows. */
+  | 'STATIONS';
 
 export type CaseFilterInput = {
   acceptedAt?: InputMaybe<DateTimeOperationFilterInput>;
@@ -362,6 +428,14 @@ export type CourierRouteSortInput = {
   platform?: InputMaybe<SortEnumType>;
   updatedAt?: InputMaybe<SortEnumType>;
   version?: InputMaybe<SortEnumType>;
+};
+
+/** A share of people that must be covered in every grid of a level inside the area. */
+export type CoverageFloorInput = {
+  /** The level. */
+  level: GridLevel;
+  /** The share, 0–1. */
+  share: Scalars['Float']['input'];
 };
 
 /** When somebody counts as covered. */
@@ -980,6 +1054,16 @@ export type DeleteStationInput = {
   version: Scalars['Int']['input'];
 };
 
+/** Who counts, and when. */
+export type DemandBriefInput = {
+  /** The kind of day. */
+  dayType?: DayType;
+  /** The hours, 0–23 each; the busiest one when not given. Of several hours every one counts: figures are then sums over the hours. */
+  hours?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Who. */
+  people?: SitingPeople;
+};
+
 export type DemandCellFilterInput = {
   and?: InputMaybe<Array<DemandCellFilterInput>>;
   /** The key that people and files use; unique among features of the kind. */
@@ -1011,6 +1095,15 @@ export type DemandCellSortInput = {
   updatedAt?: InputMaybe<SortEnumType>;
   version?: InputMaybe<SortEnumType>;
 };
+
+/** Which of the stations that there are count. */
+export type ExistingStations =
+  /** None: as if the area were empty. */
+  | 'NONE'
+  /** Open ones. */
+  | 'OPEN'
+  /** Open ones and those that are planned. */
+  | 'OPEN_AND_PLANNED';
 
 /** What happened to a feature, or that many have changed. */
 export type FeatureEventKind =
@@ -1798,6 +1891,13 @@ export type PlanSortInput = {
   version?: InputMaybe<SortEnumType>;
 };
 
+export type PlanStationsInput = {
+  /** Which plan. */
+  code: Scalars['String']['input'];
+  /** What the stations will be. */
+  kind?: StationKind;
+};
+
 export type PlanStatus =
   | 'APPROVED'
   | 'BUILT'
@@ -1980,6 +2080,13 @@ export type ProjectStatusOperationFilterInput = {
   in?: InputMaybe<Array<ProjectStatus>>;
   neq?: InputMaybe<ProjectStatus>;
   nin?: InputMaybe<Array<ProjectStatus>>;
+};
+
+export type ProposePlanInput = {
+  /** Which plan. */
+  code: Scalars['String']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
 };
 
 /** How the source put the figure: "12", "more than 12" (12余), "about 12". */
@@ -2247,6 +2354,114 @@ export type ServiceSortInput = {
   version?: InputMaybe<SortEnumType>;
 };
 
+/** What a planner asks: where should stations go? The same JSON object is the file of ./map site , the input of startSiting and the problem that a saved plan keeps. */
+export type SitingBriefInput = {
+  /** The code of the grid whose people count. */
+  area: Scalars['String']['input'];
+  /** How many stations must reach a place for it to be covered, 1–8; 2 for 双15. */
+  atLeast?: Scalars['Int']['input'];
+  /** The most that all new stations together may cost. */
+  budget?: InputMaybe<Scalars['Float']['input']>;
+  /** Where new stations may go. */
+  candidates?: InputMaybe<CandidateBriefInput>;
+  /** How many people a new station can serve; any number when not given. Stations that there are serve whoever reaches them. */
+  capacity?: InputMaybe<Scalars['Float']['input']>;
+  /** What a station costs by the way it is built. */
+  costs?: InputMaybe<BuildCostsInput>;
+  /** The system of all positions in it: wgs84, cgcs2000, gcj02, bd09 or EPSG:n; WGS-84 when not given. */
+  crs?: InputMaybe<Scalars['String']['input']>;
+  /** Of MAX_COVERAGE: people up to so many minutes away count in full, from there on less and less, and nobody any more beyond the limit (linear decay). When not given everybody within the limit counts in full. */
+  decayFromMinutes?: InputMaybe<Scalars['Float']['input']>;
+  /** Who counts, and when; couriers at the busiest hour of a weekday when not given. */
+  demand?: InputMaybe<DemandBriefInput>;
+  /** Which stations that there are count. */
+  existing?: ExistingStations;
+  /** Shares of people that must be covered in every grid of a level. */
+  floors?: InputMaybe<Array<CoverageFloorInput>>;
+  /** Codes of candidates that must not be chosen. */
+  forbidden?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** A Polygon or MultiPolygon in which nothing may be built. */
+  forbiddenArea?: InputMaybe<Scalars['Geometry']['input']>;
+  /** The search ends when the plan is proven to be this near to the best possible, 0–1; 0 for the best itself. */
+  gap?: Scalars['Float']['input'];
+  /** Whether gates that keep hours are open or closed as they are in the hours asked about; otherwise only those are closed that always are. When not given they are for whoever names hours or asks for whenOpen, as in coverage. */
+  gateHours?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether all of these services must be within reach, each possibly at another station, or any. */
+  match?: ServiceMatch;
+  /** Who needs at most so long is covered, 1–60. Without meaning for P_MEDIAN and P_CENTER, which look at every time. Who has no way to any site is left out of these and told as unreachable. */
+  minutes?: Scalars['Int']['input'];
+  /** How people move. */
+  mode?: TravelMode;
+  /** What the plan is called; what is asked and where, when not given. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What is best. SET_COVER counts stations; costs, where a budget or costs are given. */
+  objective?: SitingObjective;
+  /** With whenOpen: when new stations are open, in OSM's opening_hours syntax; around the clock when not given. */
+  openingHours?: InputMaybe<Scalars['String']['input']>;
+  /** Codes of candidates that must be chosen. */
+  required?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The search ends after so many seconds at the latest, 1–3600, with the best plan so far. */
+  seconds?: Scalars['Int']['input'];
+  /** Where the search begins whatever is a matter of taste; the same seed gives the same plan. */
+  seed?: Scalars['Int']['input'];
+  /** Codes of services that must be within reach. Stations that there are count with what they offer; new ones offer all of these. */
+  services?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of SET_COVER: the share of the people who can be reached at all that must be covered, above 0 to 1; everybody when not given. */
+  share?: InputMaybe<Scalars['Float']['input']>;
+  /** No two stations may be nearer to each other, in metres as the crow flies; new ones not to existing ones either. */
+  spacingMetres?: InputMaybe<Scalars['Float']['input']>;
+  /** Their speed in km/h; the mode's standard one when not given. */
+  speedKmh?: InputMaybe<Scalars['Float']['input']>;
+  /** How many stations are added, required ones among them, 1–500. SET_COVER finds the number itself; given, it is the most. */
+  stations?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether stations that there are count only in hours in which they are known to be open. */
+  whenOpen?: Scalars['Boolean']['input'];
+};
+
+/** What a good plan is. */
+export type SitingObjective =
+  /** Most weight within the limit: the maximal covering location problem (Church and ReVelle 1974). */
+  | 'MAX_COVERAGE'
+  /** Least worst time (Hakimi 1964). */
+  | 'P_CENTER'
+  /** Least weighted time (Hakimi 1964). */
+  | 'P_MEDIAN'
+  /** Least cost that covers a share: the location set covering problem (Toregas et al. 1971), partial when the share is below one. */
+  | 'SET_COVER';
+
+/** Who counts. */
+export type SitingPeople =
+  /** Couriers and residents, one like the other. */
+  | 'BOTH'
+  /** Places where people are (demand cells), one like the other. */
+  | 'CELLS'
+  /** Couriers present at the hours. */
+  | 'COURIERS'
+  /** Residents; nobody knows at which hour they are there. */
+  | 'RESIDENTS';
+
+/** What could be otherwise than it was reckoned. */
+export type SitingScenario =
+  /** Everybody moves 10 % faster. */
+  | 'FASTER'
+  /** Everywhere are 10 % fewer people. */
+  | 'FEWER_PEOPLE'
+  /** Everywhere are 10 % more people. */
+  | 'MORE_PEOPLE'
+  /** At each place are up to 10 % fewer or more people, drawn by lot from the seed. */
+  | 'OTHER_PEOPLE'
+  /** Everybody moves 10 % slower. */
+  | 'SLOWER';
+
+/** Why a search ended. */
+export type SitingStatus =
+  /** No plan is better. */
+  | 'OPTIMAL'
+  /** Time, nodes or whoever waited ended it; the bound holds nevertheless. */
+  | 'STOPPED'
+  /** No plan is better by more than the gap that was asked for. */
+  | 'WITHIN_GAP';
+
 /** The direction of an order. */
 export type SortEnumType =
   | 'ASC'
@@ -2318,6 +2533,15 @@ export type StartAnalysisInput = {
   query: Scalars['String']['input'];
   /** An object by variable name. */
   variables?: InputMaybe<Scalars['Any']['input']>;
+};
+
+export type StartSitingInput = {
+  /** The plan's code. */
+  code: Scalars['String']['input'];
+  /** The plan's name; as the problem says when not given. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What is asked. */
+  problem: SitingBriefInput;
 };
 
 /** One change of the stations that is thought through: exactly one of these. Nothing is saved. */
