@@ -75,6 +75,19 @@ public class FlowTests
     }
 
     [Fact]
+    public void Where_ten_couriers_wait_for_orders_between_rides_is_found_in_their_traces()
+    {
+        var streets = Streets.Get(Streets.Names.First());
+        var simulator = new RideSimulator(streets.Graph, seed: 5);
+        var ride = simulator.Record(simulator.Create(2000), 15, 3);
+        TracePoint[] trace = [.. ride, .. Enumerable.Range(1, 40).Select(i => ride[^1] with { Lon = ride[^1].Lon + (100 * (i % 5)), TimeMs = ride[^1].TimeMs + (15_000 * i) })];
+        var found = RouteAnalysis.Run(Enumerable.Range(0, 10).Select(c => new Trace(c, trace)), streets.Graph, streets.Index, new RouteOptions());
+        var place = Assert.Single(found.WaitingPlaces);
+        Assert.Equal(10, place.Couriers);
+        Assert.True(new Place(place.Lon, place.Lat).MetresTo(new Place(Wgs84.ToDegrees(ride[^1].Lon), Wgs84.ToDegrees(ride[^1].Lat))) < 180);
+    }
+
+    [Fact]
     public void From_traces_to_flows_the_result_does_not_depend_on_threads_or_order()
     {
         var streets = Streets.Get(Streets.Names.First());

@@ -39,8 +39,8 @@ internal sealed class RideSimulator(TravelGraph graph, int seed)
 
     public SimulatedRide Ride(int[] edgeSides) => new(edgeSides, Start + _random.Next(3_600_000), 3.5 + (2 * _random.NextDouble()));
 
-    /// <summary>Points every so many seconds, with normal noise of so many metres on each axis.</summary>
-    public TracePoint[] Record(SimulatedRide ride, double seconds, double noiseMetres)
+    /// <summary>Points every so many seconds, with normal noise of so many metres on each axis; none on silent edges.</summary>
+    public TracePoint[] Record(SimulatedRide ride, double seconds, double noiseMetres, Func<int, bool>? isSilent = null)
     {
         var lengthMm = ride.EdgeSides.Sum(s => (long)Network.Edges.LengthMm[s >> 1]);
         var points = new List<TracePoint>();
@@ -51,7 +51,8 @@ internal sealed class RideSimulator(TravelGraph graph, int seed)
             while (edge < ride.EdgeSides.Length - 1 && mm - before > Network.Edges.LengthMm[ride.EdgeSides[edge] >> 1])
                 before += Network.Edges.LengthMm[ride.EdgeSides[edge++] >> 1];
             var ms = ride.StartMs + (long)(mm / ride.MetresPerSecond);
-            points.Add(Blur(PositionOn(ride.EdgeSides[edge], (int)(mm - before)), ms, noiseMetres));
+            var at = Blur(PositionOn(ride.EdgeSides[edge], (int)(mm - before)), ms, noiseMetres);
+            if (isSilent is null || !isSilent(ride.EdgeSides[edge] >> 1)) points.Add(at);
             if (mm == lengthMm) return [.. points];
         }
     }

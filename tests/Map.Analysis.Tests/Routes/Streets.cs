@@ -16,7 +16,6 @@ internal sealed class Streets
     {
         Graph = new TravelGraph(network, TravelProfile.Ebike);
         Index = new SegmentIndex(network);
-        Snapper = new Snapper(Graph, Index);
     }
 
     public static IEnumerable<string> Names => Known.Keys;
@@ -26,8 +25,6 @@ internal sealed class Streets
     public RoadNetwork Network => Graph.Network;
 
     public SegmentIndex Index { get; }
-
-    public Snapper Snapper { get; }
 
     public static Streets Get(string name) => Known[name].Value;
 

@@ -1,4 +1,5 @@
 using Map.Analysis.Network;
+using Map.Analysis.Routes;
 using Map.Analysis.Routes.Traces;
 using Map.Geodata.Coordinates;
 using Xunit;
@@ -38,7 +39,7 @@ public class WrongSystemTests
         const int seed = 21;
         Console.WriteLine($"seed {seed}");
         var streets = Streets.Get(city);
-        var (simulator, fit) = (new RideSimulator(streets.Graph, seed), new StreetFit(streets.Snapper, [Gcj02]));
+        var (simulator, fit) = (new RideSimulator(streets.Graph, seed), new StreetFit(streets.Graph, streets.Index, [Gcj02]));
         var (recognised, suspected) = (0, 0);
         for (var i = 0; i < Rides; i++)
         {
@@ -53,6 +54,17 @@ public class WrongSystemTests
         Assert.Equal(0, suspected);
     }
 
+    [Theory]
+    [MemberData(nameof(Cities))]
+    public void What_is_in_GCJ_02_is_counted_and_not_matched(string city)
+    {
+        var streets = Streets.Get(city);
+        var simulator = new RideSimulator(streets.Graph, seed: 22);
+        Trace[] traces = [.. Enumerable.Range(0, 10).Select(c => new Trace(c, Array.ConvertAll(simulator.Record(simulator.Create(metres: 5000), 10, noiseMetres: 8), ToGcj02)))];
+        var found = RouteAnalysis.Run(traces, streets.Graph, streets.Index, new RouteOptions { OtherReadings = [Gcj02] });
+        Assert.Equal((10, 0), (found.Counts[TraceFault.WrongCoordinateSystem] + found.Counts[TraceFault.FarFromStreets], found.Counts.Trips));
+    }
+
     [Fact]
     public void A_trace_of_another_city_is_far_from_every_street()
     {
@@ -60,7 +72,7 @@ public class WrongSystemTests
         var simulator = new RideSimulator(streets.Graph, seed: 3);
         var trace = simulator.Record(simulator.Create(metres: 2000), 15, noiseMetres: 5);
         var elsewhere = Array.ConvertAll(trace, p => p with { Lat = p.Lat + 20_000_000 });
-        Assert.Equal(TraceFault.FarFromStreets, new StreetFit(streets.Snapper, []).FindFault(elsewhere));
-        Assert.Null(new StreetFit(streets.Snapper, []).FindFault(trace));
+        Assert.Equal(TraceFault.FarFromStreets, new StreetFit(streets.Graph, streets.Index, []).FindFault(elsewhere));
+        Assert.Null(new StreetFit(streets.Graph, streets.Index, []).FindFault(trace));
     }
 }

@@ -15,7 +15,7 @@ internal sealed class RideReader(MatchGraph graph, SegmentIndex index, RouteOpti
 
     private readonly TraceCleaner _cleaner = new(options.Cleaning);
     private readonly TripCutter _cutter = new(options.Cleaning);
-    private readonly StreetFit _fit = new(new Snapper(graph.Graph, index), options.OtherReadings);
+    private readonly StreetFit _fit = new(graph.Graph, index, options.OtherReadings);
     private readonly HiddenMarkovMatcher _matcher = new(graph, index, options.Matching);
     private readonly MatchedTrip _trip = new();
     private readonly List<int> _edgeSides = [];

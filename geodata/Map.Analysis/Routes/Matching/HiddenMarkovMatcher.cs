@@ -8,7 +8,8 @@ namespace Map.Analysis.Routes.Matching;
 /// Matches a trip to streets by the most probable sequence of places (Newson and Krumm, Hidden Markov Map Matching Through Noise
 /// and Sparseness, 2009; Viterbi's algorithm). A place d metres from its point has the emission −d² / 2σ²; going from one place
 /// to the next by w metres of street while the points lie g metres apart has the transition −|w − g| / β. Points closer than 2σ
-/// to the one before say nothing new and are left out, as in the paper. Reusable, allocates nothing once warm; not for two
+/// to the one before say nothing new and are left out, as in the paper; points recorded within some seconds count as one at their
+/// mean, because of many that err by themselves some always lie 2σ behind. Reusable, allocates nothing once warm; not for two
 /// threads at once.
 /// </summary>
 internal sealed class HiddenMarkovMatcher(MatchGraph graph, SegmentIndex index, MatchingOptions options)
@@ -26,63 +27,79 @@ internal sealed class HiddenMarkovMatcher(MatchGraph graph, SegmentIndex index, 
     private readonly List<int> _path = [];
     private readonly List<int> _route = [];
 
-    /// <summary>A point with candidates, which stand in the list from First to End.</summary>
-    /// <param name="Point">The point's number in its trip.</param>
-    /// <param name="MissedBefore">So many points before it had no street nearby.</param>
+    /// <summary>Points with candidates, which stand in the list from First to End.</summary>
+    /// <param name="At">The mean of the points.</param>
+    /// <param name="Points">Their numbers in the trip.</param>
+    /// <param name="MissedBefore">So many before it had no street nearby.</param>
     [StructLayout(LayoutKind.Sequential)]
-    private readonly record struct Layer(int Point, int First, int End, int MissedBefore);
+    private readonly record struct Layer(TracePoint At, PointRange Points, int First, int End, int MissedBefore);
 
     /// <summary>Matches a trip; what was in the result before is forgotten.</summary>
     public void Match(ReadOnlySpan<TracePoint> points, MatchedTrip trip)
     {
         trip.Clear();
         CollectLayers(points, trip);
-        for (var first = 0; first < _layers.Count;) first = MatchFrom(first, points, trip);
+        for (var first = 0; first < _layers.Count;) first = MatchFrom(first, trip);
     }
 
     private void CollectLayers(ReadOnlySpan<TracePoint> points, MatchedTrip trip)
     {
         _layers.Clear();
         _candidates.Clear();
-        var (last, missed) = (-1, 0);
-        for (var p = 0; p < points.Length; p++)
+        var (last, missed) = (default(TracePoint), 0);
+        for (PointRange range = new(0, 0); range.End < points.Length;)
         {
-            if (last >= 0 && p < points.Length - 1 && points[last].MetresTo(points[p]) < 2 * options.NoiseMetres) continue;
-            last = p;
-            var first = _candidates.Count;
-            _finder.Collect(points[p].Lon, points[p].Lat, _candidates);
-            if (_candidates.Count > first) (_, missed) = (AddLayer(p, first, missed), 0);
-            else
-            {
-                trip.Unmatched.Add(new UnmatchedPoints(p, 1, TraceFault.NoStreet));
-                missed++;
-            }
+            range = new PointRange(range.End, EndOfMoment(points, range.End));
+            var at = MeanOf(points[range.First..range.End]);
+            var isNew = range.First == 0 || range.End == points.Length || last.MetresTo(at) >= 2 * options.NoiseMetres;
+            if (!isNew) continue;
+            (last, missed) = (at, TryAddLayer(at, range, missed) ? 0 : missed + 1);
+            if (missed > 0) trip.Unmatched.Add(new UnmatchedPoints(range.First, range.Count, TraceFault.NoStreet));
         }
 
         CollectionsMarshal.SetCount(_score, _candidates.Count);
         CollectionsMarshal.SetCount(_cameFrom, _candidates.Count);
     }
 
-    private int AddLayer(int point, int first, int missed)
+    private bool TryAddLayer(TracePoint at, PointRange points, int missed)
     {
-        _layers.Add(new Layer(point, first, _candidates.Count, missed));
-        return _layers.Count;
+        var first = _candidates.Count;
+        _finder.Collect(at.Lon, at.Lat, _candidates);
+        if (_candidates.Count == first) return false;
+        _layers.Add(new Layer(at, points, first, _candidates.Count, missed));
+        return true;
+    }
+
+    /// <summary>The first and the last point of a trip stand for themselves: its ends are where they are.</summary>
+    private int EndOfMoment(ReadOnlySpan<TracePoint> points, int first)
+    {
+        var end = first + 1;
+        if (first == 0) return end;
+        while (end < points.Length - 1 && points[end].TimeMs - points[first].TimeMs < options.MomentMs) end++;
+        return end;
+    }
+
+    private static TracePoint MeanOf(ReadOnlySpan<TracePoint> points)
+    {
+        var (lon, lat, ms) = (0L, 0L, 0L);
+        foreach (var point in points) (lon, lat, ms) = (lon + point.Lon, lat + point.Lat, ms + (point.TimeMs - points[0].TimeMs));
+        return new TracePoint((int)(lon / points.Length), (int)(lat / points.Length), points[0].TimeMs + (ms / points.Length));
     }
 
     /// <summary>Matches as long a run of layers as hangs together and says where the next one begins.</summary>
-    private int MatchFrom(int first, ReadOnlySpan<TracePoint> points, MatchedTrip trip)
+    private int MatchFrom(int first, MatchedTrip trip)
     {
         _chain.Clear();
         _chain.Add(first);
         for (var c = _layers[first].First; c < _layers[first].End; c++) _score[c] = Emission(c);
         for (var next = first + 1; next < _layers.Count && _layers[next].MissedBefore <= options.MostSkipped; next++)
         {
-            if (TryAdvance(_layers[_chain[^1]], _layers[next], points)) _chain.Add(next);
+            if (TryAdvance(_layers[_chain[^1]], _layers[next])) _chain.Add(next);
             else if (next - _chain[^1] > options.MostSkipped) break;
         }
 
         var end = _chain[^1] + 1;
-        if (_chain.Count > 1) Emit(points, trip);
+        if (_chain.Count > 1) Emit(trip);
         CountUnconnected(first, end, trip);
         return end;
     }
@@ -92,7 +109,7 @@ internal sealed class HiddenMarkovMatcher(MatchGraph graph, SegmentIndex index, 
         for (int layer = first, c = 0; layer < end; layer++)
         {
             if (_chain.Count > 1 && _chain[c] == layer) c++;
-            else trip.Unmatched.Add(new UnmatchedPoints(_layers[layer].Point, 1, TraceFault.Unconnected));
+            else trip.Unmatched.Add(new UnmatchedPoints(_layers[layer].Points.First, _layers[layer].Points.Count, TraceFault.Unconnected));
         }
     }
 
@@ -103,10 +120,10 @@ internal sealed class HiddenMarkovMatcher(MatchGraph graph, SegmentIndex index, 
     }
 
     /// <summary>Gives each candidate of a layer its best predecessor; false when none can be reached.</summary>
-    private bool TryAdvance(Layer from, Layer to, ReadOnlySpan<TracePoint> points)
+    private bool TryAdvance(Layer from, Layer to)
     {
-        var metres = points[from.Point].MetresTo(points[to.Point]);
-        var (limitMm, beta) = (LimitMm(points[from.Point], points[to.Point]), Beta(metres));
+        var metres = from.At.MetresTo(to.At);
+        var (limitMm, beta) = (LimitMm(from.At, to.At), Beta(metres));
         for (var c = to.First; c < to.End; c++) _score[c] = double.NegativeInfinity;
         _search.SetTargets(Candidates(to));
         var least = BestScore(from) - Beam;
@@ -157,7 +174,7 @@ internal sealed class HiddenMarkovMatcher(MatchGraph graph, SegmentIndex index, 
     private ReadOnlySpan<Candidate> Candidates(Layer layer) => CollectionsMarshal.AsSpan(_candidates)[layer.First..layer.End];
 
     /// <summary>Follows the best path back, then rides it.</summary>
-    private void Emit(ReadOnlySpan<TracePoint> points, MatchedTrip trip)
+    private void Emit(MatchedTrip trip)
     {
         CollectionsMarshal.SetCount(_path, _chain.Count);
         _path[^1] = BestOf(_layers[_chain[^1]]);
@@ -165,8 +182,7 @@ internal sealed class HiddenMarkovMatcher(MatchGraph graph, SegmentIndex index, 
         trip.BeginPart();
         for (var i = 1; i < _chain.Count; i++)
         {
-            var (from, to) = (points[_layers[_chain[i - 1]].Point], points[_layers[_chain[i]].Point]);
-            Ride(_candidates[_path[i - 1]], _candidates[_path[i]], from, to, trip);
+            Ride(_candidates[_path[i - 1]], _candidates[_path[i]], _layers[_chain[i - 1]].At, _layers[_chain[i]].At, trip);
         }
 
         trip.EndPart();

@@ -11,6 +11,12 @@ public sealed record MatchingOptions
     /// </summary>
     public double NoiseMetres { get; init; } = 12;
 
+    /// <summary>
+    /// Points recorded within so many milliseconds count as one, at their mean: some 40 m of riding, so that a corner is cut by
+    /// less than the noise. Without it, of rides recorded every second with 15 m noise half of what is matched was not ridden.
+    /// </summary>
+    public long MomentMs { get; init; } = 10_000;
+
     /// <summary>Streets further from a point than this are not considered: four σ of the worst noise that is matched well (15 m).</summary>
     public double CandidateMetres { get; init; } = 60;
 

@@ -12,9 +12,10 @@ public sealed record PositionReading(string Name, Func<Place, Place> ToWgs84);
 /// then crosses the blocks instead of going round them. Distances to the nearest street of the same points, read one way and
 /// the other, are compared as pairs; a trace that no reading brings near to streets belongs to another city.
 /// </summary>
-/// <param name="snapper">Tells how far streets are.</param>
+/// <param name="graph">The streets and who may use them.</param>
+/// <param name="index">The pieces of the same streets.</param>
 /// <param name="otherReadings">What the declared system is taken for by mistake.</param>
-internal sealed class StreetFit(Snapper snapper, IReadOnlyList<PositionReading> otherReadings)
+internal sealed class StreetFit(TravelGraph graph, SegmentIndex index, IReadOnlyList<PositionReading> otherReadings)
 {
     /// <summary>Below this many points chance can look like a shift.</summary>
     public const int FewestPoints = 20;
@@ -37,6 +38,7 @@ internal sealed class StreetFit(Snapper snapper, IReadOnlyList<PositionReading> 
     private readonly List<Place> _sample = [];
     private readonly List<double> _declared = [];
     private readonly List<double> _other = [];
+    private readonly List<Segment> _near = [];
 
     /// <summary>The fault of a whole trace, or null.</summary>
     public TraceFault? FindFault(IReadOnlyList<TracePoint> points)
@@ -81,8 +83,21 @@ internal sealed class StreetFit(Snapper snapper, IReadOnlyList<PositionReading> 
         foreach (var place in places)
         {
             var at = read(place);
-            var metres = snapper.FindMetres(Wgs84.ToUnits(at.Lon), Wgs84.ToUnits(at.Lat), FarMetres) ?? FarMetres;
-            squares.Add(metres * metres);
+            squares.Add(FindSquare(Wgs84.ToUnits(at.Lon), Wgs84.ToUnits(at.Lat)));
         }
+    }
+
+    /// <summary>The square of the metres to the nearest usable street, at most of <see cref="FarMetres"/>.</summary>
+    private double FindSquare(int lon, int lat)
+    {
+        var (scale, metres) = (LocalScale.At(lat), FarMetres);
+        _near.Clear();
+        index.Collect(scale.BoxAround(lon, lat, FarMetres), _near);
+        foreach (var segment in _near)
+        {
+            if (graph.Edges[segment.Edge].IsUsable) metres = Math.Min(metres, SegmentProjection.Of(graph.Network.Points, segment, lon, lat, scale).Metres);
+        }
+
+        return metres * metres;
     }
 }
