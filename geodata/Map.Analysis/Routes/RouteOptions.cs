@@ -8,13 +8,16 @@ namespace Map.Analysis.Routes;
 /// <summary>How routes are found and told.</summary>
 public sealed record RouteOptions
 {
-    /// <summary>k: what fewer couriers share is told nowhere; at least 2.</summary>
+    /// <summary>k: what fewer couriers share is told nowhere, what 2k share always; at least 2.</summary>
     public int LeastCouriers { get; init; } = 5;
 
     /// <summary>Local time: hours and dates are China's unless another zone is named.</summary>
     public TimeSpan UtcOffset { get; init; } = TimeSpan.FromHours(8);
 
-    /// <summary>What keeps the coarseness of figures from being undone; new for each run, and the same only where runs must agree.</summary>
+    /// <summary>
+    /// What keeps the coarseness of figures from being undone. Keep one for all runs over the same traces: each new one tells the
+    /// same figures anew, and the mean of many would come near to the truth.
+    /// </summary>
     public ulong Secret { get; init; } = BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong)));
 
     /// <summary>Systems in which positions may have been recorded by mistake.</summary>

@@ -55,9 +55,9 @@ public class CorridorTests
     public void A_corridor_goes_round_a_corner_with_its_couriers()
     {
         var way = Way((2, 2), (10, 2), (10, 9));
-        var corridor = Assert.Single(Corridors(Riding(way, 20)));
+        var corridor = Assert.Single(Corridors(Riding(way, 30)));
         Assert.Equal(way, corridor.EdgeSides);
-        Assert.Equal((1500.0, 20, 20), (Math.Round(corridor.Metres), corridor.Couriers, corridor.Hours[new(false, 8)]));
+        Assert.Equal((1500.0, 30, 30), (Math.Round(corridor.Metres), corridor.Couriers, corridor.Hours[new(false, 8)]));
         Assert.Equal(16, corridor.Line.NumPoints);
     }
 
@@ -108,7 +108,7 @@ public class CorridorTests
         var rides = Enumerable.Range(0, 12).SelectMany(c => Riding([.. Way((2, 5), (22, 5)), .. homes[c % 3]], 1, from: c)).ToList();
         var route = Assert.Single(Routes(rides));
         Assert.Equal(2000, route.Metres, 1.0);
-        Assert.Equal(10, route.Couriers);
+        Assert.Equal(15, route.Couriers);
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public class CorridorTests
     {
         var rides = Riding(Way((2, 5), (22, 5)), 4);
         Assert.Empty(Routes([.. rides, .. rides, .. rides]));
-        Assert.Single(Routes(Riding(Way((2, 5), (22, 5)), 5)));
+        Assert.Single(Routes(Riding(Way((2, 5), (22, 5)), 10)));
     }
 
     [Theory]
@@ -133,7 +133,7 @@ public class CorridorTests
         ];
         var (random, simulator) = (new Random(seed), new RideSimulator(Town.Graph, seed));
         var (traces, labels) = (new List<Trace>(), new List<int>());
-        for (var courier = 0; courier < 150; courier++)
+        for (var courier = 0; courier < 240; courier++)
         {
             var label = random.Next(truth.Length);
             // Everybody begins and ends where his orders are, within the first and last sixth.
@@ -142,7 +142,7 @@ public class CorridorTests
             labels.Add(label);
         }
 
-        for (var courier = 150; courier < 180; courier++) traces.Add(new Trace(courier, simulator.Record(simulator.Create(2500), 15, 12)));
+        for (var courier = 240; courier < 280; courier++) traces.Add(new Trace(courier, simulator.Record(simulator.Create(2500), 15, 12)));
         AssertRecovered(truth, traces, labels, new RouteOptions { Secret = (ulong)seed });
     }
 

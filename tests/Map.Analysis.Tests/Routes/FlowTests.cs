@@ -13,7 +13,7 @@ public class FlowTests
 
     private static readonly HourOfWeek Eight = new(false, 8);
 
-    /// <summary>What is told of couriers on edge 0 with k = 5: multiples of ten are told as they are.</summary>
+    /// <summary>What is told of couriers on edge 0 with k = 5: multiples of fifteen are told as they are.</summary>
     private static List<EdgeFlow> Flows(params Ride[] rides) => new FlowBuilder(rides, [], new Disclosure(5, secret: 1)).BuildFlows();
 
     /// <summary>So many couriers, from a number on, who ride the sides of edges in one hour.</summary>
@@ -23,67 +23,68 @@ public class FlowTests
     [Fact]
     public void Couriers_are_counted_once_an_hour_however_often_they_ride()
     {
-        var rides = Couriers(10, Monday + 8, 0, 0);
+        var rides = Couriers(15, Monday + 8, 0, 0);
         var flow = Assert.Single(Flows([.. rides, .. rides, .. rides]));
-        Assert.Equal(10, flow.Hours[Eight]);
-        Assert.Equal(10, flow.Couriers);
+        Assert.Equal(15, flow.Hours[Eight]);
+        Assert.Equal(15, flow.Couriers);
     }
 
     [Fact]
-    public void Four_couriers_are_not_told_and_five_are()
+    public void Five_couriers_are_not_told_and_ten_are()
     {
-        Assert.Empty(Flows(Couriers(4, Monday + 8, 0, 0)));
-        Assert.Single(Flows(Couriers(5, Monday + 8, 0, 0)));
+        Assert.Empty(Flows(Couriers(5, Monday + 8, 0, 0)));
+        Assert.Single(Flows(Couriers(10, Monday + 8, 0, 0)));
     }
 
     [Fact]
     public void Directions_and_hours_and_kinds_of_day_are_counted_apart()
     {
         var flows = Flows([
-            .. Couriers(10, Monday + 8, 0, 0), .. Couriers(20, Monday + 9, 0, 0), .. Couriers(30, Saturday + 8, 0, 0),
-            .. Couriers(40, Monday + 8, 0, 1), .. Couriers(4, Monday + 10, 0, 0)]);
+            .. Couriers(15, Monday + 8, 0, 0), .. Couriers(30, Monday + 9, 0, 0), .. Couriers(45, Saturday + 8, 0, 0),
+            .. Couriers(60, Monday + 8, 0, 1), .. Couriers(4, Monday + 10, 0, 0)]);
         Assert.Equal([true, false], flows.Select(f => f.Forward));
-        Assert.Equal((10, 20, 30, null), (flows[0].Hours[Eight], flows[0].Hours[new(false, 9)], flows[0].Hours[new(true, 8)], flows[0].Hours[new(false, 10)]));
-        Assert.Equal(40, flows[1].Hours[Eight]);
+        Assert.Equal((15, 30, 45, null), (flows[0].Hours[Eight], flows[0].Hours[new(false, 9)], flows[0].Hours[new(true, 8)], flows[0].Hours[new(false, 10)]));
+        Assert.Equal(60, flows[1].Hours[Eight]);
     }
 
     [Fact]
     public void The_mean_is_over_dates_on_which_anybody_was_recorded_in_that_hour()
     {
-        // Twenty on Monday; on Tuesday one rides elsewhere, so that the hour was recorded twice. Nobody was recorded on Wednesday.
-        var flow = Assert.Single(Flows([.. Couriers(20, Monday + 8, 0, 0), .. Couriers(1, Tuesday + 8, 50, 6)]));
-        Assert.Equal(10, flow.Hours[Eight]);
-        Assert.Equal(20, flow.Couriers);
+        // Thirty on Monday; on Tuesday one rides elsewhere, so that the hour was recorded twice. Nobody was recorded on Wednesday.
+        var flow = Assert.Single(Flows([.. Couriers(30, Monday + 8, 0, 0), .. Couriers(1, Tuesday + 8, 50, 6)]));
+        Assert.Equal(15, flow.Hours[Eight]);
+        Assert.Equal(30, flow.Couriers);
     }
 
     [Fact]
-    public void Five_couriers_who_take_turns_are_told_for_the_period_and_not_for_the_hour()
+    public void Couriers_who_take_turns_are_told_for_the_period_and_not_for_the_hour()
     {
-        var flow = Assert.Single(Flows([.. Enumerable.Range(0, 5).SelectMany(day => Couriers(1, Monday + (24 * day) + 8, day, 0))]));
-        Assert.Equal(10, flow.Couriers);
+        // Three a day for five days: fifteen in all, three on the average.
+        var flow = Assert.Single(Flows([.. Enumerable.Range(0, 5).SelectMany(day => Couriers(3, Monday + (24 * day) + 8, 3 * day, 0))]));
+        Assert.Equal(15, flow.Couriers);
         Assert.Null(flow.Hours[Eight]);
     }
 
     [Fact]
-    public void A_square_in_which_ten_couriers_wait_is_a_waiting_place_in_those_hours()
+    public void A_square_in_which_fifteen_couriers_wait_is_a_waiting_place_in_those_hours()
     {
         var cell = WaitingCell.At(1_173_000_000, 329_000_000);
-        Visit[] stops = [.. Enumerable.Range(0, 10).SelectMany(c => new[] { new Visit(cell.Code, Monday + 8, c), new Visit(cell.Code, Monday + 9, c) })];
+        Visit[] stops = [.. Enumerable.Range(0, 15).SelectMany(c => new[] { new Visit(cell.Code, Monday + 8, c), new Visit(cell.Code, Monday + 9, c) })];
         var place = Assert.Single(new FlowBuilder([], stops, new Disclosure(5, secret: 1)).BuildWaitingPlaces());
-        Assert.Equal((10, 10, null), (place.Hours[Eight], place.Hours[new(false, 9)], place.Hours[new(false, 10)]));
+        Assert.Equal((15, 15, null), (place.Hours[Eight], place.Hours[new(false, 9)], place.Hours[new(false, 10)]));
         Assert.True(new Place(117.3, 32.9).MetresTo(new Place(place.Lon, place.Lat)) < 180);
     }
 
     [Fact]
-    public void Where_ten_couriers_wait_for_orders_between_rides_is_found_in_their_traces()
+    public void Where_fifteen_couriers_wait_for_orders_between_rides_is_found_in_their_traces()
     {
         var streets = Streets.Get(Streets.Names.First());
         var simulator = new RideSimulator(streets.Graph, seed: 5);
         var ride = simulator.Record(simulator.Create(2000), 15, 3);
         TracePoint[] trace = [.. ride, .. Enumerable.Range(1, 40).Select(i => ride[^1] with { Lon = ride[^1].Lon + (100 * (i % 5)), TimeMs = ride[^1].TimeMs + (15_000 * i) })];
-        var found = RouteAnalysis.Run(Enumerable.Range(0, 10).Select(c => new Trace(c, trace)), streets.Graph, streets.Index, new RouteOptions());
+        var found = RouteAnalysis.Run(Enumerable.Range(0, 15).Select(c => new Trace(c, trace)), streets.Graph, streets.Index, new RouteOptions());
         var place = Assert.Single(found.WaitingPlaces);
-        Assert.Equal(10, place.Couriers);
+        Assert.Equal(15, place.Couriers);
         Assert.True(new Place(place.Lon, place.Lat).MetresTo(new Place(Wgs84.ToDegrees(ride[^1].Lon), Wgs84.ToDegrees(ride[^1].Lat))) < 180);
     }
 

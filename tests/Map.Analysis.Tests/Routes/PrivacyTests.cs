@@ -13,19 +13,20 @@ public class PrivacyTests
 {
     private const int K = 5;
 
-    /// <summary>What a told figure can be in truth; nothing told is 0 to k − 1.</summary>
-    private static (double Low, double High) Truth(int? told) => told is { } t ? (Math.Max(K, t - (1.5 * K)), t + (1.5 * K)) : (0, K - 1);
+    /// <summary>What a figure can be in truth, by the rule.</summary>
+    private static (int Low, int High) Truth(int? told) => told is { } t ? (t - (2 * K), t + (2 * K)) : (0, 2 * K);
 
     [Fact]
-    public void Every_figure_is_a_multiple_of_ten_that_is_off_by_at_most_seven_and_a_half_and_four_are_none()
+    public void Every_figure_is_a_multiple_of_fifteen_that_is_off_by_at_most_ten_and_five_are_none()
     {
         var (random, outlet) = (new Random(1), new Disclosure(K, secret: 2));
         for (var couriers = 0.0; couriers < 200; couriers += 0.25)
         {
             var told = outlet.Tell(couriers, (ulong)random.NextInt64());
-            Assert.Equal(couriers < K, told is null);
-            Assert.True(told is null || (told % (2 * K) == 0 && told > 0));
-            Assert.InRange(couriers, Truth(told).Low, Truth(told).High + 0.999);
+            if (couriers <= K) Assert.Null(told);
+            if (couriers >= 2 * K) Assert.NotNull(told);
+            Assert.True((told ?? 0) % (3 * K) == 0 && told is not 0);
+            Assert.InRange(couriers, Truth(told).Low, Truth(told).High);
         }
     }
 
@@ -35,7 +36,7 @@ public class PrivacyTests
         var (random, outlet) = (new Random(3), new Disclosure(K, secret: 4));
         for (var trial = 0; trial < 1_000_000; trial++)
         {
-            var more = random.Next(2 * K, 150);
+            var more = random.Next(K, 150);
             var fewer = more - random.Next(1, K);
             var (a, b) = (outlet.Tell(more, (ulong)random.NextInt64()), outlet.Tell(fewer, (ulong)random.NextInt64()));
             Assert.True(Truth(a).Low - Truth(b).High <= 0, $"{more} and {fewer} are told as {a} and {b}");
@@ -145,7 +146,7 @@ public class PrivacyTests
         var shared = simulator.Create(1500, bend: 0);
         var alone = simulator.Create(1500, bend: 0);
         while (alone.EdgeSides.Intersect(shared.EdgeSides).Any()) alone = simulator.Create(1500, bend: 0);
-        List<Trace> traces = [.. Enumerable.Range(0, 12).Select(c => new Trace(c, simulator.Record(shared, 15, 2)))];
+        List<Trace> traces = [.. Enumerable.Range(0, 15).Select(c => new Trace(c, simulator.Record(shared, 15, 2)))];
         traces.Add(new Trace(99, [.. Waiting(simulator.Record(alone, 15, 2))]));
         var options = new RouteOptions { Secret = 1 };
         var with = RouteAnalysis.Run(traces, streets.Graph, streets.Index, options);
@@ -173,9 +174,9 @@ public class PrivacyTests
         var rides = new List<Ride>();
         for (var group = 0; group < 60; group++)
         {
-            // Three to nine couriers who share a way, each with a beginning and an end of their own.
+            // Three to nineteen couriers who share a way, each with a beginning and an end of their own.
             var way = simulator.Create(2500).EdgeSides;
-            for (var member = random.Next(3, 10); member > 0; member--)
+            for (var member = random.Next(3, 20); member > 0; member--)
             {
                 var own = way[random.Next(way.Length / 3)..^random.Next(way.Length / 3)];
                 rides.Add(new Ride(random.Next(500), own, [.. own.Select(_ => 104)]));

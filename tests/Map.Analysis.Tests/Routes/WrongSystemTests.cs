@@ -66,6 +66,21 @@ public class WrongSystemTests
     }
 
     [Fact]
+    public void Who_waits_for_hours_in_a_yard_is_not_suspected_though_the_yard_lies_on_a_street_in_another_system()
+    {
+        var streets = Streets.Get("square city of 100 m blocks");
+        var simulator = new RideSimulator(streets.Graph, seed: 23);
+        var ride = simulator.Record(simulator.Create(metres: 3000), 15, noiseMetres: 5);
+        // The middle of a block, and a system that lies half a block beside.
+        var scale = LocalScale.At(ride[^1].Lat);
+        var (node, half) = (streets.Network.Nodes.Count / 2, 50);
+        var (lon, lat) = (streets.Network.Nodes.Lon[node] + (int)(half / scale.MetresPerLonUnit), streets.Network.Nodes.Lat[node] + (int)(half / scale.MetresPerLatUnit));
+        var wait = Enumerable.Range(1, 2000).Select(i => new TracePoint(lon, lat, ride[^1].TimeMs + (15_000 * i)));
+        var beside = new PositionReading("beside", place => place with { Lon = place.Lon - Wgs84.ToDegrees((int)(half / scale.MetresPerLonUnit)) });
+        Assert.Null(new StreetFit(streets.Graph, streets.Index, [beside]).FindFault([.. ride, .. wait]));
+    }
+
+    [Fact]
     public void A_trace_of_another_city_is_far_from_every_street()
     {
         var streets = Streets.Get(Streets.Names.First());

@@ -14,6 +14,6 @@ public sealed record Corridor(IReadOnlyList<int> EdgeSides, LineString Line, dou
 /// <summary>A way that at least k couriers rode from end to end.</summary>
 /// <param name="Line">Its shape, EPSG:4326: nothing of it was ridden by fewer.</param>
 /// <param name="Metres">Its length.</param>
-/// <param name="Couriers">Couriers in the whole period who ride it or most of it, to the nearest tens (of 2k).</param>
+/// <param name="Couriers">Couriers in the whole period who ride it or most of it, told in steps of 3k.</param>
 /// <param name="Hours">Means by hour of the week in which they set out.</param>
 public sealed record CourierRoute(LineString Line, double Metres, int Couriers, HourlyCounts Hours);

@@ -4,7 +4,8 @@ namespace Map.Analysis.Routes.Corridors;
 
 /// <summary>
 /// Makes routes of groups of rides. A route's line is the longest stretch of the group's most typical ride that at least k of its
-/// couriers rode without leaving it: no one's own beginning, end or detour is on it.
+/// couriers rode without leaving it: no one's own beginning, end or detour is on it. Where it ends somebody turned off; who, how
+/// many and where to is told nowhere.
 /// </summary>
 internal sealed class RouteFinder(IReadOnlyList<Ride> rides, EdgeLines lines, Disclosure disclosure, CorridorOptions options)
 {

@@ -6,16 +6,17 @@ namespace Map.Analysis.Routes.Flows;
 /// </summary>
 /// <remarks>
 /// <para>
-/// Threshold. A figure is a number of different couriers (of a whole period, or its mean over dates, to which one courier adds at
-/// most 1). Below k it is unknown (null), whatever its neighbours are. A mean of k is reached by k couriers at least.
+/// A figure is a number t of different couriers: of the whole period, or its mean over dates, to which one courier adds at most 1.
+/// It is told as a multiple of b = 3k: down where t is at most k above one, up where it is at least 2k above, and between the
+/// two a key decides. What would be told as 0 is not told (null). So k or fewer are never told, 2k or more always are.
 /// </para>
 /// <para>
-/// Coarseness. What is told is a multiple of b = 2k that differs from the truth t by at most 3b/4: t − b·⌊t/b⌋ up to b/4 goes
-/// down, from 3b/4 on goes up, and between the two a key decides. So a told figure of T means no more than T − 3b/4 ≤ t ≤ T + 3b/4
-/// (and t ≥ k). Whoever subtracts a figure from another, as an edge from the one before it on a route, one direction of a street
-/// from a crossing's sum, an hour from the next, learns of the difference only that it is at least b·j − 2·3b/4 = b·(j − 3/2) for
-/// some whole j: nothing, or b/2 = k couriers or more. With three figures it is nothing or 3b/4, with four nothing or b. Plain
-/// rounding to multiples, as is usual, does not do: two figures on both sides of a step prove that one person is missing.
+/// Differencing. Who knows this rule knows of a told T that T − 2k ≤ t ≤ T + 2k, and of what is not told that t ≤ 2k. All these bounds
+/// are multiples of k, and so are their sums and differences, however many there are: whoever subtracts an edge from the one before
+/// it on a route, what leaves a crossing from what enters it, one direction from the other, an hour from the next or hours from the
+/// period, proves a group of k couriers or more, or none. Plain rounding to the nearest multiple does not do: of two figures on both
+/// sides of a step one person is proven to be missing; nor does a sharp threshold, by which five are told and the four that go on
+/// are not.
 /// </para>
 /// <para>
 /// The key is the sum of random keys of the couriers who make up the figure (cell-key method: Thompson, Broadfoot and Elazar,
@@ -23,12 +24,16 @@ namespace Map.Analysis.Routes.Flows;
 /// Statistics, 2013). The same couriers give the same figure wherever they are counted: a street without side streets tells its
 /// figure once, however many edges it has, and no mean of them comes nearer to the truth.
 /// </para>
+/// <para>
+/// What remains: who knows all couriers of a figure but one, and the key's secret, can tell whether that one is among them. No rule
+/// that tells anything exactly reproducible prevents that.
+/// </para>
 /// </remarks>
 /// <param name="k">What fewer couriers share is not told; at least 2.</param>
 /// <param name="secret">From which keys are made; whoever knew it and the couriers could tell more.</param>
 internal sealed class Disclosure(int k, ulong secret)
 {
-    private readonly double _step = 2.0 * (k >= 2 ? k : throw new ArgumentOutOfRangeException(nameof(k), k, "What one person does is never told."));
+    private readonly int _step = 3 * (k >= 2 ? k : throw new ArgumentOutOfRangeException(nameof(k), k, "What one person does is never told."));
 
     /// <summary>Fewest couriers of whom anything is told.</summary>
     public int K => k;
@@ -39,16 +44,16 @@ internal sealed class Disclosure(int k, ulong secret)
     /// <summary>The key of a courier on a day.</summary>
     public ulong KeyOf(int courier, int day) => Mix(KeyOf(courier) ^ Mix((ulong)(uint)day << 32));
 
-    /// <summary>What is told of a number of couriers; null below k.</summary>
+    /// <summary>What is told of a number of couriers; null where they are too few.</summary>
     /// <param name="couriers">How many there are, or are on the average over dates.</param>
     /// <param name="key">The sum of their keys.</param>
     public int? Tell(double couriers, ulong key)
     {
-        if (couriers < k) return null;
-        var steps = Math.Floor(couriers / _step);
-        var share = (couriers / _step) - steps;
-        var isUp = share > 0.25 && (share >= 0.75 || Chance(key) < 2 * (share - 0.25));
-        return (int)(_step * Math.Max(1, isUp ? steps + 1 : steps));
+        var below = _step * (int)Math.Floor(couriers / _step);
+        var rest = couriers - below;
+        var isUp = rest > k && (rest >= 2 * k || Chance(key) < (rest - k) / k);
+        var told = isUp ? below + _step : below;
+        return told == 0 ? null : told;
     }
 
     /// <summary>0 to 1, evenly.</summary>

@@ -20,8 +20,17 @@ internal sealed class StreetFit(TravelGraph graph, SegmentIndex index, IReadOnly
     /// <summary>Below this many points chance can look like a shift.</summary>
     public const int FewestPoints = 20;
 
+    /// <summary>Below this many points a trace may just begin at a place without streets.</summary>
+    private const int FewestFarPoints = 5;
+
     /// <summary>So many points of a trace are compared, evenly over it.</summary>
     private const int MostPoints = 200;
+
+    /// <summary>
+    /// Metres between points that are compared. Who waits for an hour in a yard has been in one place, and in another system that
+    /// place may lie on a street.
+    /// </summary>
+    private const double SpacingMetres = 50;
 
     /// <summary>Metres beyond which it does not matter how far a street is: one wild point is one, however wild.</summary>
     private const double FarMetres = 60;
@@ -35,6 +44,7 @@ internal sealed class StreetFit(TravelGraph graph, SegmentIndex index, IReadOnly
     /// <summary>What is better on the average must be much better: squares of distances under two thirds.</summary>
     private const double BetterRatio = 0.67;
 
+    private readonly List<TracePoint> _spaced = [];
     private readonly List<Place> _sample = [];
     private readonly List<double> _declared = [];
     private readonly List<double> _other = [];
@@ -52,7 +62,7 @@ internal sealed class StreetFit(TravelGraph graph, SegmentIndex index, IReadOnly
             if (IsBetter(_declared, _other)) return TraceFault.WrongCoordinateSystem;
         }
 
-        return 2 * _declared.Count(square => square >= FarMetres * FarMetres) > _declared.Count ? TraceFault.FarFromStreets : null;
+        return _declared.Count >= FewestFarPoints && 2 * _declared.Count(square => square >= FarMetres * FarMetres) > _declared.Count ? TraceFault.FarFromStreets : null;
     }
 
     /// <summary>Whether squared distances are so much smaller in another reading that the declared one is probably wrong.</summary>
@@ -68,11 +78,17 @@ internal sealed class StreetFit(TravelGraph graph, SegmentIndex index, IReadOnly
 
     private void Sample(IReadOnlyList<TracePoint> points)
     {
+        _spaced.Clear();
         _sample.Clear();
-        var count = Math.Min(points.Count, MostPoints);
+        foreach (var point in points)
+        {
+            if (_spaced.Count == 0 || _spaced[^1].MetresTo(point) >= SpacingMetres) _spaced.Add(point);
+        }
+
+        var count = Math.Min(_spaced.Count, MostPoints);
         for (var i = 0; i < count; i++)
         {
-            var point = points[(int)((long)i * points.Count / count)];
+            var point = _spaced[(int)((long)i * _spaced.Count / count)];
             _sample.Add(new Place(Wgs84.ToDegrees(point.Lon), Wgs84.ToDegrees(point.Lat)));
         }
     }
