@@ -146,16 +146,18 @@ internal static class PlanPrinter
         public void Report(PlanProgress value) => status.Status(Markup.Escape(Describe(value)));
     }
 
-    /// <summary>A line for each second at most.</summary>
+    /// <summary>A line for each second at most, and for the first plan.</summary>
     private sealed class Lines : IProgress<PlanProgress>
     {
         private PlanStage? _stage;
+        private bool _hasPlan;
         private TimeSpan _last;
 
         public void Report(PlanProgress value)
         {
-            if (value.Stage == _stage && value.Elapsed - _last < TimeSpan.FromSeconds(1)) return;
-            (_stage, _last) = (value.Stage, value.Elapsed);
+            var isFirstPlan = value.Objective is not null && !_hasPlan;
+            if (!isFirstPlan && value.Stage == _stage && value.Elapsed - _last < TimeSpan.FromSeconds(1)) return;
+            (_stage, _hasPlan, _last) = (value.Stage, _hasPlan || isFirstPlan, value.Elapsed);
             Console.WriteLine(Describe(value));
         }
     }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Map.Analysis.Siting;
 
 namespace Map.Geodata.Siting.Cases;
@@ -8,20 +9,20 @@ internal sealed class MatrixBuilder(int placeCount)
     private readonly List<int> _firstOut = [0];
     private readonly List<int> _places = [];
     private readonly List<int> _times = [];
-    private readonly List<(int Place, int Ms)> _row = [];
+    private bool _isSorted = true;
 
-    public void Add(int place, int ms) => _row.Add((place, ms));
+    public void Add(int place, int ms)
+    {
+        // Rows of one class of hours come in order; sorting them again would take longer than finding them.
+        if (_places.Count > _firstOut[^1] && place < _places[^1]) _isSorted = false;
+        _places.Add(place);
+        _times.Add(ms);
+    }
 
     public void EndSite()
     {
-        _row.Sort();
-        foreach (var (place, ms) in _row)
-        {
-            _places.Add(place);
-            _times.Add(ms);
-        }
-
-        _row.Clear();
+        if (!_isSorted) CollectionsMarshal.AsSpan(_places)[_firstOut[^1]..].Sort(CollectionsMarshal.AsSpan(_times)[_firstOut[^1]..]);
+        _isSorted = true;
         _firstOut.Add(_places.Count);
     }
 
