@@ -17,10 +17,10 @@ internal sealed class Interchange
     private double _cost, _rounding;
 
     /// <param name="root">What is decided for good.</param>
-    public Interchange(MedianRows rows, SiteRules rules, SiteDecisions root)
+    public Interchange(MedianRows rows, MedianColumns columns, SiteRules rules, SiteDecisions root)
     {
         (_rules, _root) = (rules, root);
-        _nearest = new NearestTwo(rows, new MedianColumns(rows));
+        _nearest = new NearestTwo(rows, columns);
         (_open, _positions, _nearOpen) = (new int[rules.SiteCount], new int[rules.SiteCount], new int[rules.SiteCount]);
     }
 
@@ -54,28 +54,8 @@ internal sealed class Interchange
     /// <summary>By place halfway between the costs of the nearest and the second nearest site.</summary>
     public float[] MiddleCosts() => _nearest.MiddleCosts();
 
-    /// <summary>Adds and exchanges sites as long as that saves. Ends early when the run has to.</summary>
-    public void Improve(SitingRun run)
-    {
-        while (true)
-        {
-            AddAll(run);
-            _rounding = Rounding * _nearest.Total;
-            var swaps = 0;
-            var idle = 0;
-            for (var site = 0; idle < _rules.SiteCount; site = (site + 1) % _rules.SiteCount)
-            {
-                if ((idle & 63) == 63 && run.ShouldStop) return;
-                if (TrySwapIn(site)) (swaps, idle) = (swaps + 1, 0);
-                else idle++;
-            }
-
-            if (swaps == 0 || _openCount >= _rules.Count) return;
-        }
-    }
-
     /// <summary>Adds whichever saves most, per cost where sites cost; a site's saving never grows, so that few are looked at again.</summary>
-    private void AddAll(SitingRun run)
+    public void Add(SitingRun run)
     {
         if (_openCount >= _rules.Count) return;
         var savings = new PriorityQueue<int, (double, int)>();
@@ -90,6 +70,26 @@ internal sealed class Interchange
             var key = KeyOf(site);
             if (savings.TryPeek(out _, out var next) && key.CompareTo(next) > 0) savings.Enqueue(site, key);
             else if (-key.Item1 > 0) Add(site);
+        }
+    }
+
+    /// <summary>Adds and exchanges sites as long as that saves. Ends early when the run has to.</summary>
+    public void Improve(SitingRun run)
+    {
+        while (true)
+        {
+            Add(run);
+            _rounding = Rounding * _nearest.Total;
+            var swaps = 0;
+            var idle = 0;
+            for (var site = 0; idle < _rules.SiteCount; site = (site + 1) % _rules.SiteCount)
+            {
+                if ((idle & 63) == 63 && run.ShouldStop) return;
+                if (TrySwapIn(site)) (swaps, idle) = (swaps + 1, 0);
+                else idle++;
+            }
+
+            if (swaps == 0 || _openCount >= _rules.Count) return;
         }
     }
 

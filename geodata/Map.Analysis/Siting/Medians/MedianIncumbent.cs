@@ -19,10 +19,10 @@ internal sealed class MedianIncumbent
 
     /// <param name="step">All costs are multiples of this; 0: of nothing known.</param>
     /// <param name="lessThan">Choices that cost this or more are of no use; null: all are of use.</param>
-    public MedianIncumbent(MedianRows rows, SiteRules rules, SiteDecisions root, double step, double? lessThan, SitingRun run)
+    public MedianIncumbent(MedianRows rows, MedianColumns columns, SiteRules rules, SiteDecisions root, double step, double? lessThan, SitingRun run)
     {
         (_rows, _step, _run) = (rows, step, run);
-        _interchange = new Interchange(rows, rules, root);
+        _interchange = new Interchange(rows, columns, rules, root);
         _review = new ChoiceReview(rows, rules);
         (_groupRates, _totalGroupWeight) = (new double[rules.Needs.Length], rows.GroupWeights.Sum());
         _most = lessThan ?? (rows.MostCost() * (1 + 1e-9)) + 1;
@@ -54,6 +54,14 @@ internal sealed class MedianIncumbent
     {
         var cost = Accept(sites);
         if (Sites is null || cost <= Promising * Cost) Improve(sites);
+    }
+
+    /// <summary>Makes a first choice: site after site, whichever saves most.</summary>
+    public void Begin()
+    {
+        _interchange.Load([]);
+        _interchange.Add(_run);
+        Accept(_interchange.Sites);
     }
 
     /// <summary>Improves a choice; surcharges rise until groups have what they need.</summary>

@@ -14,11 +14,16 @@ internal sealed class MedianRelaxation
     private readonly SiteSelection _selection;
     private readonly double[] _values, _lambda, _bestLambda, _direction;
     private readonly double[] _prices, _bestPrices, _priceDirection, _groupScale;
+    private readonly MedianColumns _columns;
+    private readonly int[] _served;
+    private readonly double[] _covered;
     private int _countLeft;
+    private long _touched;
     private double _budgetLeft;
 
-    public MedianRelaxation(MedianRows rows, SiteRules rules)
+    public MedianRelaxation(MedianRows rows, MedianColumns columns, SiteRules rules)
     {
+        (_columns, _served, _covered) = (columns, new int[rows.PlaceCount], new double[rules.Needs.Length]);
         (_all, _rows, _selection) = (rows, new NodeRows(rows, rules), new SiteSelection(rules));
         (_values, _lambda, _bestLambda, _direction) = (new double[rows.SiteCount], new double[rows.PlaceCount], new double[rows.PlaceCount], new double[rows.PlaceCount]);
         var groups = rules.Needs.Length;
@@ -100,29 +105,18 @@ internal sealed class MedianRelaxation
     /// <param name="share">Of the new subgradient; the rest is kept of the old direction.</param>
     public double Turn(double share)
     {
-        var (chosen, square) = (_selection.IsChosen, 0.0);
-        Span<double> covered = _rows.Needs.Length <= 256 ? stackalloc double[_rows.Needs.Length] : new double[_rows.Needs.Length];
-        covered.Clear();
+        CountServed();
+        var square = 0.0;
         for (var row = 0; row < _rows.Count; row++)
         {
             var place = _rows.Places[row];
-            var (lambda, e, limitEnd, end) = (_lambda[place], _rows.FirstOut[row], _rows.LimitEnds[row], _rows.FirstOut[row + 1]);
-            var served = 0;
-            if (limitEnd > e)
-            {
-                var raised = lambda + Discount(place);
-                for (; e < limitEnd && _rows.Costs[e] < raised; e++) served += chosen[_rows.Sites[e]] ? 1 : 0;
-                covered[_all.Groups[place]] += served * _all.GroupWeights[place];
-                e = limitEnd;
-            }
-
-            for (; e < end && _rows.Costs[e] < lambda; e++) served += chosen[_rows.Sites[e]] ? 1 : 0;
-            var turned = _direction[place] = (share * (1 - served)) + ((1 - share) * _direction[place]);
-            if (turned > 0 && lambda >= _rows.Ceilings[row]) _direction[place] = turned = 0;
+            var turned = (share * (1 - _served[place])) + ((1 - share) * _direction[place]);
+            if (turned > 0 && _lambda[place] >= _rows.Ceilings[row]) turned = 0;
+            _direction[place] = turned;
             square += turned * turned;
         }
 
-        for (var group = 0; group < _prices.Length; group++) square += TurnPrice(group, covered[group], share);
+        for (var group = 0; group < _prices.Length; group++) square += TurnPrice(group, share);
         return square;
     }
 
@@ -142,9 +136,54 @@ internal sealed class MedianRelaxation
     /// <summary>The multipliers of the best bound.</summary>
     public MedianMultipliers CreateMultipliers() => new(Array.ConvertAll(_bestLambda, l => (float)l), [.. _bestPrices]);
 
+    /// <summary>How many chosen sites serve each place, from whichever has fewer pairs: the chosen sites, or the rows below λ.</summary>
+    private void CountServed()
+    {
+        var pairs = 0L;
+        foreach (var site in _selection.Chosen) pairs += _columns.FirstOut[site + 1] - _columns.FirstOut[site];
+        if (_prices.Length == 0 && pairs < _touched) CountServedBySite();
+        else CountServedByPlace();
+    }
+
+    private void CountServedBySite()
+    {
+        Array.Clear(_served);
+        foreach (var site in _selection.Chosen)
+        {
+            for (var e = _columns.FirstOut[site]; e < _columns.FirstOut[site + 1]; e++)
+            {
+                var place = _columns.Places[e];
+                if (_all.CostOf(place, _columns.Times[e]) < _lambda[place]) _served[place]++;
+            }
+        }
+    }
+
+    private void CountServedByPlace()
+    {
+        var (chosen, sites, costs) = (_selection.IsChosen, _rows.Sites, _rows.Costs);
+        Array.Clear(_covered);
+        for (var row = 0; row < _rows.Count; row++)
+        {
+            var place = _rows.Places[row];
+            var (lambda, e, limitEnd, end) = (_lambda[place], _rows.FirstOut[row], _rows.LimitEnds[row], _rows.FirstOut[row + 1]);
+            var served = 0;
+            if (limitEnd > e)
+            {
+                var raised = lambda + Discount(place);
+                for (; e < limitEnd && costs[e] < raised; e++) served += chosen[sites[e]] ? 1 : 0;
+                _covered[_all.Groups[place]] += served * _all.GroupWeights[place];
+                e = limitEnd;
+            }
+
+            for (; e < end && costs[e] < lambda; e++) served += chosen[sites[e]] ? 1 : 0;
+            _served[place] = served;
+        }
+    }
+
     private double SumRows()
     {
         var (sites, costs, values, sum) = (_rows.Sites, _rows.Costs, _values, 0.0);
+        _touched = 0;
         for (var row = 0; row < _rows.Count; row++)
         {
             var place = _rows.Places[row];
@@ -158,6 +197,7 @@ internal sealed class MedianRelaxation
             }
 
             for (; e < end && costs[e] < lambda; e++) values[sites[e]] += costs[e] - lambda;
+            _touched += e - _rows.FirstOut[row];
         }
 
         return sum;
@@ -166,10 +206,10 @@ internal sealed class MedianRelaxation
     private double Discount(int place) => _prices[_all.Groups[place]] * _all.GroupWeights[place];
 
     /// <summary>Prices are scaled so that a step moves a place's discount as it moves its λ.</summary>
-    private double TurnPrice(int group, double covered, double share)
+    private double TurnPrice(int group, double share)
     {
         if (_rows.Needs[group] <= 0) return 0;
-        var missing = (_rows.Needs[group] - covered) / _groupScale[group];
+        var missing = (_rows.Needs[group] - _covered[group]) / _groupScale[group];
         var turned = (share * missing) + ((1 - share) * _priceDirection[group]);
         if (turned < 0 && _prices[group] <= 0) turned = 0;
         _priceDirection[group] = turned;

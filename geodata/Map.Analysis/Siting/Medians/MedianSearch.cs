@@ -10,10 +10,8 @@ internal sealed class MedianSearch
     private const int RootRounds = 40;
     private const int NodeRounds = 2;
 
-    /// <summary>Polyak's factor at the root, and where multipliers are known to be good.</summary>
-    private const double RootLength = 1, NodeLength = 0.3;
-
-    private const int RootPatience = 20, NodePatience = 12;
+    /// <summary>Polyak's factor at the root, and where multipliers are known to be good: with 0.3 there, trees are five times as large.</summary>
+    private const double RootLength = 1, NodeLength = 0.03;
 
     private readonly MedianRows _rows;
     private readonly SiteRules _rules;
@@ -36,10 +34,11 @@ internal sealed class MedianSearch
         MedianRows rows, SiteRules rules, SiteDecisions root, double step, SitingRun run, Action<MedianSearch, SitingPhase> report, double? lessThan = null)
     {
         (_rows, _rules, _root, _run, _report) = (rows, rules, root, run, report);
-        _relaxation = new MedianRelaxation(rows, rules);
+        var columns = new MedianColumns(rows);
+        _relaxation = new MedianRelaxation(rows, columns, rules);
         _ascent = new SubgradientAscent(_relaxation, rows.SiteCount);
-        _incumbent = new MedianIncumbent(rows, rules, root, step, lessThan, run);
-        (_buffer, _start) = (new int[rows.SiteCount], _incumbent.CreateMultipliers());
+        _incumbent = new MedianIncumbent(rows, columns, rules, root, step, lessThan, run);
+        (_buffer, _start) = (new int[rows.SiteCount], new MedianMultipliers([], []));
     }
 
     /// <summary>The best choice so far; null: none yet.</summary>
@@ -58,7 +57,9 @@ internal sealed class MedianSearch
     /// <param name="isEnough">Whether the present cost and bound suffice.</param>
     public void Run(Func<MedianSearch, bool> isEnough)
     {
-        _incumbent.Improve([]);
+        _incumbent.Begin();
+        _report(this, SitingPhase.Constructing);
+        _incumbent.Improve(Sites ?? []);
         _report(this, SitingPhase.Improving);
         if (!BoundRoot(isEnough))
         {
@@ -79,7 +80,7 @@ internal sealed class MedianSearch
     {
         _start = _incumbent.CreateMultipliers();
         if (!_relaxation.TryBegin(_root, _start)) return false;
-        _ascent.Begin(RootLength, RootPatience);
+        _ascent.Begin(RootLength);
         for (var round = 0; round < RootRounds && !_ascent.IsExhausted && !_run.ShouldStop && !isEnough(this); round++)
         {
             if (!_relaxation.TryReload(_root) || !Ascend(_root)) return false;
@@ -114,7 +115,7 @@ internal sealed class MedianSearch
     private bool Tighten(SiteDecisions decisions, MedianMultipliers start)
     {
         if (!_relaxation.TryBegin(decisions, start)) return false;
-        _ascent.Begin(NodeLength, NodePatience);
+        _ascent.Begin(NodeLength);
         for (var round = 0; round < NodeRounds && !_run.ShouldStop; round++)
         {
             if (!Ascend(decisions)) return false;

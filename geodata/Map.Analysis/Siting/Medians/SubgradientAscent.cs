@@ -9,6 +9,9 @@ internal sealed class SubgradientAscent(MedianRelaxation relaxation, int siteCou
     /// <summary>The share of the new subgradient in the direction: 0.3 reaches in 500 steps what 1 (no memory) does not in 800.</summary>
     private const double Deflection = 0.3;
 
+    /// <summary>Steps without a better bound after which they are halved, from the best multipliers again; with 12, trees are twice as large.</summary>
+    private const int Patience = 20;
+
     /// <summary>
     /// The step aims above the least cost known by this share of it: aimed at the cost itself, steps become too short to close a small gap.
     /// </summary>
@@ -21,7 +24,7 @@ internal sealed class SubgradientAscent(MedianRelaxation relaxation, int siteCou
 
     private readonly double[] _shares = new double[siteCount];
     private double _length;
-    private int _patience, _left, _sinceLook;
+    private int _left, _sinceLook;
 
     /// <summary>Steps made so far.</summary>
     public long Steps { get; private set; }
@@ -34,8 +37,7 @@ internal sealed class SubgradientAscent(MedianRelaxation relaxation, int siteCou
 
     /// <summary>Begins with a node that the relaxation has loaded.</summary>
     /// <param name="length">Polyak's factor.</param>
-    /// <param name="patience">Steps without a better bound after which they are halved, from the best multipliers again.</param>
-    public void Begin(double length, int patience) => (_length, _patience, _left, _sinceLook) = (length, patience, patience, StepsBetweenLooks);
+    public void Begin(double length) => (_length, _left, _sinceLook) = (length, Patience, StepsBetweenLooks);
 
     /// <summary>Makes some steps. Returns false when the node holds no choice that costs less.</summary>
     /// <param name="decisions">Of the node; takes up what is found.</param>
@@ -55,7 +57,7 @@ internal sealed class SubgradientAscent(MedianRelaxation relaxation, int siteCou
                 continue;
             }
 
-            if (relaxation.Bound - before > 1e-6 * Math.Abs(before) || double.IsNegativeInfinity(before)) _left = _patience;
+            if (relaxation.Bound - before > 1e-6 * Math.Abs(before) || double.IsNegativeInfinity(before)) _left = Patience;
             else if (--_left <= 0)
             {
                 Shorten();
@@ -73,7 +75,7 @@ internal sealed class SubgradientAscent(MedianRelaxation relaxation, int siteCou
     private void Shorten()
     {
         _length /= 2;
-        _left = _patience;
+        _left = Patience;
         relaxation.ReturnToBest();
     }
 
