@@ -23,6 +23,7 @@ public static class SitingSolver
     {
         ArgumentNullException.ThrowIfNull(problem);
         SitingProblemCheck.Check(problem);
+        cancel.ThrowIfCancellationRequested();
         var run = new SitingRun(options ?? new SitingOptions(), progress, cancel);
         if (ConflictFinder.Find(problem) is { } conflict) return conflict;
         return problem.Objective switch

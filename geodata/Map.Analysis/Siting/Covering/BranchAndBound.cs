@@ -7,7 +7,7 @@ namespace Map.Analysis.Siting.Covering;
 /// </summary>
 internal sealed class BranchAndBound
 {
-    private const int RootIterations = 3000, NodeIterations = 60, ImprovementsPerPlan = 25;
+    private const int RootIterations = 3000, NodeIterations = 60, ImprovementsPerPlan = 25, NodesPerShake = 8, Shakes = 16;
 
     private readonly CoverModel _model;
     private readonly SitingRun _run;
@@ -37,11 +37,12 @@ internal sealed class BranchAndBound
 
     public void Run()
     {
-        Enter(new sbyte[_model.SiteCount], double.PositiveInfinity, new Multipliers(_model.RowCount, _model.Missing.Length), RootIterations);
+        Enter(new sbyte[_model.SiteCount], double.PositiveInfinity, Multipliers.CreateFirst(_model), RootIterations);
         UpdateBound();
         while (!_run.ShouldStop && !_incumbent.IsEnough(Bound) && _open.TryDequeue(out var node, out _))
         {
             Branch(node);
+            if (_run.Nodes % NodesPerShake == 0) _improver.Shake(Shakes);
             UpdateBound();
         }
     }

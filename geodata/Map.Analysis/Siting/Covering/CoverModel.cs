@@ -32,7 +32,15 @@ internal sealed class CoverModel
     public required double[] People { get; init; }
 
     /// <summary>How many sites cover a row.</summary>
-    public required int[] Needs { get; init; }
+    public required int[] Needs
+    {
+        get;
+        init
+        {
+            field = value;
+            NeedsSeveral = Array.Exists(value, n => n > 1);
+        }
+    }
 
     public required int[] Groups { get; init; }
 
@@ -73,6 +81,15 @@ internal sealed class CoverModel
 
     public bool HasSpacing => TooNear.EntryCount > 0;
 
+    /// <summary>Whether some row needs several sites: then each of its entries has a price of its own.</summary>
+    public bool NeedsSeveral { get; private init; }
+
+    /// <summary>Prices that a relaxation sets: one a row, or one an entry of <see cref="SitesOfRow"/>.</summary>
+    public int PriceCount => NeedsSeveral ? SitesOfRow.EntryCount : RowCount;
+
+    /// <summary>The prices of a row.</summary>
+    public Range PricesOf(int row) => NeedsSeveral ? SitesOfRow.StartOf(row)..SitesOfRow.StartOf(row + 1) : row..(row + 1);
+
     /// <summary>Whether only the number of sites limits the choice, and one site covers a row: what fast interchange is made for.</summary>
-    public bool IsPlain => !IsCapacitated && !HasFloors && !HasBudget && !HasSpacing && Count > 0 && Count < SiteCount && Array.TrueForAll(Needs, n => n == 1) && Array.TrueForAll(Prices, p => p == 0);
+    public bool IsPlain => !IsCapacitated && !HasFloors && !HasBudget && !HasSpacing && Count > 0 && Count < SiteCount && !NeedsSeveral && Array.TrueForAll(Prices, p => p == 0);
 }

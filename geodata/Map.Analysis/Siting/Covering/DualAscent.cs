@@ -22,12 +22,15 @@ internal sealed class DualAscent
     private readonly Multipliers _excess, _average;
     private readonly Multipliers _trial;
     private readonly double[] _frequency;
+    private readonly float[] _least;
+    private sbyte[] _fixes = [];
 
     public DualAscent(CoverModel model, Relaxation relaxation, SitingRun run)
     {
         (_model, Relaxation, _run) = (model, relaxation, run);
         (_hits, _frequency) = (new int[model.RowCount], new double[model.SiteCount]);
         (_excess, _average, _trial) = (Create(), Create(), Create());
+        _least = new float[model.Needs.Append(1).Max()];
         var people = Math.Max(model.People.Sum(), double.Epsilon);
         _scale = Math.Max(model.Rewards.Sum(), model.Prices.Sum() > 0 ? model.Prices.Average() * Math.Min(model.SiteCount, 10) : 0);
         if (_scale == 0) _scale = 1;
@@ -49,7 +52,7 @@ internal sealed class DualAscent
     /// <summary>By site how often the relaxation chose it of late, 0 to 1: near to the linear relaxation's solution.</summary>
     public double[] Frequency => _frequency;
 
-    private Multipliers Create() => new(_model.RowCount, _model.Missing.Length);
+    private Multipliers Create() => new(_model);
 
     /// <summary>Improves prices in place.</summary>
     /// <param name="best">The prices to start from; in the end the best seen.</param>
@@ -61,6 +64,7 @@ internal sealed class DualAscent
     /// <returns>The best bound.</returns>
     public double Run(Multipliers best, sbyte[] fixes, double target, int iterations, Func<double, bool> isEnough, Action<double>? onImproved = null)
     {
+        _fixes = fixes;
         var (factor, alphaMost, reds, checkpoint) = (FirstFactor, FirstAlpha, 0, double.PositiveInfinity);
         var bound = Relaxation.Solve(best, fixes);
         _run.Iterations++;
@@ -102,13 +106,16 @@ internal sealed class DualAscent
         _trial.Total = (float)Math.Max(0, best.Total + (length * _totalPace * _average.Total));
         _trial.Budget = (float)Math.Max(0, best.Budget + (length * _budgetPace * _average.Budget));
         var (from, to, along) = (best.Rows, _trial.Rows, _average.Rows);
-        for (var row = 0; row < to.Length; row++)
-            to[row] = Math.Clamp(from[row] + (float)(length * _pace[row] * along[row]), 0, MostPrice(row, _trial));
+        for (var row = 0; row < _pace.Length; row++)
+        {
+            var (most, pace, prices) = (MostPrice(row, _trial), length * _pace[row], _model.PricesOf(row));
+            for (var i = prices.Start.Value; i < prices.End.Value; i++) to[i] = Math.Clamp(from[i] + (float)(pace * along[i]), 0, most);
+        }
     }
 
     /// <summary>Above it the row is not taken, and a higher price bounds worse.</summary>
-    private float MostPrice(int row, Multipliers at) =>
-        _model.IsEveryRowNeeded ? float.MaxValue : (float)(Relaxation.RewardOf(row, at) / _model.Needs[row]);
+    private float MostPrice(int row, Multipliers at) => _model.IsEveryRowNeeded ? float.MaxValue
+        : (float)(Relaxation.RewardOf(row, at) / (_model.NeedsSeveral ? 1 : _model.Needs[row]));
 
     /// <summary>How far the solved relaxation is from keeping what has a price.</summary>
     private void Measure(Multipliers at)
@@ -132,13 +139,48 @@ internal sealed class DualAscent
     /// <summary>Sets the excess of a row; the people that it covers.</summary>
     private double MeasureRow(int row, Multipliers at)
     {
+        var taken = _model.NeedsSeveral ? MeasureEntries(row, at) : MeasureWhole(row, at);
+        var people = taken * _model.People[row];
+        if (_model.Groups[row] >= 0) _excess.Groups[_model.Groups[row]] -= (float)people;
+        return people;
+    }
+
+    private float MeasureWhole(int row, Multipliers at)
+    {
         var (need, hits) = (_model.Needs[row], _hits[row]);
         // At the most that it may cost a row may be taken in any part.
         var taken = at.Rows[row] < MostPrice(row, at) ? 1f : Math.Min(1f, (float)hits / need);
         _excess.Rows[row] = (need * taken) - hits;
-        var people = taken * _model.People[row];
-        if (_model.Groups[row] >= 0) _excess.Groups[_model.Groups[row]] -= (float)people;
-        return people;
+        return taken;
+    }
+
+    /// <summary>A row that is taken uses its cheapest entries; those of the price up to which it has to go share the rest.</summary>
+    private float MeasureEntries(int row, Multipliers at)
+    {
+        var least = _least.AsSpan(0, _model.Needs[row]);
+        Relaxation.LeastPrices(row, at, _fixes, least);
+        var cost = 0.0;
+        foreach (var price in least) cost += price;
+        var taken = _model.IsEveryRowNeeded || cost < Relaxation.RewardOf(row, at) ? 1f : 0f;
+        var sites = _model.SitesOfRow[row];
+        var prices = at.Rows.AsSpan(_model.PricesOf(row));
+        var excess = _excess.Rows.AsSpan(_model.PricesOf(row));
+        var (below, equal) = (0, 0);
+        for (var i = 0; i < sites.Length; i++)
+        {
+            if (_fixes[sites[i]] < 0) continue;
+            if (prices[i] < least[^1]) below++;
+            else if (prices[i] == least[^1]) equal++;
+        }
+
+        var part = equal == 0 ? 0 : (float)(least.Length - below) / equal;
+        for (var i = 0; i < sites.Length; i++)
+        {
+            var used = _fixes[sites[i]] < 0 || prices[i] > least[^1] ? 0 : prices[i] < least[^1] ? 1 : part;
+            excess[i] = (taken * used) - (Relaxation.Selected[sites[i]] ? 1 : 0);
+        }
+
+        return taken;
     }
 
     /// <summary>The length of an excess, as far as prices can follow it from where they are.</summary>
@@ -147,9 +189,13 @@ internal sealed class DualAscent
         var sum = (_totalPace * _average.Total * _average.Total) + (_budgetPace * _average.Budget * _average.Budget);
         for (var group = 0; group < _groupPace.Length; group++) sum += _groupPace[group] * _average.Groups[group] * _average.Groups[group];
         var along = _average.Rows;
-        for (var row = 0; row < along.Length; row++)
+        for (var row = 0; row < _pace.Length; row++)
         {
-            if (along[row] > 0 ? best.Rows[row] < MostPrice(row, best) : best.Rows[row] > 0) sum += _pace[row] * along[row] * along[row];
+            var (most, prices) = (MostPrice(row, best), _model.PricesOf(row));
+            for (var i = prices.Start.Value; i < prices.End.Value; i++)
+            {
+                if (along[i] > 0 ? best.Rows[i] < most : best.Rows[i] > 0) sum += _pace[row] * along[i] * along[i];
+            }
         }
 
         return sum;
@@ -162,7 +208,12 @@ internal sealed class DualAscent
         Sum(_totalPace, _excess.Total, _average.Total, ref square, ref product);
         Sum(_budgetPace, _excess.Budget, _average.Budget, ref square, ref product);
         for (var group = 0; group < _groupPace.Length; group++) Sum(_groupPace[group], _excess.Groups[group], _average.Groups[group], ref square, ref product);
-        for (var row = 0; row < _pace.Length; row++) Sum(_pace[row], _excess.Rows[row], _average.Rows[row], ref square, ref product);
+        for (var row = 0; row < _pace.Length; row++)
+        {
+            var (pace, prices) = (_pace[row], _model.PricesOf(row));
+            for (var i = prices.Start.Value; i < prices.End.Value; i++) Sum(pace, _excess.Rows[i], _average.Rows[i], ref square, ref product);
+        }
+
         return square <= 0 ? most : Math.Clamp(product / square, most / 10, most);
 
         static void Sum(double pace, float now, float average, ref double square, ref double product)
@@ -176,11 +227,15 @@ internal sealed class DualAscent
     /// <summary>Mixes the new excess into the average; whether it points where the average did, as their product.</summary>
     private double Average(double alpha)
     {
-        var (now, average, along) = ((float)alpha, _average.Rows, 0.0);
-        for (var row = 0; row < average.Length; row++)
+        var (now, average, excess, along) = ((float)alpha, _average.Rows, _excess.Rows, 0.0);
+        for (var row = 0; row < _pace.Length; row++)
         {
-            along += _pace[row] * average[row] * _excess.Rows[row];
-            average[row] += now * (_excess.Rows[row] - average[row]);
+            var (pace, prices) = (_pace[row], _model.PricesOf(row));
+            for (var i = prices.Start.Value; i < prices.End.Value; i++)
+            {
+                along += pace * average[i] * excess[i];
+                average[i] += now * (excess[i] - average[i]);
+            }
         }
 
         for (var group = 0; group < _groupPace.Length; group++) _average.Groups[group] += now * (_excess.Groups[group] - _average.Groups[group]);

@@ -4,7 +4,8 @@ namespace Map.Analysis.Siting.Covering;
 /// The Lagrangian relaxation of a model: rows need not be covered by chosen sites, floors and the budget need not be kept, but each
 /// has its price (Galvão and ReVelle 1996). What remains falls apart: a row is taken when its reward exceeds its price; the sites
 /// whose rows' prices sum up to most are chosen, one of each clique of sites too near to each other. Its value bounds the model's
-/// objective from above, whatever the prices.
+/// objective from above, whatever the prices. Where rows need several sites, each pair of row and site has a price, and a row pays its
+/// cheapest ones: with one price a row, a site alone would earn half of what only two together can (a gap of 22 % instead of 13 % after the same minute, 2,000 sites for 20,000 places twice).
 /// </summary>
 internal sealed class Relaxation
 {
@@ -22,6 +23,7 @@ internal sealed class Relaxation
     private readonly int[] _cliqueOf;
     private readonly int[] _bestOfClique;
     private readonly Action<int> _sumPart;
+    private readonly float[] _least = new float[8];
 
     private Multipliers _at = null!;
     private sbyte[] _fixes = null!;
@@ -75,6 +77,12 @@ internal sealed class Relaxation
 
     private void SumGains()
     {
+        if (_model.NeedsSeveral)
+        {
+            SumEntries();
+            return;
+        }
+
         var parts = (_model.SiteCount + SitesPerPart - 1) / SitesPerPart;
         if (_parallel.MaxDegreeOfParallelism > 1) Parallel.For(0, parts, _parallel, _sumPart);
         else for (var part = 0; part < parts; part++) SumPart(part);
@@ -93,15 +101,60 @@ internal sealed class Relaxation
         }
     }
 
+    private void SumEntries()
+    {
+        for (var site = 0; site < _gains.Length; site++) _gains[site] = -_model.Prices[site] - (_at.Budget * _model.Costs[site]);
+        var prices = _at.Rows;
+        for (var row = 0; row < _model.RowCount; row++)
+        {
+            var sites = _model.SitesOfRow[row];
+            var first = _model.SitesOfRow.StartOf(row);
+            for (var i = 0; i < sites.Length; i++) _gains[sites[i]] += prices[first + i];
+        }
+    }
+
+    /// <summary>
+    /// What a row's sites cost it at least: its price for each site that it needs or, where each has its own, the least of those
+    /// that are not ruled out; infinite where too few are left.
+    /// </summary>
+    public double CostOf(int row, Multipliers at, sbyte[] fixes)
+    {
+        var need = _model.Needs[row];
+        if (!_model.NeedsSeveral) return (double)need * at.Rows[row];
+        var least = need <= _least.Length ? _least.AsSpan(0, need) : new float[need];
+        LeastPrices(row, at, fixes, least);
+        var sum = 0.0;
+        foreach (var price in least) sum += price;
+        return sum;
+    }
+
+    /// <summary>The least prices of a row's entries, rising; infinite where there are fewer.</summary>
+    public void LeastPrices(int row, Multipliers at, sbyte[] fixes, Span<float> least)
+    {
+        least.Fill(float.PositiveInfinity);
+        var sites = _model.SitesOfRow[row];
+        var prices = at.Rows.AsSpan(_model.PricesOf(row));
+        for (var i = 0; i < sites.Length; i++)
+        {
+            if (fixes[sites[i]] < 0) continue;
+            var price = prices[i];
+            for (var k = 0; k < least.Length && price < float.PositiveInfinity; k++)
+            {
+                if (price < least[k]) (least[k], price) = (price, least[k]);
+            }
+        }
+    }
+
     private (double Sum, double Absolute) SumRows()
     {
         var (sum, absolute) = (0.0, 0.0);
         for (var row = 0; row < _model.RowCount; row++)
         {
             var reward = RewardOf(row, _at);
-            var rest = reward - ((double)_model.Needs[row] * _at.Rows[row]);
-            absolute += reward + ((double)_model.Needs[row] * _at.Rows[row]);
-            if (rest > 0 || _model.IsEveryRowNeeded) sum += rest;
+            var cost = CostOf(row, _at, _fixes);
+            if (cost >= reward && !_model.IsEveryRowNeeded) continue;
+            sum += reward - cost;
+            absolute += reward + cost;
         }
 
         return (sum, absolute);

@@ -9,6 +9,9 @@ internal sealed class SparseRows(int[] firstOut, int[] entries)
 
     public ReadOnlySpan<int> this[int row] => entries.AsSpan(firstOut[row], firstOut[row + 1] - firstOut[row]);
 
+    /// <summary>Where the entries of a row begin among all.</summary>
+    public int StartOf(int row) => firstOut[row];
+
     public int LengthOf(int row) => firstOut[row + 1] - firstOut[row];
 
     /// <summary>For each of so many columns the rows that name it, ascending.</summary>
