@@ -157,7 +157,7 @@ internal sealed class BranchAndBound
         Report();
     }
 
-    private void Report() => _run.Report(_run.Nodes == 0 ? SitingPhase.Bounding : SitingPhase.Branching, _incumbent.Sites is null ? null : _incumbent.Value, Bound);
+    private void Report() => _run.Report(_run.Nodes == 0 ? SitingPhase.Bounding : SitingPhase.Branching, _incumbent.Sites is null ? null : _model.ToProblem(_incumbent.Value), double.IsFinite(Bound) ? _model.ToProblem(Bound) : null);
 
     private static int[] Chosen(sbyte[] fixes, sbyte decision) => [.. Enumerable.Range(0, fixes.Length).Where(s => fixes[s] == decision)];
 }

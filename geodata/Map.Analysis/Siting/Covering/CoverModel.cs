@@ -7,7 +7,7 @@ namespace Map.Analysis.Siting.Covering;
 /// Σ y ≤ count, Σ cost_j y_j ≤ budget, y_a + y_b ≤ 1 for sites too near, Σ people_r z_r ≥ missing_g over the rows of each group g,
 /// and the same over all rows.
 /// </summary>
-internal sealed class CoverModel
+internal sealed record CoverModel
 {
     /// <summary>The group of a row that is in none.</summary>
     public const int NoGroup = -1;
@@ -71,6 +71,9 @@ internal sealed class CoverModel
     /// <summary>Whether sites have capacities, of which the model knows nothing: its objective is then a bound only.</summary>
     public required bool IsCapacitated { get; init; }
 
+    /// <summary>Whether the problem asks for least: the model's objective is then the negative of the problem's.</summary>
+    public required bool IsLeast { get; init; }
+
     public int SiteCount => SiteIds.Length;
 
     public int RowCount => Rewards.Length;
@@ -83,6 +86,9 @@ internal sealed class CoverModel
 
     /// <summary>Whether some row needs several sites: then each of its entries has a price of its own.</summary>
     public bool NeedsSeveral { get; private init; }
+
+    /// <summary>An objective, or a bound on it, as the problem counts it.</summary>
+    public double ToProblem(double value) => IsLeast ? 0 - value : value;
 
     /// <summary>Prices that a relaxation sets: one a row, or one an entry of <see cref="SitesOfRow"/>.</summary>
     public int PriceCount => NeedsSeveral ? SitesOfRow.EntryCount : RowCount;

@@ -131,6 +131,7 @@ internal sealed class CoverModelBuilder
             Budget = _problem.Budget is { } budget ? SitingTolerance.Most(budget) - paid : double.PositiveInfinity,
             TooNear = SparseRows.OfPairs(_siteIds.Length, PairsInModel()),
             Base = IsSetCover ? -paid : _reward,
+            IsLeast = IsSetCover,
             IsCapacitated = _problem.Capacities is not null,
             Grain = _isWhole && _problem.Capacities?.All(c => c == Math.Floor(c)) != false && (!IsSetCover || costs.All(c => c == Math.Floor(c))) ? 1 : 0,
         };

@@ -8,14 +8,14 @@ internal static class CoveringSolver
     public static SitingOutcome Solve(SitingProblem problem, SitingRun run)
     {
         run.Report(SitingPhase.Reducing, null, null);
-        var model = CoverModelBuilder.Build(problem);
+        var model = Dominance.Reduce(CoverModelBuilder.Build(problem));
         var capacities = problem.Capacities is null ? null : new CapacityBound(problem, model);
         var incumbent = new Incumbent(model, capacities, run);
         var improver = new Improver(model, incumbent, capacities, run);
         run.Report(SitingPhase.Constructing, null, null);
         var first = Greedy.Choose(model);
         incumbent.Offer(first);
-        run.Report(SitingPhase.Improving, incumbent.Sites is null ? null : incumbent.Value, null);
+        run.Report(SitingPhase.Improving, incumbent.Sites is null ? null : model.ToProblem(incumbent.Value), null);
         improver.Improve(first);
         improver.Shake(FirstShakes);
         var search = new BranchAndBound(model, incumbent, improver, capacities, run);
@@ -28,7 +28,7 @@ internal static class CoveringSolver
     private static SitingPlan ToPlan(SitingProblem problem, CoverModel model, int[] chosen, double bound, SitingRun run)
     {
         int[] sites = [.. Enumerable.Range(0, problem.Matrix.SiteCount).Where(s => problem.StateOf(s) == SiteState.Required), .. chosen.Select(s => model.SiteIds[s])];
-        return PlanBuilder.Build(problem, sites, problem.Objective == SitingObjective.SetCover ? -bound : bound, run);
+        return PlanBuilder.Build(problem, sites, model.ToProblem(bound), run);
     }
 
     private static string ConflictText(SitingProblem problem)

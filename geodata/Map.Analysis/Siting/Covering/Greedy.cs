@@ -9,10 +9,16 @@ internal static class Greedy
     public static int[] Choose(CoverModel model)
     {
         var state = new CoverState(model);
+        Complete(model, state);
+        return [.. state.Chosen];
+    }
+
+    /// <summary>Adds to a choice what it lacks, then takes away what it does not need.</summary>
+    public static void Complete(CoverModel model, CoverState state)
+    {
         if (model.HasFloors) Fill(model, state, (m, s, site) => Per(s.GainOf(site).Needed, m.Costs[site], m), s => s.Deficit == 0);
         if (Array.Exists(model.Rewards, r => r > 0)) Fill(model, state, (m, s, site) => Per(s.GainOf(site).Reward, m.Costs[site], m), _ => false);
         DropIdle(model, state);
-        return [.. state.Chosen];
     }
 
     /// <summary>Takes away sites, dear ones first, without which nothing is lost.</summary>

@@ -28,6 +28,8 @@ internal sealed class Interchange(CoverModel model, SitingRun run)
         {
             if (_state.CanAdd(site)) _state.Add(site);
         }
+
+        Greedy.Complete(model, _state);
     }
 
     private static bool IsBetter((double Deficit, double Value) a, (double Deficit, double Value) b)
