@@ -9,9 +9,15 @@ using NetTopologySuite.Geometries;
 
 namespace Map.Api.ServiceCircles;
 
+/// <summary>What a circle is drawn around.</summary>
+/// <param name="Place">The place.</param>
+/// <param name="Direction">Which way people go.</param>
+/// <param name="Hour">The hour whose open gates may be passed; null for none in particular.</param>
+public sealed record CircleOrigin(Place Place, Direction Direction, HourOfWeek? Hour);
+
 /// <summary>The area from which a place is reached, or which is reached from it, within a time.</summary>
 [GraphQLName("ServiceCircle")]
-public sealed class ServiceCircleView(ServiceCircle circle, Place place, Direction direction, CoordinateSystemName system)
+public sealed class ServiceCircleView(ServiceCircle circle, CircleOrigin origin, CoordinateSystemName system)
 {
     /// <summary>Each band is a contour of the same search.</summary>
     private const double BandsWeight = 10;
@@ -51,8 +57,8 @@ public sealed class ServiceCircleView(ServiceCircle circle, Place place, Directi
         IReadOnlyList<int> minutes, CityServiceAreas circles, CancellationToken cancel, AreaBands bands = AreaBands.Discs, double? simplify = null)
     {
         ServiceCirclesArguments.CheckTolerance(simplify);
-        var question = new ServiceAreaQuestion([place], ServiceCirclesArguments.Limits(minutes)) { Direction = direction, Bands = bands, ToleranceMetres = simplify };
-        var answer = await TravelErrors.TranslateAsync(() => circles.BuildAsync(circle.Profile, question, cancel));
+        var question = new ServiceAreaQuestion([origin.Place], ServiceCirclesArguments.Limits(minutes)) { Direction = origin.Direction, Bands = bands, ToleranceMetres = simplify };
+        var answer = await TravelErrors.TranslateAsync(() => circles.BuildAsync(circle.Profile, origin.Hour, question, cancel));
         return [.. answer.Areas.Select(a => new ServiceAreaView(a, null, system))];
     }
 }

@@ -1,3 +1,4 @@
+using Map.Analysis.Coverage;
 using Map.Analysis.Network;
 using Map.Analysis.Reach;
 using Map.Api.Coordinates;
@@ -27,6 +28,8 @@ public sealed class ServiceCirclesQueries
     /// <param name="mode">How people move.</param>
     /// <param name="speedKmh">Their speed; the mode's standard one when not given.</param>
     /// <param name="direction">Which way they go.</param>
+    /// <param name="dayType">The kind of day of the hour.</param>
+    /// <param name="hour">The hour, 0–23, at which gates that keep hours are open or closed; when not given, they are as for no hour in particular.</param>
     /// <param name="combine">How the areas of several places are put together.</param>
     /// <param name="bands">How the areas of several limits are put together.</param>
     /// <param name="simplify">Leaves out corners that stray less than this, in metres; what is shared stays shared, what nests nests.</param>
@@ -35,14 +38,14 @@ public sealed class ServiceCirclesQueries
     public static async Task<ServiceCirclesView> GetServiceCirclesAsync(
         CityServiceAreas circles, IDbContextFactory<MapContext> store, CancellationToken cancel,
         IReadOnlyList<Coordinate>? at = null, IReadOnlyList<string>? stations = null, IReadOnlyList<int>? minutes = null,
-        TravelMode mode = TravelMode.Walk, double? speedKmh = null, TravelDirection direction = TravelDirection.To,
+        TravelMode mode = TravelMode.Walk, double? speedKmh = null, TravelDirection direction = TravelDirection.To, DayType dayType = DayType.Weekday, int? hour = null,
         AreaCombination combine = AreaCombination.Overlapping, AreaBands bands = AreaBands.Discs, double? simplify = null,
         CoordinateSystemName coordinateSystem = CoordinateSystemName.Wgs84)
     {
         var limits = ServiceCirclesArguments.Limits(minutes);
         ServiceCirclesArguments.CheckTolerance(simplify);
         ServiceCirclesArguments.CheckCount((at?.Count ?? 0) + (stations?.Count ?? 0));
-        var profile = TravelArguments.Profile(mode, speedKmh);
+        var (profile, openAt) = (TravelArguments.Profile(mode, speedKmh), TravelHour.Of(dayType, hour));
         ServedPlace[] places =
         [
             .. (at ?? []).Select(p => coordinateSystem.ToWgs84(p)).Select(p => new ServedPlace(null, new Place(p.X, p.Y))),
@@ -55,7 +58,7 @@ public sealed class ServiceCirclesQueries
             Bands = bands,
             ToleranceMetres = simplify,
         };
-        var areas = await TravelErrors.TranslateAsync(() => circles.BuildAsync(profile, question, cancel));
+        var areas = await TravelErrors.TranslateAsync(() => circles.BuildAsync(profile, openAt, question, cancel));
         return new ServiceCirclesView(profile, question, places, areas, coordinateSystem);
     }
 }

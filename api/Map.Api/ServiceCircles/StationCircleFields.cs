@@ -1,3 +1,4 @@
+using Map.Analysis.Coverage;
 using Map.Analysis.Network;
 using Map.Api.Coordinates;
 using Map.Api.Travel;
@@ -17,13 +18,16 @@ public sealed class StationCircleFields
     /// <param name="mode">How people move.</param>
     /// <param name="speedKmh">Their speed; the mode's standard one when not given.</param>
     /// <param name="direction">Which way they go.</param>
+    /// <param name="dayType">The kind of day of the hour.</param>
+    /// <param name="hour">The hour, 0–23, at which gates that keep hours are open or closed; when not given, they are as for no hour in particular.</param>
     /// <param name="coordinateSystem">The system of the answer.</param>
     public static Task<ServiceCircleView> GetServiceCircleAsync(
         [Parent(nameof(Station.Location))] Station station, CityNetworks networks, CancellationToken cancel,
         int minutes = 15, TravelMode mode = TravelMode.Walk, double? speedKmh = null,
-        TravelDirection direction = TravelDirection.To, CoordinateSystemName coordinateSystem = CoordinateSystemName.Wgs84)
+        TravelDirection direction = TravelDirection.To, DayType dayType = DayType.Weekday, int? hour = null,
+        CoordinateSystemName coordinateSystem = CoordinateSystemName.Wgs84)
     {
-        var (limit, profile) = (TravelArguments.Limit(minutes), TravelArguments.Profile(mode, speedKmh));
-        return ServiceCircleQueries.BuildAsync(networks, station.Location.Coordinate, profile, limit, direction, coordinateSystem, cancel);
+        var (limit, profile, openAt) = (TravelArguments.Limit(minutes), TravelArguments.Profile(mode, speedKmh), TravelHour.Of(dayType, hour));
+        return ServiceCircleQueries.BuildAsync(networks, station.Location.Coordinate, profile, openAt, limit, direction, coordinateSystem, cancel);
     }
 }

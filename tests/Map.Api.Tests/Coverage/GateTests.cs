@@ -90,6 +90,33 @@ public sealed class GateTests(ApiHost api) : IClassFixture<ApiHost>, IAsyncLifet
         Assert.Equal((1, 7), (grid.GetProperty("before").Residents(), grid.GetProperty("after").Residents()));
     }
 
+    [Fact]
+    public async Task Circles_at_night_end_at_the_gate()
+    {
+        async Task<double[]> SizesAsync(string arguments) =>
+        [
+            .. (await api.QueryAsync($$"""
+                {
+                  serviceCircle(at: {{City.At(0, 0)}}{{arguments}}) { areaSquareMetres bands(minutes: [15]) { areaSquareMetres } }
+                  serviceCircles(at: [{{City.At(0, 0)}}]{{arguments}}) { areas { areaSquareMetres } }
+                  stations(first: 1) { nodes { serviceCircle{{(arguments.Length > 0 ? $"({arguments[2..]})" : "")}} { areaSquareMetres } } }
+                }
+                """)).EnumerateObject().SelectMany(field => Sizes(field.Value)),
+        ];
+        var (always, day, night) = (await SizesAsync(""), await SizesAsync(", hour: 12"), await SizesAsync(", hour: 22"));
+        Assert.Equal(4, day.Length);
+        Assert.Equal(always, day);
+        // 1,000 m of street by day, 600 m by night.
+        Assert.All(night.Zip(day), size => Assert.InRange(size.First / size.Second, 0.55, 0.75));
+    }
+
+    private static IEnumerable<double> Sizes(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(p => p.Name == "areaSquareMetres" ? [p.Value.GetDouble()] : Sizes(p.Value)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Sizes),
+        _ => [],
+    };
+
     [Theory]
     [InlineData("hour: 12", 810)]
     [InlineData("hour: 12, within: 1000, speedKmh: 3.6", 900)]
