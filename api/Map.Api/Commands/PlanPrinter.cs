@@ -1,10 +1,8 @@
 using System.Globalization;
 using Map.Analysis.Siting;
-using Map.Analysis.Siting.Explanations;
-using Map.Geodata.Features;
-using Map.Geodata.Siting.Briefs;
 using Map.Geodata.Siting.Plans;
 using Spectre.Console;
+using static Map.Geodata.Siting.Plans.PlanWords;
 
 namespace Map.Api.Commands;
 
@@ -13,14 +11,6 @@ internal static class PlanPrinter
 {
     /// <summary>Of output that goes to a file or a pipe, which has no width of its own.</summary>
     private const int WidthOfFiles = 160;
-
-    private static readonly Dictionary<BuildKind, string> BuildKinds = new()
-    {
-        [BuildKind.Integrated] = "整合",
-        [BuildKind.Rebuilt] = "改建",
-        [BuildKind.CoBuilt] = "共建",
-        [BuildKind.New] = "新建",
-    };
 
     /// <summary>Runs a search and prints objective and bound as they close.</summary>
     public static async Task<PlannedSites> WatchAsync(Func<IProgress<PlanProgress>, Task<PlannedSites>> search)
@@ -36,8 +26,8 @@ internal static class PlanPrinter
         var console = AnsiConsole.Console;
         if (Console.IsOutputRedirected) (console.Profile.Width, console.Profile.Capabilities.Ansi) = (WidthOfFiles, false);
         var (solution, of) = (planned.Solution, planned.Case);
-        console.MarkupLine(Text($"[bold]{Markup.Escape(PlanStore.NameOf(planned))}[/]  {Goal(solution.Objective)}"));
-        console.MarkupLine(Text($"{Markup.Escape(of.Area.Grid.Name)} ({Markup.Escape(of.Area.Grid.Code)}): {of.Cells.Count} 个需求单元 cells, {Number(solution.Everybody)} {People(solution)}; {of.Stations.Count} 个现有站点 stations; {solution.Candidates} 个候选点 candidates"));
+        console.MarkupLine(Text($"[bold]{Markup.Escape(PlanStore.NameOf(planned))}[/]  {PlanWords.Of(solution.Objective)}"));
+        console.MarkupLine(Text($"{Markup.Escape(of.Area.Grid.Name)} ({Markup.Escape(of.Area.Grid.Code)}): {of.Cells.Count} 个需求单元 cells, {Number(solution.Everybody)} {PlanWords.PeopleOf(solution)}; {of.Stations.Count} 个现有站点 stations; {solution.Candidates} 个候选点 candidates"));
         foreach (var note in Notes(planned)) console.MarkupLine(Text($"[yellow]{note}[/]"));
         console.Write(Sites(solution));
         foreach (var line in Results(planned, isStopped)) console.MarkupLine(line);
@@ -53,8 +43,8 @@ internal static class PlanPrinter
         if (isExplained) table.AddColumn(new TableColumn("若否决 if refused").RightAligned()).AddColumn("备选 runner-up");
         foreach (var site in solution.Sites)
         {
-            string[] cells = [$"{site.Ordinal}", $"{BuildKinds[site.BuildKind]} {UpperSnake.Write(site.BuildKind)}", SiteName(site.Name, site.Code), Number(site.Cost), Number(site.Adds)];
-            if (isExplained) cells = [.. cells, Number(-site.LosesIfRefused), site.RunnersUp is [var first, ..] ? SiteName(first.Name, first.Code) : "–"];
+            string[] cells = [$"{site.Ordinal}", PlanWords.Of(site.BuildKind), PlanWords.Of(site.Name, site.Code), Number(site.Cost), Number(site.Adds)];
+            if (isExplained) cells = [.. cells, Number(-site.LosesIfRefused), site.RunnersUp is [var first, ..] ? PlanWords.Of(first.Name, first.Code) : "–"];
             table.AddRow([.. cells.Select(Markup.Escape)]);
         }
 
@@ -67,11 +57,11 @@ internal static class PlanPrinter
         if (solution.Planned is not null || solution.Today is not null)
             yield return Text($"今日 today {Number(solution.Today)}{Share(solution.Today, solution.Everybody)} → 方案 plan [bold]{Number(solution.Planned)}[/]{Share(solution.Planned, solution.Everybody)}; 费用 cost {Number(solution.Cost)}; 无法到达 out of reach {Number(solution.Unreachable)}");
         else yield return Text($"费用 cost {Number(solution.Cost)}; 无法到达 out of reach {Number(solution.Unreachable)}");
-        yield return Text($"证书 certificate: {Unit(solution.Objective)} [bold]{Number(certificate.Objective)}[/], 界 bound {Number(certificate.Bound)}, 差距 gap {Percent(certificate.Gap)}: {Verdict(certificate.Status, isStopped)} ({certificate.Seconds:0.0} s, {certificate.Iterations} steps, {certificate.Nodes} nodes, seed {certificate.Seed})");
+        yield return Text($"证书 certificate: {PlanWords.UnitOf(solution.Objective)} [bold]{Number(certificate.Objective)}[/], 界 bound {Number(certificate.Bound)}, 差距 gap {Percent(certificate.Gap)}: {Verdict(certificate.Status, isStopped)} ({certificate.Seconds:0.0} s, {certificate.Iterations} steps, {certificate.Nodes} nodes, seed {certificate.Seed})");
         if (solution.Curve.Count > 1)
             yield return Text($"曲线 curve: {string.Join("  ", solution.Curve.Select(c => $"{c.Stations}:{Number(c.Objective)}"))}{(solution.Elbow is { } elbow ? $"; 拐点 elbow at {elbow}" : "")}");
         foreach (var scenario in solution.Scenarios)
-            yield return Text($"{Name(scenario.Scenario)}: {Number(scenario.Objective)}{(scenario.IsValid ? "" : " [red](limits broken)[/]")}, 最优 best {Number(scenario.Best)}, 后悔 regret {Percent(scenario.Regret)}, 保留 kept {scenario.Kept}/{solution.Sites.Count}");
+            yield return Text($"{PlanWords.Of(scenario.Scenario)}: {Number(scenario.Objective)}{(scenario.IsValid ? "" : " [red](limits broken)[/]")}, 最优 best {Number(scenario.Best)}, 后悔 regret {Percent(scenario.Regret)}, 保留 kept {scenario.Kept}/{solution.Sites.Count}");
     }
 
     private static IEnumerable<string> Notes(PlannedSites planned)
@@ -82,54 +72,10 @@ internal static class PlanPrinter
         if (solution.TooNearExisting > 0) yield return $"{solution.TooNearExisting} 个候选点距现有站点过近 candidates are too near a station";
     }
 
-    private static string Goal(SitingObjective objective) => objective switch
-    {
-        SitingObjective.MaxCoverage => "最大覆盖 MAX_COVERAGE",
-        SitingObjective.SetCover => "最少站点 SET_COVER",
-        SitingObjective.PMedian => "平均时间最短 P_MEDIAN",
-        _ => "最远时间最短 P_CENTER",
-    };
-
-    private static string Unit(SitingObjective objective) => objective switch
-    {
-        SitingObjective.MaxCoverage => "覆盖 covered",
-        SitingObjective.SetCover => "费用或站数 cost or stations",
-        SitingObjective.PMedian => "平均分钟 average minutes",
-        _ => "最远分钟 longest minutes",
-    };
-
-    private static string People(SitingSolution solution) => solution.People switch
-    {
-        SitingPeople.Couriers => "名骑手 couriers",
-        SitingPeople.Residents => "名居民 residents",
-        SitingPeople.Both => "人 people",
-        _ => "个单元 cells",
-    } + Text($" ({string.Join(", ", solution.Hours.Select(h => $"{h}:00"))})");
-
-    private static string Verdict(SitingStatus status, bool isStopped) => status switch
-    {
-        SitingStatus.Optimal => "[green]已证明最优 proven best[/]",
-        SitingStatus.WithinGap => "[green]在要求的差距内 within the gap asked for[/]",
-        _ => isStopped ? "[yellow]已停止 stopped, best so far[/]" : "[yellow]时间到 time is up, best so far[/]",
-    };
-
-    private static string Name(SitingScenario scenario) => scenario switch
-    {
-        SitingScenario.Slower => "速度 speed −10 %",
-        SitingScenario.Faster => "速度 speed +10 %",
-        SitingScenario.FewerPeople => "需求 demand −10 %",
-        SitingScenario.MorePeople => "需求 demand +10 %",
-        _ => "需求随机 demand ±10 %",
-    };
-
-    /// <summary>The code of a corner is its position, which its name tells already when it has none.</summary>
-    private static string SiteName(string name, string code) => name == code ? name : $"{name} ({code})";
+    private static string Verdict(SitingStatus status, bool isStopped) => status != SitingStatus.Stopped ? $"[green]{PlanWords.Of(status)}[/]"
+        : isStopped ? $"[yellow]{PlanWords.Of(status)}[/]" : "[yellow]时间到 time is up, best so far[/]";
 
     private static string Share(double? part, double? all) => part is { } some && all > 0 ? $" ({Percent(some / all)})" : "";
-
-    private static string Percent(double? share) => share is { } known ? (100 * known).ToString("0.##", CultureInfo.InvariantCulture) + " %" : "?";
-
-    private static string Number(double? value) => value is { } known ? known.ToString("#,0.##", CultureInfo.InvariantCulture) : "?";
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 

@@ -21,7 +21,7 @@ internal static class SiteCommand
     public static Command Create()
     {
         var file = new Argument<string>("file") { Description = "The problem, JSON; docs/siting.md says what it may hold." };
-        var output = new Option<string>("--out") { Description = "Also write the sites to a file, ending in .geojson, .xlsx, .csv or .gpkg." };
+        var output = new Option<string>("--out") { Description = "Also write the sites to a file, ending in .geojson, .xlsx, .csv or .gpkg, or the whole plan as a page to print, ending in .html." };
         var save = new Option<string>("--save") { Description = "Also save the plan in the store as a draft under this code." };
         var quick = new Option<bool>("--quick") { Description = "Leave out what takes further searches: refusals, ±10 %, the curve." };
         var command = new Command("site", "Finds sites for new stations, with a proof of how good the plan is.") { file, output, save, quick };
@@ -41,13 +41,13 @@ internal static class SiteCommand
         {
             if (!File.Exists(file)) throw new CommandException($"There is no file {file}.");
             var brief = BriefJson.ReadFile(file);
-            if (output is not null) FeatureFormat.Get(Path.GetExtension(output).TrimStart('.'));
+            if (output is not null && !IsReport(output)) FeatureFormat.Get(Path.GetExtension(output).TrimStart('.'));
             await using var store = await OpenStore.OpenAsync(cancel);
             if (save is not null && await PlanStore.HasCodeAsync(store.DataSource, save, cancel)) throw new PlanCodeTakenException(save);
             var planner = new SitingPlanner(new SitingCases(store.DataSource, new CityNetworks(store.DataSource, Installation.Networks), TimeProvider.System));
             var planned = await PlanPrinter.WatchAsync(progress => planner.PlanAsync(brief, progress, explain, cancel));
             PlanPrinter.Print(planned, cancel.IsCancellationRequested);
-            if (output is not null) await WriteAsync(output, planned.Solution);
+            if (output is not null) await WriteAsync(output, planned);
             if (save is not null) await SaveAsync(store.DataSource, save, planned);
             return cancel.IsCancellationRequested ? Stopped : 0;
         }
@@ -63,12 +63,13 @@ internal static class SiteCommand
     }
 
     // Whoever has stopped the search wants what was found: it is written nevertheless.
-    private static async Task WriteAsync(string path, SitingSolution solution)
+    private static async Task WriteAsync(string path, PlannedSites planned)
     {
         var unfinished = path + ".part";
         try
         {
-            await using (var output = File.Create(unfinished)) await PlanFile.WriteAsync(solution, Path.GetExtension(path).TrimStart('.'), output, CancellationToken.None);
+            if (IsReport(path)) await File.WriteAllTextAsync(unfinished, PlanReport.Write(PlanStore.NameOf(planned), planned.Solution, planned.Certificate));
+            else await using (var output = File.Create(unfinished)) await PlanFile.WriteAsync(planned.Solution, Path.GetExtension(path).TrimStart('.'), output, CancellationToken.None);
             File.Move(unfinished, path, overwrite: true);
             Console.WriteLine($"已写入 written: {path}");
         }
@@ -77,6 +78,8 @@ internal static class SiteCommand
             File.Delete(unfinished);
         }
     }
+
+    private static bool IsReport(string path) => Path.GetExtension(path).Equals(".html", StringComparison.OrdinalIgnoreCase);
 
     private static async Task SaveAsync(NpgsqlDataSource store, string code, PlannedSites planned)
     {

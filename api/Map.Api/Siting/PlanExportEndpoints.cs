@@ -1,7 +1,6 @@
 using Map.Geodata.Export;
 using Map.Geodata.Export.Formats;
 using Map.Geodata.Siting.Plans;
-using Microsoft.Net.Http.Headers;
 
 namespace Map.Api.Siting;
 
@@ -9,8 +8,8 @@ namespace Map.Api.Siting;
 public static class PlanExportEndpoints
 {
     /// <summary>
-    /// <c>/plans/{code}.{format}</c>: the sites of a plan that a search has found, as geojson, xlsx, csv or gpkg. 404 for a plan or format that doesn't
-    /// exist.
+    /// <c>/plans/{code}.{format}</c>: the sites of a plan that a search has found, as geojson, xlsx, csv or gpkg, or all of it as html to print. 404
+    /// for a plan or format that doesn't exist.
     /// </summary>
     public static IEndpointRouteBuilder MapPlanExports(this IEndpointRouteBuilder app)
     {
@@ -18,21 +17,20 @@ public static class PlanExportEndpoints
         return app;
     }
 
-    private static async Task ExportAsync(string code, string format, HttpContext http, SitingPlanReader plans)
+    private static async Task<IResult> ExportAsync(string code, string format, HttpContext http, SitingPlanReader plans)
     {
+        if ((await plans.ListAsync([code], http.RequestAborted)).SingleOrDefault() is not { } plan)
+            return Results.Problem($"There is no plan with the code \"{code}\" that a search has found.", statusCode: StatusCodes.Status404NotFound);
+        http.Response.Headers.CacheControl = "no-store";
+        if (format == "html") return Results.Content(PlanReport.Write(plan.Name, plan.Solution, plan.Certificate), "text/html; charset=utf-8");
         try
         {
             var file = FeatureFormat.Get(format);
-            if ((await plans.ListAsync([code], http.RequestAborted)).SingleOrDefault() is not { } plan) throw new FilterException($"There is no plan with the code \"{code}\" that a search has found.");
-            http.Response.ContentType = file.MediaType;
-            http.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileNameStar = $"{code}.{file.Ending}" }.ToString();
-            http.Response.Headers.CacheControl = "no-store";
-            await PlanFile.WriteAsync(plan.Solution, file.Ending, http.Response.Body, http.RequestAborted);
+            return Results.Stream(output => PlanFile.WriteAsync(plan.Solution, file.Ending, output, http.RequestAborted), file.MediaType, $"{code}.{file.Ending}");
         }
-        catch (FilterException e) when (!http.Response.HasStarted)
+        catch (FilterException e)
         {
-            http.Response.Headers.ContentDisposition = default;
-            await Results.Problem(e.Message, statusCode: StatusCodes.Status404NotFound).ExecuteAsync(http);
+            return Results.Problem(e.Message, statusCode: StatusCodes.Status404NotFound);
         }
     }
 }

@@ -158,5 +158,16 @@ public sealed class SitingTests(ApiHost api) : IClassFixture<ApiHost>, IAsyncLif
         Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (missing.StatusCode, unknown.StatusCode));
     }
 
+    [Fact]
+    public async Task A_plan_is_a_page_to_print_whatever_names_hold()
+    {
+        await api.Store.RunAsync("update merchant set name = '<b>面馆</b> & 茶'");
+        await api.PlanAsync(PlannerTests.Problem("""{"candidates": {"from": ["MERCHANTS"]}, "stations": 1, "demand": {"people": "RESIDENTS"}}"""));
+        var page = await api.Client.GetStringAsync(new Uri("/plans/P.html", UriKind.Relative));
+        Assert.Contains("&lt;b&gt;面馆&lt;/b&gt; &amp; 茶 (M)", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<b>", page, StringComparison.Ordinal);
+        Assert.Contains("共建 CO_BUILT", page, StringComparison.Ordinal);
+    }
+
     private static double? Find(JsonElement element, string property) => element.GetProperty(property) is { ValueKind: JsonValueKind.Number } value ? value.GetDouble() : null;
 }

@@ -1,0 +1,73 @@
+using System.Globalization;
+using Map.Analysis.Siting;
+using Map.Analysis.Siting.Explanations;
+using Map.Geodata.Features;
+using Map.Geodata.Siting.Briefs;
+
+namespace Map.Geodata.Siting.Plans;
+
+/// <summary>What people call the parts of a plan, in Chinese and English.</summary>
+public static class PlanWords
+{
+    public static string Of(SitingObjective objective) => objective switch
+    {
+        SitingObjective.MaxCoverage => "最大覆盖 MAX_COVERAGE",
+        SitingObjective.SetCover => "最少站点 SET_COVER",
+        SitingObjective.PMedian => "平均时间最短 P_MEDIAN",
+        _ => "最远时间最短 P_CENTER",
+    };
+
+    /// <summary>What the objective is counted in.</summary>
+    public static string UnitOf(SitingObjective objective) => objective switch
+    {
+        SitingObjective.MaxCoverage => "覆盖 covered",
+        SitingObjective.SetCover => "费用或站数 cost or stations",
+        SitingObjective.PMedian => "平均分钟 average minutes",
+        _ => "最远分钟 longest minutes",
+    };
+
+    public static string Of(BuildKind kind) => kind switch
+    {
+        BuildKind.Integrated => "整合 INTEGRATED",
+        BuildKind.Rebuilt => "改建 REBUILT",
+        BuildKind.CoBuilt => "共建 CO_BUILT",
+        _ => "新建 NEW",
+    };
+
+    /// <summary>Who counts, and when where that matters.</summary>
+    public static string PeopleOf(SitingSolution solution)
+    {
+        var hours = string.Create(CultureInfo.InvariantCulture, $" ({string.Join(", ", solution.Hours.Select(h => $"{h}:00"))})");
+        return solution.People switch
+        {
+            SitingPeople.Couriers => "名骑手 couriers" + hours,
+            SitingPeople.Residents => "名居民 residents",
+            SitingPeople.Both => "人 people" + hours,
+            _ => "个单元 cells",
+        };
+    }
+
+    public static string Of(SitingScenario scenario) => scenario switch
+    {
+        SitingScenario.Slower => "速度 speed −10 %",
+        SitingScenario.Faster => "速度 speed +10 %",
+        SitingScenario.FewerPeople => "需求 demand −10 %",
+        SitingScenario.MorePeople => "需求 demand +10 %",
+        _ => "需求随机 demand ±10 %",
+    };
+
+    public static string Of(SitingStatus status) => status switch
+    {
+        SitingStatus.Optimal => "已证明最优 proven best",
+        SitingStatus.WithinGap => "在要求的差距内 within the gap asked for",
+        _ => "已停止，目前最好 stopped, best so far",
+    };
+
+    /// <summary>A corner without names is called by its position, which is its code.</summary>
+    public static string Of(string name, string code) => name == code ? name : $"{name} ({code})";
+
+    /// <summary>A question mark stands for what isn't known.</summary>
+    public static string Number(double? value) => value is { } known ? known.ToString("#,0.##", CultureInfo.InvariantCulture) : "?";
+
+    public static string Percent(double? share) => share is { } known ? (100 * known).ToString("0.##", CultureInfo.InvariantCulture) + " %" : "?";
+}
