@@ -18,7 +18,7 @@ public sealed record RouteAnalysis(
     TraceCounts Counts, IReadOnlyList<EdgeFlow> Flows, IReadOnlyList<WaitingPlace> WaitingPlaces, IReadOnlyList<Corridor> Corridors, IReadOnlyList<CourierRoute> Routes)
 {
     /// <summary>Reads traces and finds what couriers share.</summary>
-    /// <param name="traces">The traces; one is in memory for each thread.</param>
+    /// <param name="traces">The traces; one is in memory for each thread. What reading them throws is thrown on.</param>
     /// <param name="graph">The streets as e-bikes use them.</param>
     /// <param name="index">The pieces of the same streets.</param>
     /// <param name="options">How it is done.</param>

@@ -120,6 +120,20 @@ public class FlowTests
     }
 
     [Fact]
+    public void A_file_that_breaks_off_says_so_itself()
+    {
+        var streets = Streets.Get(Streets.Names.First());
+        var broken = Assert.Throws<InvalidDataException>(() => RouteAnalysis.Run(Traces(), streets.Graph, streets.Index, new RouteOptions()));
+        Assert.Equal("It is cut off.", broken.Message);
+
+        static IEnumerable<Trace> Traces()
+        {
+            yield return new Trace(0, []);
+            throw new InvalidDataException("It is cut off.");
+        }
+    }
+
+    [Fact]
     public void A_run_can_be_cancelled()
     {
         var streets = Streets.Get(Streets.Names.First());

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using Map.Analysis.Network;
 using Map.Analysis.Routes.Matching;
 using Map.Analysis.Routes.Traces;
@@ -29,16 +30,25 @@ internal sealed class RideCollector
     {
         var streets = new MatchGraph(graph, options.Matching.WrongWayShare);
         var (idle, all) = (new ConcurrentBag<RideReader>(), new ConcurrentBag<RideReader>());
-        Parallel.ForEach(
-            Partitioner.Create(traces, EnumerablePartitionerOptions.NoBuffering),
-            new ParallelOptions { MaxDegreeOfParallelism = options.MaxThreads, CancellationToken = cancel },
-            Rent,
-            (trace, _, reader) =>
-            {
-                reader.Read(trace);
-                return reader;
-            },
-            idle.Add);
+        try
+        {
+            Parallel.ForEach(
+                Partitioner.Create(traces, EnumerablePartitionerOptions.NoBuffering),
+                new ParallelOptions { MaxDegreeOfParallelism = options.MaxThreads, CancellationToken = cancel },
+                Rent,
+                (trace, _, reader) =>
+                {
+                    reader.Read(trace);
+                    return reader;
+                },
+                idle.Add);
+        }
+        catch (AggregateException e) when (e.InnerExceptions is [var only])
+        {
+            // What ails the stream of traces is for whoever opened it.
+            ExceptionDispatchInfo.Throw(only);
+        }
+
         return Merge(all);
 
         RideReader Rent()
