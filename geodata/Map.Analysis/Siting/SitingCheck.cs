@@ -1,4 +1,5 @@
 using Map.Analysis.Siting.Covering;
+using Map.Analysis.Siting.Medians;
 
 namespace Map.Analysis.Siting;
 
@@ -53,6 +54,7 @@ public static class SitingCheck
 
     private static SitingReview ReviewTimes(SitingProblem problem, bool[] open, double cost, List<SitingLimit> broken)
     {
+        if (problem.Capacities is not null) return ReviewCapacitatedTimes(problem, open, cost, broken);
         if (PlaceCoverage.Compute(problem, open).GroupsBelowFloor().Count > 0) broken.Add(SitingLimit.Floor);
         var (sum, worst) = (0.0, 0.0);
         for (var place = 0; place < problem.Matrix.PlaceCount; place++)
@@ -69,6 +71,13 @@ public static class SitingCheck
         }
 
         return new SitingReview(problem.Objective == SitingObjective.PMedian ? sum : worst, null, cost, broken);
+    }
+
+    private static SitingReview ReviewCapacitatedTimes(SitingProblem problem, bool[] open, double cost, List<SitingLimit> broken)
+    {
+        var (unserved, time) = CapacitatedTimes.Compute(problem, open);
+        if (unserved > 0) broken.Add(SitingLimit.Reach);
+        return new SitingReview(time, null, cost, broken);
     }
 
     /// <summary>What counts for a place: the least time, or what counts for places out of reach.</summary>

@@ -46,7 +46,8 @@ public sealed record SitingProblem
     /// <summary>
     /// The most weight that a site, also an existing one, can serve; infinite for no limit; null: no limits. Everybody is served by
     /// one site within the limit, people of a place may be divided. A person is worth the lesser of what the serving site and the
-    /// place (see <see cref="Times"/>) give.
+    /// place (see <see cref="Times"/>) give. For medians people go where all of them together take least time, and there are no
+    /// floors; centres have no capacities.
     /// </summary>
     public IReadOnlyList<double>? Capacities { get; init; }
 

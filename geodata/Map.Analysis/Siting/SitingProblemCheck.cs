@@ -19,8 +19,10 @@ internal static class SitingProblemCheck
         if (problem.UnreachedMs < 0) throw Wrong($"Places out of reach count {problem.UnreachedMs} ms.");
         if (problem.Objective is SitingObjective.PMedian or SitingObjective.PCenter && (problem.Times > 1 || problem.Decay is not null))
             throw Wrong("Medians and centres are about the nearest site: neither several times nor decay have a meaning for them.");
-        if (problem.Objective is SitingObjective.PMedian or SitingObjective.PCenter && problem.Capacities?.Any(double.IsFinite) == true)
-            throw Wrong("Medians and centres are about the nearest site: capacities, which send people elsewhere, have no meaning for them.");
+        if (problem.Objective == SitingObjective.PCenter && problem.Capacities is not null)
+            throw Wrong("Centres are about the nearest site: capacities, which send people elsewhere, have no meaning for them.");
+        if (problem.Objective == SitingObjective.PMedian && problem is { Capacities: not null, Floors: not null })
+            throw Wrong("A median with capacities and floors has no solver: who goes where would have to trade time against floors. Leave one of them out.");
         if (problem.LimitMs < 0) throw Wrong($"The limit is {problem.LimitMs} ms.");
         if (problem.Count < 0) throw Wrong($"{problem.Count} sites are to be chosen.");
         if (problem.Budget is { } budget && !(budget >= 0)) throw Wrong($"The budget is {budget}.");

@@ -29,7 +29,7 @@ public static class SitingSolver
         return problem.Objective switch
         {
             SitingObjective.MaxCoverage or SitingObjective.SetCover => CoveringSolver.Solve(problem, run),
-            SitingObjective.PMedian => MedianSolver.Solve(problem, run),
+            SitingObjective.PMedian => problem.Capacities is null ? MedianSolver.Solve(problem, run) : CapacitatedMedianSolver.Solve(problem, run),
             SitingObjective.PCenter => CenterSolver.Solve(problem, run),
             _ => throw new NotSupportedException($"{problem.Objective} has no solver yet."),
         };

@@ -9,7 +9,7 @@ internal static class MedianPlans
     public static SitingPlan Create(SitingProblem problem, IReadOnlyList<int> chosen, double? bound, SitingRun run)
     {
         var review = SitingCheck.Review(problem, chosen);
-        var (sites, gains) = Order(problem, chosen);
+        var (sites, gains) = problem.Capacities is null ? Order(problem, chosen) : OrderByFlow(problem, chosen);
         return new SitingPlan
         {
             Sites = sites,
@@ -35,6 +35,24 @@ internal static class MedianPlans
         }
 
         return (sites, gains);
+    }
+
+    /// <summary>The same where sites have capacities: each sum is a flow.</summary>
+    private static (List<int> Sites, List<double?> Gains) OrderByFlow(SitingProblem problem, IReadOnlyList<int> chosen)
+    {
+        var (sites, gains, rest) = (new List<int>(), new List<double?>(), chosen.Order().ToList());
+        var before = Total(sites);
+        while (rest.Count > 0)
+        {
+            var (site, total) = rest.Select(s => (Site: s, Total: Total([.. sites, s]))).MinBy(c => c.Total);
+            rest.Remove(site);
+            sites.Add(site);
+            gains.Add(before.Unserved > 0 ? null : before.Time - total.Time);
+            before = total;
+        }
+
+        return (sites, gains);
+        (double Unserved, double Time) Total(List<int> open) => CapacitatedTimes.Compute(problem, SitingCheck.OpenSites(problem, open));
     }
 
     private static double UnreachableWeight(SitingProblem problem)

@@ -25,6 +25,13 @@ public class BruteForceTests
             Compare(RandomSiting.Create(SitingObjective.PCenter, seed), seed);
     }
 
+    [Theory]
+    [MemberData(nameof(Batches))]
+    public void A_median_with_capacities_is_the_best_of_all_choices(int batch)
+    {
+        for (var seed = batch * PerBatch; seed < (batch + 1) * PerBatch; seed++) Compare(RandomSiting.CreateCapacitated(seed), seed);
+    }
+
     private static void Compare(SitingProblem problem, int seed)
     {
         var (outcome, least) = (SitingSolver.Solve(problem), RandomSiting.FindLeast(problem));

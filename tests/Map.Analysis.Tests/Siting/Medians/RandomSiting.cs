@@ -31,6 +31,14 @@ internal static class RandomSiting
         };
     }
 
+    /// <summary>The same with sites that serve so many people only, and without floors.</summary>
+    public static SitingProblem CreateCapacitated(int seed)
+    {
+        var (problem, random) = (Create(SitingObjective.PMedian, seed), new Random(seed));
+        var most = problem.Weights.Sum() + 1;
+        return problem with { Floors = null, Capacities = [.. Enumerable.Range(0, problem.Matrix.SiteCount).Select(_ => Sometimes(random, 0.2) ? double.PositiveInfinity : random.NextDouble() * most)] };
+    }
+
     /// <summary>The least objective of all choices; null when none is a plan.</summary>
     public static double? FindLeast(SitingProblem problem)
     {
