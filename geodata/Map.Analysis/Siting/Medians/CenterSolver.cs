@@ -6,6 +6,9 @@ namespace Map.Analysis.Siting.Medians;
 /// </summary>
 internal sealed class CenterSolver
 {
+    /// <summary>Nodes after which a time is given up at first, and how many times more it is given each time after.</summary>
+    private const long FirstNodes = 64, NodesGrow = 4;
+
     private readonly SitingProblem _problem;
     private readonly SitingRun _run;
     private readonly MedianModel _model;
@@ -14,6 +17,10 @@ internal sealed class CenterSolver
 
     // Times before the first of these are proven impossible, the best choice needs the last.
     private int _first, _last;
+
+    // Times from the one to the other were given up after so many nodes.
+    private int _hardFrom = int.MaxValue, _hardTo = -1;
+    private long _nodes = long.MaxValue / 2;
 
     private CenterSolver(SitingProblem problem, SitingRun run)
     {
@@ -31,14 +38,33 @@ internal sealed class CenterSolver
     private SitingOutcome Solve()
     {
         if (Try(_last) is { } conflict) return conflict;
+        _nodes = FirstNodes;
         while (_best is not null && _first < _last && !_run.ShouldStop && !_run.IsNear(_times[_last], _times[_first]))
         {
-            Try((_first + _last) / 2);
+            Try(Next());
             _run.Report(SitingPhase.Branching, _times[_last], _times[_first]);
         }
 
         if (_best is null) _run.ThrowWithoutPlan();
         return MedianPlans.Create(_problem, _best!, _times[_first], _run);
+    }
+
+    /// <summary>
+    /// The middle of the times that are left; or, when some were given up as too hard, first of those above, which may lead to better
+    /// plans, then of those below, which may be proven impossible; then all again with more nodes.
+    /// </summary>
+    private int Next()
+    {
+        (_hardFrom, _hardTo) = (Math.Max(_hardFrom, _first), Math.Min(_hardTo, _last - 1));
+        if (_hardFrom <= _hardTo)
+        {
+            if (_hardTo + 1 < _last) return (_hardTo + 1 + _last) / 2;
+            if (_first < _hardFrom) return (_first + _hardFrom) / 2;
+            _nodes *= NodesGrow;
+        }
+
+        (_hardFrom, _hardTo) = (int.MaxValue, -1);
+        return (_first + _last) / 2;
     }
 
     /// <summary>Looks for a choice that leaves no place farther away than a time. Returns a conflict when there is none.</summary>
@@ -47,7 +73,8 @@ internal sealed class CenterSolver
         if (_model.FindDecisions() is not { } decisions) return MedianConflicts.Create(_model, null);
         var rows = CoverReduction.Reduce(CenterTimes.CreateRows(_model, _times[time]), _model.Rules, decisions);
         var search = new MedianSearch(rows, _model.Rules, decisions, 1, _run, (_, _) => { }, lessThan: 1);
-        search.Run(s => s.Cost == 0 || s.Bound > 0);
+        var most = _run.Nodes + _nodes;
+        search.Run(s => s.Cost == 0 || s.Bound > 0 || _run.Nodes >= most);
         if (search.Cost == 0)
         {
             _best = [.. search.Sites!.Select(s => _model.Sites[s])];
@@ -57,6 +84,11 @@ internal sealed class CenterSolver
         {
             _first = time + 1;
             return MedianConflicts.Create(_model, search.Sites is { } closest ? LeftBy(closest) : search.Closest);
+        }
+
+        else
+        {
+            (_hardFrom, _hardTo) = (Math.Min(_hardFrom, time), Math.Max(_hardTo, time));
         }
 
         return null;

@@ -64,7 +64,7 @@ internal sealed class NearestTwo
         }
     }
 
-    /// <summary>What the places save with another site, by nearness to it.</summary>
+    /// <summary>What the places save with another site.</summary>
     public double GainOf(int site)
     {
         var gain = 0.0;
