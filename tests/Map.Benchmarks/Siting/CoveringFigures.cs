@@ -34,7 +34,7 @@ internal static class CoveringFigures
         [
             new($"{name}: proven within 0.1 %{reached}", ours.Median, "ms", peer.Milliseconds),
             new($"{name}: by how much our bound is below HiGHS's plan", Math.Max(0, peer.Objective - plan.Certificate.Bound), "people", Bar: 1e-3),
-            new($"{name}: our gap", 100 * plan.Certificate.Gap, "%", 100 * peer.Gap, Bar: 100 * Gap),
+            new($"{name}: gap", 100 * plan.Certificate.Gap, "%", peer.Gap < 1 ? 100 * peer.Gap : null, Bar: 100 * Gap),
         ];
     }
 

@@ -9,6 +9,9 @@ internal sealed class BranchAndBound
 {
     private const int RootIterations = 3000, NodeIterations = 60, ImprovementsPerPlan = 25, NodesPerShake = 8, Shakes = 16;
 
+    /// <summary>Parts beyond so many prices share those of the part that they come from: 1 GB.</summary>
+    private const long MostPrices = 250_000_000;
+
     private readonly CoverModel _model;
     private readonly SitingRun _run;
     private readonly Incumbent _incumbent;
@@ -73,7 +76,7 @@ internal sealed class BranchAndBound
         if (!_propagation.Apply(fixes)) return;
         if (_incumbent.IsEnough(bound)) Settle(bound);
         else if (Array.IndexOf(fixes, (sbyte)0) < 0) _incumbent.Offer(Chosen(fixes, 1));
-        else Push(new BranchNode(fixes, bound, own, Undecided(fixes)));
+        else Push(new BranchNode(fixes, bound, _created * (long)_model.PriceCount < MostPrices ? own : prices, Undecided(fixes)));
     }
 
     private bool LimitByCapacity(sbyte[] fixes, ref double bound)

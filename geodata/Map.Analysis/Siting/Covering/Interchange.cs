@@ -43,7 +43,11 @@ internal sealed class Interchange(CoverModel model, SitingRun run)
     {
         for (var site = 0; site < model.SiteCount; site++)
         {
-            if (_state.CanAdd(site) && Keeps(() => _state.Add(site), () => _state.Remove(site))) return true;
+            if (!_state.CanAdd(site)) continue;
+            var before = Score;
+            _state.Add(site);
+            if (IsBetter(Score, before)) return true;
+            _state.Remove(site);
         }
 
         return false;
@@ -53,7 +57,10 @@ internal sealed class Interchange(CoverModel model, SitingRun run)
     {
         foreach (var site in _state.Chosen.ToArray())
         {
-            if (Keeps(() => _state.Remove(site), () => _state.Add(site))) return true;
+            var before = Score;
+            _state.Remove(site);
+            if (IsBetter(Score, before)) return true;
+            _state.Add(site);
         }
 
         return false;
@@ -77,15 +84,6 @@ internal sealed class Interchange(CoverModel model, SitingRun run)
             if (run.ShouldStop) return false;
         }
 
-        return false;
-    }
-
-    private bool Keeps(Action change, Action back)
-    {
-        var before = Score;
-        change();
-        if (IsBetter(Score, before)) return true;
-        back();
         return false;
     }
 }
