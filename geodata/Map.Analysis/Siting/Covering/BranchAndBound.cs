@@ -40,7 +40,7 @@ internal sealed class BranchAndBound
 
     public void Run()
     {
-        Enter(new sbyte[_model.SiteCount], double.PositiveInfinity, Multipliers.CreateFirst(_model), RootIterations);
+        Enter(new sbyte[_model.SiteCount], double.PositiveInfinity, Multipliers.CreateFirst(_model), isRoot: true);
         UpdateBound();
         while (!_run.ShouldStop && !_incumbent.IsEnough(Bound) && _open.TryDequeue(out var node, out _))
         {
@@ -63,21 +63,25 @@ internal sealed class BranchAndBound
         {
             var fixes = (sbyte[])node.Fixes.Clone();
             fixes[node.Site] = decision;
-            Enter(fixes, node.Bound, node.Prices, NodeIterations);
+            Enter(fixes, node.Bound, node.Prices);
         }
     }
 
     /// <summary>Bounds a part of the choices and keeps it for later, unless it is settled.</summary>
-    private void Enter(sbyte[] fixes, double bound, Multipliers prices, int iterations)
+    private void Enter(sbyte[] fixes, double bound, Multipliers prices, bool isRoot = false)
     {
         if (!_propagation.Apply(fixes) || !LimitByCapacity(fixes, ref bound)) return;
         var own = prices.Copy();
-        bound = Math.Min(bound, _ascent.Run(own, fixes, Target, iterations, _incumbent.IsEnough, now => OnImproved(fixes, now)));
+        if (isRoot) bound = Math.Min(bound, Ascend(own, fixes, AscentPace.Bold, RootIterations));
+        if (!_incumbent.IsEnough(bound)) bound = Math.Min(bound, Ascend(own, fixes, AscentPace.Careful, isRoot ? RootIterations : NodeIterations));
         if (!_propagation.Apply(fixes)) return;
         if (_incumbent.IsEnough(bound)) Settle(bound);
         else if (Array.IndexOf(fixes, (sbyte)0) < 0) _incumbent.Offer(Chosen(fixes, 1));
         else Push(new BranchNode(fixes, bound, _created * (long)_model.PriceCount < MostPrices ? own : prices, Undecided(fixes)));
     }
+
+    private double Ascend(Multipliers prices, sbyte[] fixes, AscentPace pace, int iterations) =>
+        _ascent.Run(prices, fixes, Target, pace, iterations, _incumbent.IsEnough, now => OnImproved(fixes, now));
 
     private bool LimitByCapacity(sbyte[] fixes, ref double bound)
     {

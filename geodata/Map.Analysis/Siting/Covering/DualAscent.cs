@@ -7,8 +7,8 @@ namespace Map.Analysis.Siting.Covering;
 /// </summary>
 internal sealed class DualAscent
 {
-    private const double FirstFactor = 0.1, LeastFactor = 1e-4, MostFactor = 2, FirstAlpha = 0.1, LeastAlpha = 1e-3;
-    private const int RedsToShrink = 20, AlphaInterval = 100;
+    private const double LeastFactor = 1e-4, MostFactor = 2, LeastAlpha = 1e-3;
+    private const int AlphaInterval = 100;
 
     private readonly CoverModel _model;
     private readonly SitingRun _run;
@@ -58,14 +58,15 @@ internal sealed class DualAscent
     /// <param name="best">The prices to start from; in the end the best seen.</param>
     /// <param name="fixes">What is decided.</param>
     /// <param name="target">An objective that can be had; the bound approaches it.</param>
+    /// <param name="pace">How boldly it steps.</param>
     /// <param name="iterations">The most steps.</param>
     /// <param name="isEnough">Whether a bound is tight enough to stop.</param>
     /// <param name="onImproved">Is called with the relaxation solved at each better bound.</param>
     /// <returns>The best bound.</returns>
-    public double Run(Multipliers best, sbyte[] fixes, double target, int iterations, Func<double, bool> isEnough, Action<double>? onImproved = null)
+    public double Run(Multipliers best, sbyte[] fixes, double target, AscentPace pace, int iterations, Func<double, bool> isEnough, Action<double>? onImproved = null)
     {
         _fixes = fixes;
-        var (factor, alphaMost, reds, checkpoint) = (FirstFactor, FirstAlpha, 0, double.PositiveInfinity);
+        var (factor, alphaMost, reds, checkpoint) = (pace.Factor, pace.Alpha, 0, double.PositiveInfinity);
         var bound = Relaxation.Solve(best, fixes);
         _run.Iterations++;
         onImproved?.Invoke(bound);
@@ -88,7 +89,7 @@ internal sealed class DualAscent
                 onImproved?.Invoke(bound);
                 if (along > 0) factor = Math.Min(MostFactor, factor * 1.1);
             }
-            else if (++reds >= RedsToShrink) (factor, reds) = (factor * 0.66, 0);
+            else if (++reds >= pace.Failures) (factor, reds) = (factor * 0.66, 0);
 
             if (i % AlphaInterval != 0) continue;
             if (checkpoint - bound < 0.01 * Math.Abs(bound - target)) alphaMost = Math.Max(LeastAlpha, alphaMost / 2);
