@@ -153,6 +153,8 @@ internal sealed class Relaxation
             var reward = RewardOf(row, _at);
             var cost = CostOf(row, _at, _fixes);
             if (cost >= reward && !_model.IsEveryRowNeeded) continue;
+            // Decisions have left the row too few sites: nothing that keeps them is a plan.
+            if (double.IsPositiveInfinity(cost)) return (double.NegativeInfinity, 0);
             sum += reward - cost;
             absolute += reward + cost;
         }
