@@ -23,6 +23,9 @@ internal sealed class DualAscent
     private readonly Multipliers _trial;
     private readonly double[] _frequency;
     private readonly float[] _least;
+
+    // The most for a row that has to be covered: twice what all sites cost. No plan costs more, and sums stay finite.
+    private readonly float _mostNeeded;
     private sbyte[] _fixes = [];
 
     public DualAscent(CoverModel model, Relaxation relaxation, SitingRun run)
@@ -30,6 +33,7 @@ internal sealed class DualAscent
         (_model, Relaxation, _run) = (model, relaxation, run);
         (_hits, _frequency) = (new int[model.RowCount], new double[model.SiteCount]);
         (_excess, _average, _trial) = (Create(), Create(), Create());
+        _mostNeeded = (float)(2 * model.Prices.Sum()) + 1;
         _least = new float[model.Needs.Append(1).Max()];
         var people = Math.Max(model.People.Sum(), double.Epsilon);
         _scale = Math.Max(model.Rewards.Sum(), model.Prices.Sum() > 0 ? model.Prices.Average() * Math.Min(model.SiteCount, 10) : 0);
@@ -115,7 +119,7 @@ internal sealed class DualAscent
     }
 
     /// <summary>Above it the row is not taken, and a higher price bounds worse.</summary>
-    private float MostPrice(int row, Multipliers at) => _model.IsEveryRowNeeded ? float.MaxValue
+    private float MostPrice(int row, Multipliers at) => _model.IsEveryRowNeeded ? _mostNeeded
         : (float)(Relaxation.RewardOf(row, at) / (_model.NeedsSeveral ? 1 : _model.Needs[row]));
 
     /// <summary>How far the solved relaxation is from keeping what has a price.</summary>

@@ -72,7 +72,9 @@ internal sealed class Relaxation
         AddConstants(ref sum, ref absolute);
         // Each of so many additions may round by half a unit in the last place of what was summed up by then.
         var terms = _model.RowCount + _model.SiteCount + (double)_model.RowsOfSite.EntryCount / Math.Max(1, _model.SiteCount);
-        return Bound = sum + ((terms + 64) * Epsilon * absolute);
+        var bound = sum + ((terms + 64) * Epsilon * absolute);
+        // Infinities of both signs prove nothing.
+        return Bound = double.IsNaN(bound) ? double.PositiveInfinity : bound;
     }
 
     private void SumGains()
