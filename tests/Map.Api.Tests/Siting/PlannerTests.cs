@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Map.Api.Tests.Coverage;
 using Map.Api.Tests.Editing;
+using Map.Testing;
 using Xunit;
 
 namespace Map.Api.Tests.Siting;
@@ -54,6 +55,39 @@ public sealed class PlannerTests(ApiHost api) : IClassFixture<ApiHost>, IAsyncLi
         Assert.Equal(solution.Value("planned") - solution.Value("today"), solution.GetProperty("sites").EnumerateArray().Sum(s => s.Value("adds")), 6);
         foreach (var grid in solution.GetProperty("grids").EnumerateArray())
             Assert.Equal(grid.Value("planned"), await CoveredAsync(grid.Text("grid"), arguments, people));
+    }
+
+    [Fact]
+    public async Task Several_hours_count_each_as_it_is()
+    {
+        var plan = await api.PlanAsync(Problem("""{"demand": {"hours": [12, 20]}, "minutes": 6, "whenOpen": true, "openingHours": "Mo-Su 06:00-13:00"}"""));
+        var solution = plan.GetProperty("solution");
+        Assert.Equal(solution.Value("today"), await AtBothAsync());
+        await StepAsync("approvePlan", plan.Number("version"));
+        await api.QueryAsync("""mutation { planStations(input: { code: "P" }) { plan { code } } }""");
+        await api.Store.RunAsync("update station set status = 'OPEN' where status = 'PLANNED'");
+        Assert.Equal(solution.Value("planned"), await AtBothAsync());
+
+        async Task<double> AtBothAsync() =>
+            await CoveredAsync("D", "minutes: 6, whenOpen: true, hour: 12", "couriers") + await CoveredAsync("D", "minutes: 6, whenOpen: true, hour: 20", "couriers");
+    }
+
+    [Theory]
+    [InlineData(12, 48)]
+    [InlineData(23, 16)]
+    public async Task A_gate_that_is_closed_at_the_hour_keeps_people_away(int hour, double planned)
+    {
+        // The gate at 300 m is closed from 22 to 6 o'clock.
+        var gated = new AsciiMap("A--d---B", 100);
+        await api.ImportAsync(gated);
+        await api.Store.RunAsync($"""
+            truncate station, demand_cell cascade;
+            insert into demand_cell (code, couriers_weekday, source, grid_id, location) select v.code, array_fill(v.people, array[24]), 'drawn', grid.id, place
+            from grid, (values ('near', 16, {gated.Point(1, 0)}), ('far', 32, {gated.Point(6, 0)})) v (code, people, place) where grid.code = 'W';
+            """);
+        var (lon, lat) = gated['A'];
+        var problem = new { area = "D", stations = 1, demand = new { hours = new[] { hour } }, candidates = new { points = new[] { new { code = "A", lon, lat } } } };
+        Assert.Equal(planned, (await api.PlanAsync(problem)).GetProperty("solution").Value("planned"));
     }
 
     [Fact]
@@ -144,6 +178,8 @@ public sealed class PlannerTests(ApiHost api) : IClassFixture<ApiHost>, IAsyncLi
         var problem = JsonSerializer.Deserialize<Dictionary<string, object>>(question)!;
         problem.TryAdd("area", "D");
         problem.TryAdd("stations", 2);
+        // However slow a machine is: searches for reasons have parts of this.
+        problem.TryAdd("seconds", 600);
         problem.TryAdd("candidates", new { from = (string[])["CORNERS"] });
         return problem;
     }

@@ -12,7 +12,7 @@ namespace Map.Api.Tests.Siting;
 /// <summary><c>map site</c> as planners run it, and what it runs.</summary>
 public sealed class SiteCommandTests(ApiHost api) : IClassFixture<ApiHost>, IAsyncLifetime, IDisposable
 {
-    private const string Problem = """{"area": "D", "stations": 2, "minutes": 4, "demand": {"people": "RESIDENTS"}, "candidates": {"from": ["CORNERS"]}}""";
+    private const string Problem = """{"area": "D", "stations": 2, "minutes": 4, "seconds": 600, "demand": {"people": "RESIDENTS"}, "candidates": {"from": ["CORNERS"]}}""";
 
     private readonly TemporaryFolder _folder = new();
 

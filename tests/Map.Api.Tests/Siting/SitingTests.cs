@@ -53,7 +53,7 @@ public sealed class SitingTests(ApiHost api) : IClassFixture<ApiHost>, IAsyncLif
     [Fact]
     public async Task Sites_say_what_they_add_where_and_what_is_lost_without_them()
     {
-        var plan = await api.PlanAsync(new { area = "D", stations = 1, minutes = 4, demand = new { people = "RESIDENTS" }, existing = "NONE", candidates = new { from = new[] { "CORNERS", "MERCHANTS" } } });
+        var plan = await api.PlanAsync(new { area = "D", stations = 1, minutes = 4, seconds = 600, demand = new { people = "RESIDENTS" }, existing = "NONE", candidates = new { from = new[] { "CORNERS", "MERCHANTS" } } });
         var site = Assert.Single(plan.GetProperty("solution").GetProperty("sites").EnumerateArray());
         // 4 minutes are 267 m: the corner at 3.6 km reaches the cells 250 m west and 150 m east of it, the two largest.
         Assert.Equal((2048 + 4096, "NEW", "CORNERS"), ((int)site.Value("adds"), site.Text("buildKind"), site.Text("source")));
@@ -87,6 +87,66 @@ public sealed class SitingTests(ApiHost api) : IClassFixture<ApiHost>, IAsyncLif
         Assert.Equal(0.3, solution.Value("cost"));
     }
 
+    public static TheoryData<string, double> Limits() => new()
+    {
+        // Without any limit the corner at 3.6 km reaches the two largest cells within 4 minutes, 267 m.
+        { "{}", 4096 + 2048 },
+        { $$"""{"forbiddenArea": {{Box(34, 38)}} }""", 2048 + 1024 },
+        { """{"forbidden": ["corner"]}""", 2048 + 1024 },
+        { $$"""{"candidates": {"from": ["CORNERS"], "within": {{Box(-2, 20)}} } }""", 256 + 128 },
+        // The next corners are 400 and 800 m away, the one after these reaches 256 and 512.
+        { """{"stations": 2, "spacingMetres": 900}""", 4096 + 2048 + 512 + 256 },
+        { """{"stations": 2, "spacingMetres": 300}""", 4096 + 2048 + 1024 + 512 },
+        { """{"stations": 2, "capacity": 1000}""", 2000 },
+        { """{"stations": 2, "floors": [{"level": "GRID", "share": 0.5}]}""", 4096 + 2048 + 256 + 128 },
+        { """{"stations": 9, "budget": 2}""", 4096 + 2048 + 1024 + 512 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Limits))]
+    public async Task Each_limit_decides_as_it_says(string question, double planned)
+    {
+        var problem = JsonSerializer.Deserialize<Dictionary<string, object>>(question)!;
+        foreach (var (part, value) in new Dictionary<string, object> { ["stations"] = 1, ["minutes"] = 4, ["existing"] = "NONE", ["demand"] = new { people = "RESIDENTS" } }) problem.TryAdd(part, value);
+        if (problem.ContainsKey("forbidden")) problem["forbidden"] = new[] { CornerAt(36) };
+        Assert.Equal(planned, (await api.PlanAsync(PlannerTests.Problem(JsonSerializer.Serialize(problem)))).GetProperty("certificate").Value("objective"));
+    }
+
+    [Fact]
+    public async Task Worth_falls_with_time_and_people_are_told_beside_it()
+    {
+        var plan = await api.PlanAsync(PlannerTests.Problem("""{"stations": 1, "minutes": 4, "decayFromMinutes": 0, "existing": "NONE", "demand": {"people": "RESIDENTS"}}"""));
+        // 150 m take 2.25 of 4 minutes, 250 m take 3.75.
+        Assert.Equal((4096 * (1 - (2.25 / 4))) + (2048 * (1 - (3.75 / 4))), plan.GetProperty("certificate").Value("objective"), 2.0);
+        Assert.Equal(4096 + 2048, plan.GetProperty("solution").Value("planned"));
+    }
+
+    [Fact]
+    public async Task A_special_grid_has_the_people_that_lie_in_it()
+    {
+        await api.Store.RunAsync($"insert into grid (code, name, level, boundary) values ('B', '商圈', 'BUSINESS_CIRCLE', {SitingTown.City.Box(33, -2, 41, 2)})");
+        var solution = (await api.PlanAsync(PlannerTests.Problem("""{"area": "B", "stations": 1, "minutes": 4, "demand": {"people": "RESIDENTS"}}"""))).GetProperty("solution");
+        Assert.Equal((6144, 6144, 1), (solution.Value("everybody"), solution.Value("planned"), solution.Number("candidates")));
+    }
+
+    [Fact]
+    public async Task Planned_stations_count_where_they_are_asked_for()
+    {
+        await api.Store.RunAsync($"insert into station (code, name, kind, status, location) values ('N', '拟建', 'REST_STATION', 'PLANNED', {SitingTown.City.Point(36, 0)})");
+        const string problem = """{"stations": 1, "minutes": 4, "demand": {"people": "RESIDENTS"}, "existing": "OPEN_AND_PLANNED"}""";
+        var planned = (await api.PlanAsync(PlannerTests.Problem(problem), "A")).GetProperty("solution");
+        var open = (await api.PlanAsync(PlannerTests.Problem(problem.Replace("_AND_PLANNED", "", StringComparison.Ordinal)), "B")).GetProperty("solution");
+        // T in the middle reaches 128 and 256.
+        Assert.Equal((384 + 6144, 384), (planned.Value("today"), open.Value("today")));
+    }
+
+    [Fact]
+    public async Task A_plan_that_opens_a_station_keeps_it()
+    {
+        await api.PlanAsync(new { area = "D", stations = 1, minutes = 15, demand = new { people = "RESIDENTS" }, existing = "NONE", required = new[] { "C" }, candidates = new { from = new[] { "STATIONS" } } });
+        Assert.Equal("C", await api.Store.AskAsync<string>("select station.code from plan_site join station on station_id = station.id"));
+    }
+
     [Fact]
     public async Task Fewest_stations_cover_everybody()
     {
@@ -97,12 +157,14 @@ public sealed class SitingTests(ApiHost api) : IClassFixture<ApiHost>, IAsyncLif
     }
 
     [Fact]
-    public async Task A_median_is_told_in_minutes()
+    public async Task Medians_and_centres_are_told_in_minutes()
     {
         var plan = await api.PlanAsync(new { area = "D", objective = "P_MEDIAN", stations = 9, demand = new { people = "CELLS" }, existing = "NONE", candidates = new { from = new[] { "CORNERS" } } });
         // Eight cells are 150 m from the nearest of nine corners and so is the ninth: 2.25 minutes each at 4 km/h.
         Assert.Equal(2.25, plan.GetProperty("certificate").Value("objective"), 0.01);
         Assert.Equal(JsonValueKind.Null, plan.GetProperty("solution").GetProperty("planned").ValueKind);
+        var center = await api.PlanAsync(new { area = "D", objective = "P_CENTER", stations = 9, demand = new { people = "CELLS" }, existing = "NONE", candidates = new { from = new[] { "CORNERS" } } }, "C");
+        Assert.Equal(2.25, center.GetProperty("certificate").Value("objective"), 0.01);
     }
 
     [Theory]
@@ -167,6 +229,18 @@ public sealed class SitingTests(ApiHost api) : IClassFixture<ApiHost>, IAsyncLif
         Assert.Contains("&lt;b&gt;面馆&lt;/b&gt; &amp; 茶 (M)", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<b>", page, StringComparison.Ordinal);
         Assert.Contains("共建 CO_BUILT", page, StringComparison.Ordinal);
+    }
+
+    private static string Box(double fromColumn, double toColumn)
+    {
+        var ((west, north), (east, south)) = (SitingTown.City.Position(fromColumn, -1), SitingTown.City.Position(toColumn, 1));
+        return JsonSerializer.Serialize(new { type = "Polygon", coordinates = new[] { new[] { new[] { west, south }, [east, south], [east, north], [west, north], [west, south] } } });
+    }
+
+    private static string CornerAt(double column)
+    {
+        var (lon, lat) = SitingTown.City.Position(column, 0);
+        return Map.Geodata.Siting.Candidates.StreetCorners.CodeOf(new Map.Analysis.Network.Place(lon, lat));
     }
 
     private static double? Find(JsonElement element, string property) => element.GetProperty(property) is { ValueKind: JsonValueKind.Number } value ? value.GetDouble() : null;
