@@ -22,6 +22,9 @@ internal sealed class CenterSolver
     private int _hardFrom = int.MaxValue, _hardTo = -1;
     private long _nodes = long.MaxValue / 2;
 
+    // Either way of splitting is now and then a thousand times slower than the other: they take turns.
+    private bool _splitsByNeed;
+
     private CenterSolver(SitingProblem problem, SitingRun run)
     {
         (_problem, _run, _model) = (problem, run, MedianModel.Create(problem));
@@ -60,7 +63,7 @@ internal sealed class CenterSolver
         {
             if (_hardTo + 1 < _last) return (_hardTo + 1 + _last) / 2;
             if (_first < _hardFrom) return (_first + _hardFrom) / 2;
-            _nodes *= NodesGrow;
+            (_nodes, _splitsByNeed) = (_nodes * NodesGrow, !_splitsByNeed);
         }
 
         (_hardFrom, _hardTo) = (int.MaxValue, -1);
@@ -72,7 +75,7 @@ internal sealed class CenterSolver
     {
         if (_model.FindDecisions() is not { } decisions) return MedianConflicts.Create(_model, null);
         var rows = CoverReduction.Reduce(CenterTimes.CreateRows(_model, _times[time]), _model.Rules, decisions);
-        var search = new MedianSearch(rows, _model.Rules, decisions, 1, _run, (_, _) => { }, lessThan: 1);
+        var search = new MedianSearch(rows, _model.Rules, decisions, 1, _run, (_, _) => { }, lessThan: 1) { SplitsByNeed = _splitsByNeed };
         var most = _run.Nodes + _nodes;
         search.Run(s => s.Cost == 0 || s.Bound > 0 || _run.Nodes >= most);
         if (search.Cost == 0)

@@ -133,6 +133,25 @@ internal sealed class MedianRelaxation
             _prices[group] = Math.Max(0, _prices[group] + (step * _priceDirection[group] / _groupScale[group]));
     }
 
+    /// <summary>The free site that most rows need, each in proportion to how few others they have.</summary>
+    public int FindMostPressed()
+    {
+        foreach (var site in Free) _values[site] = 0;
+        for (var row = 0; row < _rows.Count; row++)
+        {
+            var (first, end) = (_rows.FirstOut[row], _rows.FirstOut[row + 1]);
+            for (var e = first; e < end; e++) _values[_rows.Sites[e]] += 1.0 / (end - first);
+        }
+
+        var best = Free[0];
+        foreach (var site in Free)
+        {
+            if (_values[site] > _values[best]) best = site;
+        }
+
+        return best;
+    }
+
     /// <summary>The multipliers of the best bound.</summary>
     public MedianMultipliers CreateMultipliers() => new(Array.ConvertAll(_bestLambda, l => (float)l), [.. _bestPrices]);
 

@@ -41,6 +41,9 @@ internal sealed class MedianSearch
         (_buffer, _start) = (new int[rows.SiteCount], new MedianMultipliers([], []));
     }
 
+    /// <summary>Splits by the site that most places need, rather than by the one about which the relaxation is least decided.</summary>
+    public bool SplitsByNeed { get; init; }
+
     /// <summary>The best choice so far; null: none yet.</summary>
     public int[]? Sites => _incumbent.Sites;
 
@@ -159,6 +162,7 @@ internal sealed class MedianSearch
     /// <summary>The free site that was chosen in the share of steps nearest to a half; of equals the one whose decision costs most.</summary>
     private int FindUndecided()
     {
+        if (SplitsByNeed) return _relaxation.FindMostPressed();
         var (best, bestKey) = (-1, (-1.0, 0.0));
         foreach (var site in _relaxation.Free)
         {
