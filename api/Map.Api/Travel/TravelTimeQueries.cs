@@ -26,7 +26,7 @@ public sealed class TravelTimeQueries
     /// <param name="mode">How people move.</param>
     /// <param name="speedKmh">Their speed; 4 km/h on foot and in a straight line and 15 km/h by e-bike when not given.</param>
     /// <param name="waits">Whether the usual waits at crossings count: 20 s with signals, 5 s on foot without. The standards count none.</param>
-    /// <param name="day">The kind of day of the hour.</param>
+    /// <param name="dayType">The kind of day of the hour.</param>
     /// <param name="hour">The hour, 0–23, at which gates that keep hours are open or closed; when not given, only gates that are always closed are.</param>
     /// <param name="coordinateSystem">The system of the places.</param>
     [Cost(50)]
@@ -34,12 +34,12 @@ public sealed class TravelTimeQueries
     public static async Task<TravelTimeMatrix> GetTravelTimesAsync(
         IReadOnlyList<Coordinate> from, IReadOnlyList<Coordinate> to, CityNetworks networks, CancellationToken cancel,
         int minutes = 15, TravelMode mode = TravelMode.Walk, double? speedKmh = null, bool waits = false,
-        DayType day = DayType.Weekday, int? hour = null, CoordinateSystemName coordinateSystem = CoordinateSystemName.Wgs84)
+        DayType dayType = DayType.Weekday, int? hour = null, CoordinateSystemName coordinateSystem = CoordinateSystemName.Wgs84)
     {
         var limit = TravelArguments.Limit(minutes);
         var profile = TravelArguments.Profile(mode, speedKmh);
         if (waits) profile = profile.WithUsualWaits();
-        var at = TravelHour.Of(day, hour);
+        var at = TravelHour.Of(dayType, hour);
         var (origins, destinations) = (Places(from, "from", MaxFrom, coordinateSystem), Places(to, "to", MaxTo, coordinateSystem));
         if (mode == TravelMode.Straight) return Create(places => new StraightPlaceIndex(profile, places));
         return await TravelErrors.TranslateAsync(async () =>

@@ -18,8 +18,8 @@ public sealed class TravelTimeTests(ApiHost api) : IClassFixture<ApiHost>, IAsyn
         """, 50);
 
     private const string Times = """
-        query ($from: [Position!]!, $to: [Position!]!, $minutes: Int! = 15, $mode: TravelMode! = WALK, $day: DayType! = WEEKDAY, $hour: Int, $waits: Boolean! = false) {
-          travelTimes(from: $from, to: $to, minutes: $minutes, mode: $mode, day: $day, hour: $hour, waits: $waits) {
+        query ($from: [Position!]!, $to: [Position!]!, $minutes: Int! = 15, $mode: TravelMode! = WALK, $dayType: DayType! = WEEKDAY, $hour: Int, $waits: Boolean! = false) {
+          travelTimes(from: $from, to: $to, minutes: $minutes, mode: $mode, dayType: $dayType, hour: $hour, waits: $waits) {
             minutes mode speedKmh
             rows { from streetMetres to seconds }
             destinations { states streetMetres nearest nearestSeconds }
@@ -66,9 +66,9 @@ public sealed class TravelTimeTests(ApiHost api) : IClassFixture<ApiHost>, IAsyn
     [InlineData("WEEKDAY", 12, "REACHED")]
     [InlineData("WEEKEND", 23, "ISLAND")]
     [InlineData("WEEKDAY", null, "REACHED")]
-    public async Task A_compound_is_cut_off_while_its_gate_is_closed(string day, int? hour, string state)
+    public async Task A_compound_is_cut_off_while_its_gate_is_closed(string dayType, int? hour, string state)
     {
-        var answer = await AskAsync(new { from = new[] { At(0, 0) }, to = new[] { At(0, 4) }, day, hour });
+        var answer = await AskAsync(new { from = new[] { At(0, 0) }, to = new[] { At(0, 4) }, dayType, hour });
         Assert.Equal([state], List<string>(answer.GetProperty("destinations"), "states"));
     }
 
