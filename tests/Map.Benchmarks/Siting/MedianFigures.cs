@@ -11,7 +11,7 @@ internal static class MedianFigures
 {
     private const int Seed = 7;
 
-    /// <summary>The bar for pmed1 to pmed20 together.</summary>
+    /// <summary>The bar for pmed1 to pmed20 together.</summary>
     private const double Seconds = 30;
 
     private static readonly (int Nodes, int Count)[] Drawn = [(500, 5), (500, 167), (600, 10), (700, 140), (800, 80), (900, 5), (900, 10), (900, 200)];
