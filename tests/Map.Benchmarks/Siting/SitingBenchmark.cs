@@ -8,6 +8,7 @@ internal static class SitingBenchmark
     [
         CoveringFigures.MeasureAsync,
         MedianFigures.MeasureAsync,
+        FirstPlanFigures.MeasureAsync,
         LargeCoveringFigures.MeasureAsync,
     ];
 
