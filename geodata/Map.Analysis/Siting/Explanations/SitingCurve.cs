@@ -11,13 +11,16 @@ public static class SitingCurve
 {
     /// <summary>
     /// Solves a problem for different numbers of stations. Set covering is asked the other way round: how much so many stations cover.
-    /// Since a plan of more stations is at least as good, none of the points is worse than the one before it.
+    /// Since a plan of more stations is at least as good, none of the points is worse than the one before it, nor than a plan that is
+    /// known already.
     /// </summary>
     /// <param name="problem">The problem; its own count is left aside.</param>
     /// <param name="counts">Numbers of stations, ascending; those for which there is no plan are left out.</param>
     /// <param name="options">How long for each.</param>
+    /// <param name="known">A plan for the same problem, found with more patience perhaps.</param>
     /// <param name="cancel">Ends it; the points so far are told.</param>
-    public static IReadOnlyList<CurvePoint> Draw(SitingProblem problem, IEnumerable<int> counts, SitingOptions options, CancellationToken cancel = default)
+    public static IReadOnlyList<CurvePoint> Draw(
+        SitingProblem problem, IEnumerable<int> counts, SitingOptions options, SitingPlan? known = null, CancellationToken cancel = default)
     {
         var asked = problem.Objective == SitingObjective.SetCover ? problem with { Objective = SitingObjective.MaxCoverage, Costs = null, Budget = null } : problem;
         var points = new List<CurvePoint>();
@@ -30,7 +33,7 @@ public static class SitingCurve
             }
             else if (Trials.FindPlan(asked with { Count = count }, options, cancel) is { } plan)
             {
-                points.Add(NotWorse(asked.Objective, points, new CurvePoint(count, plan.Objective, plan.Certificate.Bound)));
+                points.Add(NotWorse(asked.Objective, points, known, new CurvePoint(count, plan.Objective, plan.Certificate.Bound)));
             }
         }
 
@@ -58,10 +61,11 @@ public static class SitingCurve
         return review.Broken.Contains(SitingLimit.Reach) ? null : new CurvePoint(0, review.Objective, review.Objective);
     }
 
-    private static CurvePoint NotWorse(SitingObjective objective, List<CurvePoint> before, CurvePoint point)
+    private static CurvePoint NotWorse(SitingObjective objective, List<CurvePoint> before, SitingPlan? known, CurvePoint point)
     {
-        if (before.Count == 0) return point;
-        var best = objective == SitingObjective.MaxCoverage ? Math.Max(before[^1].Objective, point.Objective) : Math.Min(before[^1].Objective, point.Objective);
-        return point with { Objective = best };
+        List<double> reached = [point.Objective];
+        if (before.Count > 0) reached.Add(before[^1].Objective);
+        if (known?.Sites.Count <= point.Count) reached.Add(known.Covered ?? known.Objective);
+        return point with { Objective = objective == SitingObjective.MaxCoverage ? reached.Max() : reached.Min() };
     }
 }

@@ -26,7 +26,11 @@ internal static class StoreCandidates
         """;
 
     private const string Buildings = """
-        select distinct on (osm_id) 'building/' || osm_id, coalesce(name, kind || ' 建筑'), kind, ST_PointOnSurface(geom) from base_area
+        select distinct on (osm_id) 'building/' || osm_id,
+          coalesce(name, case kind
+            when 'retail' then '商业建筑' when 'commercial' then '商务建筑' when 'office' then '办公建筑' when 'warehouse' then '仓库' when 'kiosk' then '售货亭'
+            when 'public' then '公共建筑' when 'civic' then '市政建筑' when 'government' then '政府建筑' else '服务建筑' end),
+          kind, ST_PointOnSurface(geom) from base_area
         where class = 'BUILDING' and kind = any ($2) and geom && $1 and ST_Covers($1, ST_PointOnSurface(geom)) order by osm_id, network_id
         """;
 

@@ -39,7 +39,7 @@ internal sealed class SolutionBuilder
     public SitingSolution Build(bool explain, CancellationToken cancel)
     {
         explain &= !cancel.IsCancellationRequested;
-        var curve = explain ? SitingCurve.Draw(_of.Problem, Counts(), TrialOptions(MostCurvePoints), cancel) : [];
+        var curve = explain ? SitingCurve.Draw(_of.Problem, Counts(), TrialOptions(MostCurvePoints), _plan, cancel) : [];
         return new SitingSolution
         {
             Objective = _of.Brief.Objective,

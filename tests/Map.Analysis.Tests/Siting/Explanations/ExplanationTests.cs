@@ -76,6 +76,16 @@ public class ExplanationTests
         Assert.Equal(plan.Objective, Assert.Single(curve, p => p.Count == problem.Count).Objective, 6);
     }
 
+    [Fact]
+    public void A_curve_is_nowhere_below_a_plan_that_is_known()
+    {
+        var problem = new SitingProblem { Objective = SitingObjective.MaxCoverage, Matrix = SiteMatrix.FromTable(new[,] { { 0, -1, -1 }, { -1, 0, -1 }, { -1, -1, 0 } }), Weights = [4, 2, 1], Count = 2 };
+        var plan = (SitingPlan)SitingSolver.Solve(problem);
+        // As if the searches for the curve had missed half a person that the plan has.
+        var curve = SitingCurve.Draw(problem, [1, 2, 3], new SitingOptions(), plan with { Covered = 6.5 });
+        Assert.Equal([4, 6.5, 7], curve.Select(p => p.Objective));
+    }
+
     [Theory]
     [MemberData(nameof(Seeds))]
     public void Nobody_plans_better_for_other_figures_than_who_knows_them(int seed, Limits limits)
@@ -118,7 +128,7 @@ public class ExplanationTests
         var cancelled = new CancellationToken(canceled: true);
         Assert.Empty(Refusals.Solve(problem, plan.Sites, new SitingOptions(), cancelled));
         Assert.Empty(Robustness.Try(problem, plan.Sites, new SitingOptions(), cancelled));
-        Assert.Empty(SitingCurve.Draw(problem, [1, 2], new SitingOptions(), cancelled));
+        Assert.Empty(SitingCurve.Draw(problem, [1, 2], new SitingOptions(), cancel: cancelled));
         Assert.Throws<OperationCanceledException>(() => RunnersUp.Find(problem, plan.Sites, 1, cancelled));
     }
 
