@@ -44,7 +44,7 @@ internal static class PlanPrinter
         foreach (var site in solution.Sites)
         {
             string[] cells = [$"{site.Ordinal}", PlanWords.Of(site.BuildKind), PlanWords.Of(site.Name, site.Code), Number(site.Cost), Number(site.Adds)];
-            if (isExplained) cells = [.. cells, Number(site.LosesIfRefused is > 0 and var loss ? -loss : site.LosesIfRefused), site.RunnersUp is [var first, ..] ? PlanWords.Of(first.Name, first.Code) : "–"];
+            if (isExplained) cells = [.. cells, Number(-site.LosesIfRefused), site.RunnersUp is [var first, ..] ? PlanWords.Of(first.Name, first.Code) : "–"];
             table.AddRow([.. cells.Select(Markup.Escape)]);
         }
 

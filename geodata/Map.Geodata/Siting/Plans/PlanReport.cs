@@ -13,7 +13,7 @@ public static class PlanReport
         body { font: 14px/1.5 "Noto Sans CJK SC", "Microsoft YaHei", sans-serif; margin: 2em auto; max-width: 60em; color: #222 }
         h1 { font-size: 1.5em } h2 { font-size: 1.15em; margin-top: 1.6em }
         table { border-collapse: collapse; width: 100% } th, td { border-bottom: 1px solid #ddd; padding: .3em .6em; text-align: left; vertical-align: top }
-        td.n, th.n { text-align: right; font-variant-numeric: tabular-nums } svg { width: 100%; height: 12em }
+        td.n, th.n { text-align: right; font-variant-numeric: tabular-nums } td:nth-child(n+7) { min-width: 14em } svg { width: 100%; height: 12em }
         @media print { body { margin: 0 } tr { break-inside: avoid } }
         </style>
         """;

@@ -66,8 +66,8 @@ public static class PlanWords
     /// <summary>A corner without names is called by its position, which is its code.</summary>
     public static string Of(string name, string code) => name == code ? name : $"{name} ({code})";
 
-    /// <summary>A question mark stands for what isn't known.</summary>
-    public static string Number(double? value) => value is { } known ? known.ToString("#,0.##", CultureInfo.InvariantCulture) : "?";
+    /// <summary>A question mark stands for what isn't known. Plus zero, since a loss of nothing is no minus.</summary>
+    public static string Number(double? value) => value is { } known ? (known + 0.0).ToString("#,0.##", CultureInfo.InvariantCulture) : "?";
 
     public static string Percent(double? share) => share is { } known ? (100 * known).ToString("0.##", CultureInfo.InvariantCulture) + " %" : "?";
 }
