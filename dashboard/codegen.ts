@@ -6,11 +6,10 @@ export default {
   documents: 'src/**/*.graphql',
   generates: {
     'src/api/generated.ts': {
-      plugins: ['typescript', 'typescript-operations', 'typed-document-node'],
+      plugins: ['typescript-operations', 'typed-document-node'],
       config: {
         documentMode: 'string',
         enumsAsTypes: true,
-        onlyOperationTypes: true,
         preResolveTypes: true,
         useTypeImports: true,
         skipTypename: true,
