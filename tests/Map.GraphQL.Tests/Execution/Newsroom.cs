@@ -20,15 +20,17 @@ public sealed class Press
 
     public TaskCompletionSource Closed { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    /// <summary>1, 2, 3 … to each who listens: one that is still being closed takes no number from the next.</summary>
     public async IAsyncEnumerable<int> Print([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         try
         {
-            while (true)
+            for (var number = 1; ; number++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 await Task.Yield();
-                yield return ++Asked;
+                Asked++;
+                yield return number;
             }
         }
         finally

@@ -34,7 +34,8 @@ public sealed class ClientTests(GraphQLServer library) : IClassFixture<GraphQLSe
         Assert.Equal("[GraphQL] Cannot query field \"nothing\" on type \"Query\".", (string?)seen["failure"]);
         AssertEqual("""{ "zero": 0 }""", seen["query"]!);
         AssertEqual("""{ "publish": 0 }""", seen["mutation"]!);
-        Assert.All([seen["events"]!.AsArray(), seen["streamed"]!.AsArray()], AssertConsecutive);
+        AssertEqual("[1, 2, 3]", seen["events"]!);
+        AssertEqual("[1, 2, 3]", seen["streamed"]!);
     }
 
     [Fact]
@@ -52,13 +53,6 @@ public sealed class ClientTests(GraphQLServer library) : IClassFixture<GraphQLSe
             ]
             """,
             seen["deferred"]!);
-    }
-
-    private static void AssertConsecutive(JsonArray numbers)
-    {
-        Assert.Equal(3, numbers.Count);
-        Assert.Equal((int)numbers[0]! + 1, (int)numbers[1]!);
-        Assert.Equal((int)numbers[1]! + 1, (int)numbers[2]!);
     }
 
     private static void AssertEqual(string expected, JsonNode actual) =>
