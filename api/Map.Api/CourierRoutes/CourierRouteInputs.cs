@@ -21,8 +21,11 @@ public sealed record CreateCourierRouteInput
     /// <summary>How many couriers ride it: at least five.</summary>
     public required int Couriers { get; init; }
 
-    /// <summary>Couriers by hour of the day, 24 figures; an hour of one to four is unknown: null.</summary>
+    /// <summary>Couriers by hour of a working day, 24 figures; an hour of one to four is unknown: null.</summary>
     public IReadOnlyList<int?>? Hourly { get; init; }
+
+    /// <summary>Couriers by hour of a Saturday or Sunday, 24 figures; an hour of one to four is unknown: null.</summary>
+    public IReadOnlyList<int?>? HourlyWeekend { get; init; }
 
     /// <summary>A LineString.</summary>
     public required Geometry Path { get; init; }
@@ -57,8 +60,11 @@ public sealed record UpdateCourierRouteInput : IUpdateInput
     /// <summary>How many couriers ride it: at least five.</summary>
     public Optional<int> Couriers { get; init; }
 
-    /// <summary>Couriers by hour of the day, 24 figures; an hour of one to four is unknown: null.</summary>
+    /// <summary>Couriers by hour of a working day, 24 figures; an hour of one to four is unknown: null.</summary>
     public Optional<IReadOnlyList<int?>?> Hourly { get; init; }
+
+    /// <summary>Couriers by hour of a Saturday or Sunday, 24 figures; an hour of one to four is unknown: null.</summary>
+    public Optional<IReadOnlyList<int?>?> HourlyWeekend { get; init; }
 
     /// <summary>A LineString.</summary>
     public Optional<Geometry> Path { get; init; }

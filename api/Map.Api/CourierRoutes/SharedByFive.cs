@@ -11,7 +11,13 @@ public sealed class SharedByFive : IEditRule<CourierRoute>
     public Task CheckAsync(EditSession<CourierRoute> session, CourierRoute feature, CancellationToken cancel)
     {
         if (feature.Couriers < Least) throw new TooFewCouriersException("couriers", feature.Couriers, Least);
-        if (feature.Hourly?.FirstOrDefault(hour => hour is > 0 and < Least) is { } few) throw new TooFewCouriersException("hourly", few, Least);
+        Check("hourly", feature.Hourly);
+        Check("hourlyWeekend", feature.HourlyWeekend);
         return Task.CompletedTask;
+    }
+
+    private static void Check(string field, int?[]? hours)
+    {
+        if (hours?.FirstOrDefault(hour => hour is > 0 and < Least) is { } few) throw new TooFewCouriersException(field, few, Least);
     }
 }

@@ -21,8 +21,9 @@ public sealed class Privacy(int k = Privacy.Least)
     /// <summary>What is read instead of a column: of a day by hours, those that too few share are unknown.</summary>
     public Func<string, string>? View(IProperty property) => (property.DeclaringType.ClrType.Name, property.Name) switch
     {
-        (nameof(CourierRoute), nameof(CourierRoute.Hourly)) or
-        (nameof(DemandCell), nameof(DemandCell.CouriersWeekday) or nameof(DemandCell.CouriersWeekend)) => Suppress,
+        (nameof(CourierRoute), nameof(CourierRoute.Hourly) or nameof(CourierRoute.HourlyWeekend)) or
+        (nameof(DemandCell), nameof(DemandCell.CouriersWeekday) or nameof(DemandCell.CouriersWeekend)
+            or nameof(DemandCell.WaitingWeekday) or nameof(DemandCell.WaitingWeekend)) => Suppress,
         _ => null,
     };
 

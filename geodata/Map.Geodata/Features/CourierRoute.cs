@@ -11,8 +11,14 @@ public sealed class CourierRoute : Feature
     /// <summary>How many ride it: its weight.</summary>
     public required int Couriers { get; set; }
 
-    /// <summary>Couriers by hour of the day, 24 figures; an hour of one to four is unknown.</summary>
+    /// <summary>Couriers by hour of a working day, 24 figures; an hour of one to four is unknown.</summary>
     public int?[]? Hourly { get; set; }
+
+    /// <summary>Couriers by hour of a Saturday or Sunday, 24 figures; an hour of one to four is unknown.</summary>
+    public int?[]? HourlyWeekend { get; set; }
+
+    /// <summary>The survey that found it; null for a line that somebody gave.</summary>
+    public long? SurveyId { get; set; }
 
     public required LineString Path { get; set; }
 

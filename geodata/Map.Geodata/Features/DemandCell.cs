@@ -13,6 +13,12 @@ public sealed class DemandCell : Feature
     /// <summary>Couriers present by hour of a Saturday or Sunday, 24 figures.</summary>
     public int?[]? CouriersWeekend { get; set; }
 
+    /// <summary>Couriers who wait there at some time of an hour of a working day, 24 figures; an hour of one to four is unknown.</summary>
+    public int?[]? WaitingWeekday { get; set; }
+
+    /// <summary>The same of a Saturday or Sunday.</summary>
+    public int?[]? WaitingWeekend { get; set; }
+
     /// <summary>Where the figures come from.</summary>
     public required string Source { get; set; }
 

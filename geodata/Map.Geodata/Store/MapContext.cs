@@ -1,4 +1,5 @@
 using Map.Geodata.Features;
+using Map.Geodata.Routes;
 using Map.Geodata.Store.Changes;
 using Map.Geodata.Store.Jobs;
 using Map.Geodata.Store.Model;
@@ -32,6 +33,9 @@ public sealed class MapContext(DbContextOptions<MapContext> options) : DbContext
     public DbSet<Standard> Standards => Set<Standard>();
     public DbSet<Plan> Plans => Set<Plan>();
     public DbSet<CityNetwork> CityNetworks => Set<CityNetwork>();
+    public DbSet<RideSurvey> RideSurveys => Set<RideSurvey>();
+    public DbSet<StreetFlow> StreetFlows => Set<StreetFlow>();
+    public DbSet<Corridor> Corridors => Set<Corridor>();
     public DbSet<Change> Changes => Set<Change>();
     public DbSet<Job> Jobs => Set<Job>();
 

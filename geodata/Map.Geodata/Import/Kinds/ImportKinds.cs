@@ -146,7 +146,7 @@ public static class ImportKinds
         Labels = ["路线", "骑手路线"],
         Columns =
         [
-            Code, Text("name"), Text("platform"), Whole("couriers").Required(), Hours("hourly"), LineString("path").Required(),
+            Code, Text("name"), Text("platform"), Whole("couriers").Required(), Hours("hourly"), Hours("hourly_weekend"), LineString("path").Required(),
         ],
     };
 
@@ -157,8 +157,8 @@ public static class ImportKinds
         Labels = ["需求单元", "需求"],
         Columns =
         [
-            Code, Whole("residents"), Hours("couriers_weekday"), Hours("couriers_weekend"), Text("source").Required(),
-            Reference("grid", "grid"), Point("location").Required(),
+            Code, Whole("residents"), Hours("couriers_weekday"), Hours("couriers_weekend"), Hours("waiting_weekday"), Hours("waiting_weekend"),
+            Text("source").Required(), Reference("grid", "grid"), Point("location").Required(),
         ],
     };
 

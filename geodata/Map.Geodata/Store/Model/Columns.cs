@@ -1,4 +1,5 @@
 using Map.Geodata.Features;
+using Map.Geodata.Routes;
 using Map.Geodata.Store.Changes;
 using Map.Geodata.Store.Jobs;
 using Microsoft.EntityFrameworkCore;
@@ -37,6 +38,7 @@ internal static class Columns
         model.Entity<Station>().Property(station => station.FloorAreaM2).HasPrecision(10, 1);
         model.Entity<Change>().Property(change => change.Transaction).HasColumnType("xid8");
         model.Entity<CityNetwork>().Property(network => network.ImportedAt).ValueGeneratedOnAdd();
+        model.Entity<RideSurvey>().Property(survey => survey.ImportedAt).ValueGeneratedOnAdd();
     }
 
     /// <summary>A trigger counts the changes and notes the time.</summary>
@@ -49,7 +51,7 @@ internal static class Columns
     }
 
     private static IEnumerable<Type> Enums() => typeof(Feature).Assembly.GetTypes()
-        .Where(type => type.IsEnum && type.Namespace == typeof(Feature).Namespace).Append(typeof(JobState));
+        .Where(type => type.IsEnum && type.Namespace == typeof(Feature).Namespace).Concat([typeof(JobState), typeof(RideSurveyKind)]);
 
     private static string Snake(string name) => UpperSnake.Part(name).ToLowerInvariant();
 }

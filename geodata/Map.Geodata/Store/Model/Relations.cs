@@ -1,4 +1,5 @@
 using Map.Geodata.Features;
+using Map.Geodata.Routes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -16,6 +17,8 @@ internal static class Relations
         model.Entity<Grid>().HasMany(grid => grid.Children).WithOne(grid => grid.Parent).HasForeignKey(grid => grid.ParentId);
         model.Entity<Organization>().HasMany(above => above.Children).WithOne(below => below.Parent).HasForeignKey(below => below.ParentId);
         model.Entity<Alliance>().HasOne(alliance => alliance.LeadOrganization).WithMany().HasForeignKey(alliance => alliance.LeadOrganizationId);
+        model.Entity<CourierRoute>().HasOne<RideSurvey>().WithMany().HasForeignKey(route => route.SurveyId);
+        model.Entity<RideSurvey>().HasOne<CityNetwork>().WithMany().HasForeignKey(survey => survey.CityNetworkId);
         model.Entity<Case>().HasOne(one => one.Handler).WithMany(handler => handler.Cases).HasForeignKey(one => one.HandlerId);
         foreach (IMutableForeignKey key in model.Model.GetEntityTypes().SelectMany(entity => entity.GetForeignKeys()))
             key.DeleteBehavior = DeleteBehavior.NoAction;
@@ -32,6 +35,8 @@ internal static class Relations
         bank.HasMany(one => one.Rules).WithOne().HasForeignKey(rule => rule.BankId).OnDelete(DeleteBehavior.Cascade);
         bank.HasMany(one => one.Tiers).WithOne().HasForeignKey(tier => tier.BankId).OnDelete(DeleteBehavior.Cascade);
         bank.HasMany(one => one.Outlets).WithOne().HasForeignKey(outlet => outlet.BankId).OnDelete(DeleteBehavior.Cascade);
+        model.Entity<StreetFlow>().HasOne<RideSurvey>().WithMany().HasForeignKey(flow => flow.SurveyId).OnDelete(DeleteBehavior.Cascade);
+        model.Entity<Corridor>().HasOne<RideSurvey>().WithMany().HasForeignKey(corridor => corridor.SurveyId).OnDelete(DeleteBehavior.Cascade);
         model.Entity<Plan>().HasMany(plan => plan.Sites).WithOne().HasForeignKey(site => site.PlanId).OnDelete(DeleteBehavior.Cascade);
     }
 

@@ -35,7 +35,7 @@ public sealed class ConstraintTests(FilledStore store) : IClassFixture<FilledSto
 
     public static TheoryData<string, string> Duplicates => Cases(
         from key in (string[])["grid.code", "organization.code", "service.code", "station.code", "merchant.code", "offer.code", "alliance.code", "points_bank.code",
-            "courier_route.code", "demand_cell.code", "resource.code", "service_case.code", "project.code", "activity.code", "indicator.code", "plan.code", "city_network.name"]
+            "courier_route.code", "demand_cell.code", "resource.code", "service_case.code", "project.code", "activity.code", "indicator.code", "plan.code", "city_network.name", "ride_survey.code"]
         let parts = key.Split('.')
         select ($"{parts[0]}_{(parts[0] == "service" ? "pkey" : parts[1] + "_key")}", Rows.Insert(parts[0], parts[1], $"(select min({parts[1]}) from {parts[0]})")));
 
@@ -51,6 +51,7 @@ public sealed class ConstraintTests(FilledStore store) : IClassFixture<FilledSto
         { "points_outlet_bank_id_merchant_id_station_id_key", Rows.Insert("points_outlet", "bank_id, merchant_id", $"{First("points_bank")}, {First("merchant")}"), Rows.Insert("points_outlet", "bank_id", First("points_bank")) },
         { "plan_site_pkey", Rows.Insert("plan_site", "plan_id", First("plan")), Rows.Insert("plan_site", "plan_id, ordinal", $"{First("plan")}, 2") },
         { "city_network_chunk_pkey", Rows.Insert("city_network_chunk", "network_id", First("city_network")), Rows.Insert("city_network_chunk", "network_id, ordinal", $"{First("city_network")}, 2") },
+        { "corridor_survey_id_ordinal_key", Rows.Insert("corridor", "survey_id", First("ride_survey")), Rows.Insert("corridor", "survey_id, ordinal", $"{First("ride_survey")}, 2") },
         { "job_once_key_key", Rows.Insert("job", "once_key", "(select min(once_key) from job)"), Rows.Insert("job", "once_key", "'another'") },
         { "job_answer_pkey", Rows.Insert("job_answer", "job_id", First("job")), Rows.Insert("job_answer") },
         { "coverage_snapshot_question_day_key", Rows.Insert("coverage_snapshot", "question", "(select question from coverage_snapshot limit 1)"), Rows.Insert("coverage_snapshot", "day", "'2026-03-02'") },

@@ -17,7 +17,8 @@ public sealed class FilledStore : IAsyncLifetime
     public async Task InitializeAsync()
     {
         await _store.InitializeAsync();
-        foreach (string table in Rows.Right.Keys.Concat(Rows.ListWholes()))
+        // Of the secret there can be one row only, which the tests bring.
+        foreach (string table in Rows.Right.Keys.Except(["ride_secret"]).Concat(Rows.ListWholes()))
             await _store.RunAsync(Rows.Insert(table));
     }
 

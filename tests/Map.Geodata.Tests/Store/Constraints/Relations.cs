@@ -75,8 +75,40 @@ internal static class Relations
         new("No more couriers are covered than there are", "coverage_snapshot_grid_check2", "coverage_snapshot_grid", "couriers, couriers_covered", "9, 10", "10, 10"),
         new("No more residents are covered than there are", "coverage_snapshot_grid_check3", "coverage_snapshot_grid", "residents, residents_covered", "9, 10", "10, 10"),
         new("A share of area is one", "coverage_snapshot_grid_area_share_check", "coverage_snapshot_grid", "area_share", "1.5", "1"),
+        new("A survey is of traces or of lines", "ride_survey_kind_check", "ride_survey", "kind", "'MAPS'", "'LINES'"),
+        new("k is five or more", "ride_survey_least_couriers_check", "ride_survey", "least_couriers", "0", "5"),
+        new("k is a multiple of five", "ride_survey_least_couriers_check", "ride_survey", "least_couriers", "6", "10"),
+        .. from count in (string[])["couriers", "traces", "points", "trips", "matched_trips"]
+           select new Rule($"ride_survey.{count} is not of a few", $"ride_survey_{count}_check", "ride_survey", count, "4", "5"),
+        new("Faults are an object", "ride_survey_faults_check", "ride_survey", "faults", "'[]'", "'{\"JUMP\": 15}'"),
+        new("A survey ends after it begins", "ride_survey_is_of_a_period", "ride_survey", "kind, first_date, last_date", "'TRACES', '2026-03-02', '2026-03-01'", "'TRACES', '2026-03-02', '2026-03-02'"),
+        new("Traces are of a time", "ride_survey_is_of_a_period", "ride_survey", "kind, first_date, last_date", "'TRACES', '2026-03-02', null", "'TRACES', '2026-03-02', '2026-03-03'"),
+        new("Lines are not", "ride_survey_is_of_a_period", "ride_survey", "kind, first_date, last_date", "'LINES', '2026-03-02', '2026-03-03'", "'LINES', null, null"),
+        .. from table in (string[])["street_flow", "corridor"]
+           from rule in OfShared(table)
+           select rule,
+        new("A corridor's place begins at one", "corridor_ordinal_check", "corridor", "ordinal", "0", "3"),
+        .. from column in (string[])["courier_route.hourly_weekend", "demand_cell.waiting_weekday", "demand_cell.waiting_weekend"]
+           from wrong in (string[])["array_fill(9, array[23]) || 4", Hours23, NegativeHour, TwoDays, FromZero, "'{}'"]
+           let parts = column.Split('.')
+           select new Rule($"{column} is told of five or more, not {wrong}",
+               $"{(parts[0] == "courier_route" ? "courier_route_weekend" : $"demand_cell_{parts[1]}")}_is_shared_by_five", parts[0], parts[1], wrong, Day),
+        new("There is one secret", "ride_secret_is_only_check", "ride_secret", "is_only, secret", "false, decode(repeat('0a', 32), 'hex')", "true, decode(repeat('0b', 32), 'hex')"),
+        new("It has 256 bits", "ride_secret_secret_check", "ride_secret", "secret", "decode(repeat('0a', 31), 'hex')", "decode(repeat('0c', 32), 'hex')"),
         .. from hash in (string[])["source_sha256", "network_sha256"]
            select new Rule($"{hash} is a hash in lower case", $"city_network_{hash}_check", "city_network", hash, "repeat('0A', 32)", "repeat('0a', 32)"),
+    ];
+
+    private static IEnumerable<Rule> OfShared(string table) =>
+    [
+        new($"Four couriers make no {table}", $"{table}_is_shared_by_five", table, "couriers", "4", "5"),
+        .. from column in (string[])["weekday", "weekend"]
+           from wrong in (string[])["array_fill(9, array[23]) || 4", Hours23, NegativeHour, TwoDays, FromZero, "'{}'"]
+           select new Rule($"{table}.{column} is told of five or more, not {wrong}", $"{table}_{column}_is_shared_by_five", table, column, wrong, Day),
+        .. from wrong in (string[])["0", "'NaN'", "'Infinity'"]
+           select new Rule($"{table}.metres is a length, not {wrong}", $"{table}_metres_check", table, "metres", wrong, "0.5"),
+        .. from wrong in (string[])["'LINESTRING EMPTY'", "'LINESTRING (36 117, 37 118)'"]
+           select new Rule($"{table}.path is a way on earth, not {wrong}", $"{table}_path_check", table, "path", $"ST_SetSRID({wrong}::geometry, 4326)", Rows.Line),
     ];
 
     private static Rule OfDay(string table, string column, string wrong) => new(

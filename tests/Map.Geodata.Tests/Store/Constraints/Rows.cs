@@ -58,6 +58,10 @@ internal static class Rows
             ("snapshot_id", Any("coverage_snapshot")), ("grid_code", Code), ("grid_name", "'网格'"), ("level", "'GRID'"), ("status", "'COVERED'"), ("hour", "12"),
             ("cells", "5"), ("covered_cells", "3"), ("cells_without_street", "1"), ("couriers_unknown_cells", "0"), ("residents_unknown_cells", "0"),
         ],
+        ["ride_survey"] = [("code", Code), ("name", "'骑手轨迹'"), ("kind", "'LINES'"), ("least_couriers", "5")],
+        ["street_flow"] = [("survey_id", Any("ride_survey")), ("path", Line), ("metres", "100"), ("couriers", "15")],
+        ["corridor"] = [("survey_id", Any("ride_survey")), ("ordinal", "1"), ("path", Line), ("metres", "100"), ("couriers", "15")],
+        ["ride_secret"] = [("secret", "decode(repeat('0a', 32), 'hex')")],
         ["base_poi"] = [("network_id", Any("city_network")), ("osm_id", "1"), ("kind", "'cafe'"), ("geom", Point)],
     };
 
