@@ -40,12 +40,17 @@ public sealed class TrendTests(ApiHost api) : IClassFixture<ApiHost>, IAsyncLife
     [Fact]
     public async Task A_snapshot_keeps_what_coverage_says_today()
     {
+        string[] days = [Today()];
         await TakeAsync(Five);
+        // Midnight may pass in between.
+        days = [.. days, Today()];
         var kept = Assert.Single(await TrendAsync(Five));
         JsonElement now = (await api.QueryAsync("{ coverage(grid: \"G\", minutes: 5) { hour status cells coveredCells cellsWithoutStreet areaShare couriers { known covered unknownCells } residents { known covered unknownCells } } }")).GetProperty("coverage");
         foreach (JsonProperty figure in now.EnumerateObject()) Assert.Equal(figure.Value.ToString(), kept.GetProperty(figure.Name).ToString());
         Assert.Equal(((3, 3), "COVERED"), (Residents(kept), kept.Text("status")));
-        Assert.Equal(DateTimeOffset.UtcNow.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd", null), kept.Text("day"));
+        Assert.Contains(kept.Text("day"), days);
+
+        static string Today() => DateTimeOffset.UtcNow.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd", null);
     }
 
     [Fact]
