@@ -31,8 +31,9 @@ export default defineConfig({
     target: 'es2022',
     chunkSizeWarningLimit: 1300,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl/ }, { name: 'vendor', test: /node_modules/ }] } },
+      output: { codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl/ }, { name: 'vue', test: /node_modules[\\/](@?vue|@intlify|pinia)/ }] } },
     },
   },
-  test: { environment: 'happy-dom', include: ['tests/**/*.test.ts'] },
+  // Components of Element Plus bring their CSS, which only Vite can read.
+  test: { environment: 'happy-dom', include: ['tests/**/*.test.ts'], server: { deps: { inline: ['element-plus'] } } },
 });

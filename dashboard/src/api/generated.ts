@@ -93,6 +93,21 @@ export type ServiceCircleQueryVariables = Exact<{
 
 export type ServiceCircleQuery = { serviceCircle: { minutes: number, mode: TravelMode, speedKmh: number, areaSquareMetres: number, area: { type: GeoJsonGeometryType, coordinates: Array<Array<Array<[number, number]>>> }, street: { position: [number, number], distanceMetres: number } | null } };
 
+export type ReachableStationsQueryVariables = Exact<{
+  at: [number, number];
+  metres: number;
+  mode: TravelMode;
+  first: number;
+}>;
+
+
+export type ReachableStationsQuery = { nearbyStations: { edges: Array<{ travelSeconds: number | null, distanceMetres: number, node: { code: string, name: string, kind: StationKind, status: StationStatus, services: Array<{ code: string }>, location: { coordinates: [number, number] } } }> | null } | null };
+
+export type ServicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServicesQuery = { services: Array<{ code: string, nameZh: string, nameEn: string, group: string }> };
+
 export type StationLineFragment = { code: string, name: string, kind: StationKind, status: StationStatus, location: { coordinates: [number, number] } };
 
 export type StationsQueryVariables = Exact<{
@@ -252,6 +267,40 @@ export const ServiceCircleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ServiceCircleQuery, ServiceCircleQueryVariables>;
+export const ReachableStationsDocument = new TypedDocumentString(`
+    query ReachableStations($at: Position!, $metres: Float!, $mode: TravelMode!, $first: Int!) {
+  nearbyStations(at: $at, within: $metres, mode: $mode, first: $first) {
+    edges {
+      travelSeconds
+      distanceMetres
+      node {
+        ...StationLine
+        services {
+          code
+        }
+      }
+    }
+  }
+}
+    fragment StationLine on Station {
+  code
+  name
+  kind
+  status
+  location {
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<ReachableStationsQuery, ReachableStationsQueryVariables>;
+export const ServicesDocument = new TypedDocumentString(`
+    query Services {
+  services {
+    code
+    nameZh
+    nameEn
+    group
+  }
+}
+    `) as unknown as TypedDocumentString<ServicesQuery, ServicesQueryVariables>;
 export const StationsDocument = new TypedDocumentString(`
     query Stations($after: String) {
   stations(first: 50, after: $after) {

@@ -23,11 +23,20 @@ export function draw(map: MapLibre, source: DrawnSource, features: GeoJSON.Featu
 
 /** Room that the panels take from the map, in pixels; on the right it is the legend or the wider card of a place. */
 const padding = (right = 230) => (window.innerWidth > 900
-  ? { top: 88, right, bottom: 44, left: 412 }
+  ? { top: 88, right, bottom: 44, left: 400 }
   : { top: 120, right: 24, bottom: window.innerHeight * 0.45, left: 24 });
 
 export function flyToBounds(map: MapLibre, bounds: readonly number[], maxZoom = 16.5) {
-  map.fitBounds(bounds as [number, number, number, number], { padding: padding(), maxZoom, animate: !reducedMotion(), duration: 900 });
+  fit(map, bounds, maxZoom, !reducedMotion());
+}
+
+/** Shows bounds at once, as a page does that has just been opened. */
+export function openAtBounds(map: MapLibre, bounds: readonly number[]) {
+  fit(map, bounds, 16.5, false);
+}
+
+function fit(map: MapLibre, bounds: readonly number[], maxZoom: number, animate: boolean) {
+  map.fitBounds(bounds as [number, number, number, number], { padding: padding(), maxZoom, animate, duration: 900 });
 }
 
 /** Brings a place into the part of the map that no panel covers; nothing moves when it is there already. */

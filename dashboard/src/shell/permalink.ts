@@ -2,6 +2,8 @@ import type { TravelMode } from '@/api/generated';
 
 /** The whole state of the page that a link carries. */
 export interface ViewState {
+  /** The id of the open view; empty for the first one. */
+  view: string;
   language: Language;
   minutes: number;
   mode: TravelMode;
@@ -12,6 +14,8 @@ export interface ViewState {
   /** A place on the map whose circle is drawn; null while a station is selected. */
   place: [number, number] | null;
   layers: LayerName[];
+  /** What views keep by themselves, under names like "siting.plan". */
+  params: Record<string, string>;
 }
 
 export interface Camera {
@@ -26,9 +30,10 @@ export const layerNames = ['coverage', 'stations', 'branches', 'alliances', 'mer
 export type LayerName = (typeof layerNames)[number];
 
 export const minutesRange = { least: 1, most: 60 } as const;
-const modes = { walk: 'WALK', ebike: 'EBIKE', straight: 'STRAIGHT' } as const;
+const modes: readonly TravelMode[] = ['WALK', 'EBIKE', 'STRAIGHT'];
 
 export const initialView: Readonly<ViewState> = {
+  view: '',
   language: 'zh-CN',
   minutes: 15,
   mode: 'WALK',
@@ -36,65 +41,88 @@ export const initialView: Readonly<ViewState> = {
   station: null,
   place: null,
   layers: ['coverage', 'stations'],
+  params: {},
 };
+
+/** How a field of the state is written in the address. */
+interface Part<Value> {
+  key: string;
+  write(value: Value): string;
+  /** Null where the text makes no sense. */
+  read(text: string): Value | null;
+}
+
+type Parts = { [Field in Exclude<keyof ViewState, 'params'>]: Part<NonNullable<ViewState[Field]>> };
+
+// In the order of the address.
+const parts: Parts = {
+  view: { key: 'view', write: String, read: (text) => (/^[a-z-]+$/.test(text) ? text : null) },
+  camera: { key: 'map', write: cameraText, read: cameraIn },
+  minutes: { key: 'minutes', write: String, read: minutesIn },
+  mode: { key: 'mode', write: (mode) => mode.toLowerCase(), read: (text) => modes.find((mode) => mode.toLowerCase() === text) ?? null },
+  station: { key: 'station', write: encodeURIComponent, read: textIn },
+  place: { key: 'place', write: ([lon, lat]) => `${lat.toFixed(6)}/${lon.toFixed(6)}`, read: placeIn },
+  layers: { key: 'layers', write: (layers) => layers.join(), read: (text) => layerNames.filter((name) => text.split(',').includes(name)) },
+  language: { key: 'lang', write: String, read: (text) => languages.find((language) => language === text) ?? null },
+};
+const fields = Object.keys(parts) as (keyof Parts)[];
 
 /** Writes the state as a URL hash like #map=15.2/39.99872/116.32650&minutes=10&mode=ebike. What is as usual is left out. */
 export function toHash(state: ViewState): string {
-  const parts = new Map<string, string>();
-  if (state.camera) parts.set('map', cameraText(state.camera));
-  if (state.minutes !== initialView.minutes) parts.set('minutes', String(state.minutes));
-  if (state.mode !== initialView.mode) parts.set('mode', state.mode.toLowerCase());
-  if (state.station) parts.set('station', encodeURIComponent(state.station));
-  if (state.place) parts.set('place', `${state.place[1].toFixed(6)}/${state.place[0].toFixed(6)}`);
-  if (state.layers.join() !== initialView.layers.join()) parts.set('layers', state.layers.join());
-  if (state.language !== initialView.language) parts.set('lang', state.language);
-  return '#' + [...parts].map(([key, value]) => `${key}=${value}`).join('&');
+  const own = fields.map((field) => [parts[field].key, written(state, field)] as const)
+    .filter(([, text], index) => text !== written(initialView, fields[index]!));
+  const ofViews = Object.entries(state.params).toSorted().map(([key, value]) => [key, encodeURIComponent(value)] as const);
+  return '#' + [...own, ...ofViews].map(([key, text]) => `${key}=${text}`).join('&');
 }
 
 /** Reads a hash; whatever in it can't be understood is as usual. */
 export function fromHash(hash: string): ViewState {
-  const parts = new Map(hash.replace(/^#/, '').split('&').map((part) => part.split('=', 2) as [string, string]));
-  return {
-    language: languages.find((language) => language === parts.get('lang')) ?? initialView.language,
-    minutes: minutesIn(parts.get('minutes')),
-    mode: modes[parts.get('mode') as keyof typeof modes] ?? initialView.mode,
-    camera: cameraIn(parts.get('map')),
-    station: textIn(parts.get('station')),
-    place: placeIn(parts.get('place')),
-    layers: layersIn(parts.get('layers')),
-  };
+  const texts = new Map(hash.replace(/^#/, '').split('&').map((part) => part.split('=', 2) as [string, string]));
+  const own = fields.map((field) => {
+    const text = texts.get(parts[field].key);
+    return [field, (text === undefined ? null : parts[field].read(text)) ?? structuredClone(initialView[field])];
+  });
+  return { ...Object.fromEntries(own), params: paramsIn(texts) };
+}
+
+function written<Field extends keyof Parts>(state: ViewState, field: Field): string {
+  const value = state[field];
+  return value === null ? '' : parts[field].write(value as never);
+}
+
+function paramsIn(texts: Map<string, string>): Record<string, string> {
+  const named = [...texts].filter(([key]) => /^[a-z-]+\.[a-zA-Z-]+$/.test(key));
+  return Object.fromEntries(named.flatMap(([key, text]) => {
+    const value = textIn(text ?? '');
+    return value === null ? [] : [[key, value]];
+  }));
 }
 
 function cameraText({ centre: [lon, lat], zoom }: Camera): string {
   return `${zoom.toFixed(2)}/${lat.toFixed(5)}/${lon.toFixed(5)}`;
 }
 
-function cameraIn(text: string | undefined): Camera | null {
-  const [zoom, ...latLon] = text?.split('/') ?? [];
+function cameraIn(text: string): Camera | null {
+  const [zoom, ...latLon] = text.split('/');
   const centre = placeIn(latLon.join('/'));
   return centre && Number(zoom) >= 0 && Number(zoom) <= 22 ? { centre, zoom: Number(zoom) } : null;
 }
 
-function placeIn(text: string | undefined): [number, number] | null {
-  const match = /^(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)$/.exec(text ?? '');
+function placeIn(text: string): [number, number] | null {
+  const match = /^(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)$/.exec(text);
   const [lat, lon] = [Number(match?.[1]), Number(match?.[2])];
   return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? [lon, lat] : null;
 }
 
-function minutesIn(text: string | undefined): number {
+function minutesIn(text: string): number | null {
   const minutes = Number(text);
-  const usable = Number.isInteger(minutes) && minutes >= minutesRange.least && minutes <= minutesRange.most;
-  return usable ? minutes : initialView.minutes;
+  return Number.isInteger(minutes) && minutes >= minutesRange.least && minutes <= minutesRange.most ? minutes : null;
 }
 
-function textIn(text: string | undefined): string | null {
+function textIn(text: string): string | null {
   try {
-    return decodeURIComponent(text ?? '') || null;
+    return decodeURIComponent(text) || null;
   } catch {
     return null;
   }
-}
-
-function layersIn(text: string | undefined): LayerName[] {
-  return text === undefined ? [...initialView.layers] : layerNames.filter((name) => text.split(',').includes(name));
 }

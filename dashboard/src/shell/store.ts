@@ -1,12 +1,41 @@
 import { defineStore } from 'pinia';
-import { reactive, toRefs, watch } from 'vue';
-import { fromHash, toHash } from './permalink';
+import { computed, reactive, ref, toRefs, watch } from 'vue';
+import { changedFields, isStep } from './history';
+import { fromHash, toHash, type ViewState } from './permalink';
 
-/** What the page shows, kept in step with the address so that every link reopens it. */
+/** What the page shows, kept in step with the address so that every link reopens it and "back" undoes. */
 export const useView = defineStore('view', () => {
   const state = reactive(fromHash(location.hash));
-  watch(state, () => history.replaceState(history.state, '', toHash(state)), { deep: true });
-  window.addEventListener('hashchange', () => Object.assign(state, fromHash(location.hash)));
+  if (history.state === null) history.replaceState({ step: 0 }, '');
+  const step = ref(stepOfEntry());
+  const lastStep = ref(step.value);
+  let before = copyOf(state);
+  let lastChanged: (keyof ViewState)[] = [];
+
+  watch(state, () => {
+    const after = copyOf(state);
+    if (toHash(after) === toHash(before)) return;
+    if (isStep(before, after, lastChanged)) {
+      lastStep.value = ++step.value;
+      history.pushState({ step: step.value }, '', toHash(after));
+    } else history.replaceState({ step: step.value }, '', toHash(after));
+    const changed = changedFields(before, after).filter((field) => field !== 'camera');
+    // Looking around does not end a movement of the slider.
+    if (changed.length > 0) lastChanged = changed;
+    before = after;
+  }, { deep: true });
+
+  // Back, forward, and a link that somebody pasted into the address.
+  function readAddress() {
+    if (history.state === null) history.replaceState({ step: step.value + 1 }, '');
+    step.value = stepOfEntry();
+    lastStep.value = Math.max(lastStep.value, step.value);
+    lastChanged = [];
+    before = fromHash(location.hash);
+    Object.assign(state, copyOf(before));
+  }
+  window.addEventListener('popstate', readAddress);
+  window.addEventListener('hashchange', readAddress);
 
   function selectStation(code: string) {
     state.station = code;
@@ -23,5 +52,22 @@ export const useView = defineStore('view', () => {
     state.place = null;
   }
 
-  return { ...toRefs(state), selectStation, selectPlace, selectNothing };
+  return {
+    ...toRefs(state),
+    selectStation,
+    selectPlace,
+    selectNothing,
+    canUndo: computed(() => step.value > 0),
+    canRedo: computed(() => step.value < lastStep.value),
+    undo: () => history.back(),
+    redo: () => history.forward(),
+  };
 });
+
+function stepOfEntry(): number {
+  return (history.state as { step?: number } | null)?.step ?? 0;
+}
+
+function copyOf(state: ViewState): ViewState {
+  return JSON.parse(JSON.stringify(state)) as ViewState;
+}

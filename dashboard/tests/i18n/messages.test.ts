@@ -1,15 +1,12 @@
 import { expect, test } from 'vitest';
-import en from '@/i18n/en.json';
-import zh from '@/i18n/zh-CN.json';
+import { messages, type Messages } from '@/i18n';
 
-type Messages = { [key: string]: string | Messages };
-
-const paths = (messages: Messages, prefix = ''): Map<string, string> => new Map(
-  Object.entries(messages).flatMap(([key, value]) =>
+const paths = (of: Messages, prefix = ''): Map<string, string> => new Map(
+  Object.entries(of).flatMap(([key, value]) =>
     typeof value === 'string' ? [[`${prefix}${key}`, value] as const] : [...paths(value, `${prefix}${key}.`)]));
 
 const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted();
-const [chinese, english] = [paths(zh), paths(en)];
+const [chinese, english] = [paths(messages['zh-CN']), paths(messages.en)];
 
 test('both languages say the same things', () => expect([...english.keys()].toSorted()).toEqual([...chinese.keys()].toSorted()));
 

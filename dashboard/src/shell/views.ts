@@ -1,0 +1,30 @@
+import { Aim, Grid } from '@element-plus/icons-vue';
+import { defineAsyncComponent, type AsyncComponentLoader, type Component } from 'vue';
+import ViewFailed from './ViewFailed.vue';
+import ViewLoading from './ViewLoading.vue';
+
+/** A view of the dashboard: one task, told in the panel beside the map, which stays while views come and go. */
+export interface ViewDefinition {
+  /** What the address calls it. */
+  id: string;
+  icon: Component;
+  /** The key of its name among the messages. */
+  title: string;
+  /** What the panel holds; a root with the class "scroll" scrolls in it. */
+  component: Component;
+}
+
+/** The views in the order of the navigation; the first one opens when the address names none. */
+export const views: readonly ViewDefinition[] = [
+  { id: 'overview', icon: Grid, title: 'view.overview', component: lazy(() => import('@/overview/OverviewView.vue')) },
+  { id: 'circles', icon: Aim, title: 'view.circles', component: lazy(() => import('@/reach/CirclesView.vue')) },
+];
+
+export function findView(id: string): ViewDefinition {
+  return views.find((view) => view.id === id) ?? views[0]!;
+}
+
+// Fetched when somebody first opens the view, so that the first one does not wait for the others.
+function lazy(loader: AsyncComponentLoader): Component {
+  return defineAsyncComponent({ loader, loadingComponent: ViewLoading, errorComponent: ViewFailed, suspensible: false });
+}

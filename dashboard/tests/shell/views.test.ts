@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { i18n } from '@/i18n';
+import { languages } from '@/shell/permalink';
+import { findView, views } from '@/shell/views';
+
+test('every view has an address of its own', () => {
+  expect(new Set(views.map(({ id }) => id)).size).toBe(views.length);
+  for (const { id } of views) expect(id).toMatch(/^[a-z-]+$/);
+});
+
+test.each(languages)('every view has a name in %s', (language) =>
+  expect(views.filter(({ title }) => !i18n.global.te(title, language)).map(({ id }) => id)).toEqual([]));
+
+test('an address without a view, or with one that is gone, opens the first one', () => {
+  expect(findView('')).toBe(views[0]);
+  expect(findView('gone')).toBe(views[0]);
+  expect(findView('circles').id).toBe('circles');
+});
