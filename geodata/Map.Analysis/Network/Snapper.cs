@@ -19,6 +19,9 @@ public sealed class Snapper(TravelGraph graph, SegmentIndex index)
     /// </summary>
     public const double DefaultLimitMetres = 200;
 
+    /// <summary>The pieces of street among which it looks.</summary>
+    public SegmentIndex Index => index;
+
     /// <summary>Kept by thread: a city's worth of places is put onto streets at once.</summary>
     [ThreadStatic]
     private static List<Segment>? _candidates;

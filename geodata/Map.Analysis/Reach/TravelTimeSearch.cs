@@ -74,6 +74,12 @@ public sealed class TravelTimeSearch(TravelGraph graph)
         if (toTail) LabelEnd(edge.Tail, delayMs + offsetMs);
     }
 
+    /// <summary>Adds a node from which to search: who stands on a corner takes any of its streets, and waits there no more.</summary>
+    internal void AddNode(int node, int delayMs)
+    {
+        if (!graph.IsBlocked(node)) Label(node, delayMs);
+    }
+
     /// <summary>Settles the next node within the limit; false when there is none left.</summary>
     public bool Settle(out int node, out int timeMs)
     {
