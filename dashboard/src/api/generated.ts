@@ -21,6 +21,13 @@ export type CoverageStatus =
   /** It can't be told: no demand is known there, or no streets. */
   | 'UNKNOWN';
 
+/** The two kinds of day by which demand and opening hours differ. */
+export type DayType =
+  /** An ordinary working day, Monday to Friday. */
+  | 'WEEKDAY'
+  /** A Saturday or Sunday. */
+  | 'WEEKEND';
+
 /** The kinds of GeoJSON geometry, spelt as RFC 7946 does. */
 export type GeoJsonGeometryType =
   | 'GeometryCollection'
@@ -65,6 +72,9 @@ export type CoverageFiguresFragment = { status: CoverageStatus, couriers: { know
 export type DistrictsQueryVariables = Exact<{
   minutes: number;
   mode: TravelMode;
+  hour?: number | null | undefined;
+  dayType: DayType;
+  whenOpen: boolean;
 }>;
 
 
@@ -74,6 +84,9 @@ export type GridCoveragesQueryVariables = Exact<{
   within: string;
   minutes: number;
   mode: TravelMode;
+  hour?: number | null | undefined;
+  dayType: DayType;
+  whenOpen: boolean;
 }>;
 
 
@@ -88,6 +101,8 @@ export type ServiceCircleQueryVariables = Exact<{
   at: [number, number];
   minutes: number;
   mode: TravelMode;
+  hour?: number | null | undefined;
+  dayType: DayType;
 }>;
 
 
@@ -97,6 +112,9 @@ export type ReachableStationsQueryVariables = Exact<{
   at: [number, number];
   metres: number;
   mode: TravelMode;
+  hour?: number | null | undefined;
+  dayType: DayType;
+  openAt?: string | null | undefined;
   first: number;
 }>;
 
@@ -109,6 +127,14 @@ export type ServicesQueryVariables = Exact<{ [key: string]: never; }>;
 export type ServicesQuery = { services: Array<{ code: string, nameZh: string, nameEn: string, group: string }> };
 
 export type StationLineFragment = { code: string, name: string, kind: StationKind, status: StationStatus, location: { coordinates: [number, number] } };
+
+export type OpenStationsQueryVariables = Exact<{
+  at: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenStationsQuery = { stations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, isOpen: boolean | null }> | null } | null };
 
 export type StationsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -123,6 +149,16 @@ export type StationQueryVariables = Exact<{
 
 
 export type StationQuery = { station: { buildKind: BuildKind | null, tier: StationTier | null, brand: string | null, host: string | null, address: string | null, openingHours: string | null, seats: number | null, dailyCapacity: number | null, floorAreaSquareMetres: number | null, riderAccess: boolean | null, code: string, name: string, kind: StationKind, status: StationStatus, services: Array<{ code: string, nameZh: string, nameEn: string }>, grid: { code: string, name: string } | null, location: { coordinates: [number, number] } } | null };
+
+export type DayCurveQueryVariables = Exact<{
+  district: string;
+  minutes: number;
+  mode: TravelMode;
+  dayType: DayType;
+}>;
+
+
+export type DayCurveQuery = { grid: { coverage: { curve: { couriersKnown: Array<number | null>, couriersCovered: Array<number | null> } | null } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -179,8 +215,15 @@ export const StationLineFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"StationLine"}) as unknown as TypedDocumentString<StationLineFragment, unknown>;
 export const DistrictsDocument = new TypedDocumentString(`
-    query Districts($minutes: Int!, $mode: TravelMode!) {
-  coverages(level: DISTRICT, minutes: $minutes, mode: $mode) {
+    query Districts($minutes: Int!, $mode: TravelMode!, $hour: Int, $dayType: DayType!, $whenOpen: Boolean!) {
+  coverages(
+    level: DISTRICT
+    minutes: $minutes
+    mode: $mode
+    hour: $hour
+    dayType: $dayType
+    whenOpen: $whenOpen
+  ) {
     ...CoverageFigures
   }
 }
@@ -208,8 +251,16 @@ export const DistrictsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<DistrictsQuery, DistrictsQueryVariables>;
 export const GridCoveragesDocument = new TypedDocumentString(`
-    query GridCoverages($within: String!, $minutes: Int!, $mode: TravelMode!) {
-  coverages(within: $within, level: GRID, minutes: $minutes, mode: $mode) {
+    query GridCoverages($within: String!, $minutes: Int!, $mode: TravelMode!, $hour: Int, $dayType: DayType!, $whenOpen: Boolean!) {
+  coverages(
+    within: $within
+    level: GRID
+    minutes: $minutes
+    mode: $mode
+    hour: $hour
+    dayType: $dayType
+    whenOpen: $whenOpen
+  ) {
     ...CoverageFigures
   }
 }
@@ -250,8 +301,14 @@ export const NetworksDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NetworksQuery, NetworksQueryVariables>;
 export const ServiceCircleDocument = new TypedDocumentString(`
-    query ServiceCircle($at: Position!, $minutes: Int!, $mode: TravelMode!) {
-  serviceCircle(at: $at, minutes: $minutes, mode: $mode) {
+    query ServiceCircle($at: Position!, $minutes: Int!, $mode: TravelMode!, $hour: Int, $dayType: DayType!) {
+  serviceCircle(
+    at: $at
+    minutes: $minutes
+    mode: $mode
+    hour: $hour
+    dayType: $dayType
+  ) {
     minutes
     mode
     speedKmh
@@ -268,8 +325,16 @@ export const ServiceCircleDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ServiceCircleQuery, ServiceCircleQueryVariables>;
 export const ReachableStationsDocument = new TypedDocumentString(`
-    query ReachableStations($at: Position!, $metres: Float!, $mode: TravelMode!, $first: Int!) {
-  nearbyStations(at: $at, within: $metres, mode: $mode, first: $first) {
+    query ReachableStations($at: Position!, $metres: Float!, $mode: TravelMode!, $hour: Int, $dayType: DayType!, $openAt: DateTime, $first: Int!) {
+  nearbyStations(
+    at: $at
+    within: $metres
+    mode: $mode
+    hour: $hour
+    dayType: $dayType
+    openAt: $openAt
+    first: $first
+  ) {
     edges {
       travelSeconds
       distanceMetres
@@ -301,6 +366,20 @@ export const ServicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ServicesQuery, ServicesQueryVariables>;
+export const OpenStationsDocument = new TypedDocumentString(`
+    query OpenStations($at: DateTime!, $after: String) {
+  stations(first: 50, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      code
+      isOpen(at: $at)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenStationsQuery, OpenStationsQueryVariables>;
 export const StationsDocument = new TypedDocumentString(`
     query Stations($after: String) {
   stations(first: 50, after: $after) {
@@ -357,3 +436,15 @@ export const StationDocument = new TypedDocumentString(`
     coordinates
   }
 }`) as unknown as TypedDocumentString<StationQuery, StationQueryVariables>;
+export const DayCurveDocument = new TypedDocumentString(`
+    query DayCurve($district: String!, $minutes: Int!, $mode: TravelMode!, $dayType: DayType!) {
+  grid(code: $district) {
+    coverage(question: {minutes: $minutes, mode: $mode, dayType: $dayType}) {
+      curve(dayType: $dayType) {
+        couriersKnown
+        couriersCovered
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DayCurveQuery, DayCurveQueryVariables>;

@@ -7,6 +7,7 @@ import { useLatest } from '@/api/latest';
 import { contains } from '@/networks/bounds';
 import { boundsOf, useNetworks } from '@/networks/store';
 import { useView } from '@/shell/store';
+import { useTime } from '@/time/store';
 import { gapsOf, tallyOf } from './figures';
 
 export type Coverage = CoverageFiguresFragment;
@@ -15,12 +16,13 @@ export type Coverage = CoverageFiguresFragment;
 export const useCoverage = defineStore('coverage', () => {
   const view = useView();
   const networks = useNetworks();
+  const time = useTime();
   const chosen = ref<string | null>(null);
 
-  const districts = useLatest(async (signal) =>
-    (await ask(DistrictsDocument, { minutes: view.minutes, mode: view.mode }, signal)).coverages);
+  const question = () => ({ minutes: view.minutes, mode: view.mode, ...time.question });
+  const districts = useLatest(async (signal) => (await ask(DistrictsDocument, question(), signal)).coverages);
   const grids = useLatest(async (signal, within: string) =>
-    (await ask(GridCoveragesDocument, { within, minutes: view.minutes, mode: view.mode }, signal)).coverages);
+    (await ask(GridCoveragesDocument, { within, ...question() }, signal)).coverages);
 
   const here = computed(() => (districts.result.value ?? []).filter(({ grid }) =>
     !networks.current || contains(boundsOf(networks.current), grid.centre)));
@@ -29,7 +31,7 @@ export const useCoverage = defineStore('coverage', () => {
 
   const load = () => Promise.all([districts.run(), districtCode.value ? grids.run(districtCode.value) : undefined]);
 
-  watchDebounced(() => [view.minutes, view.mode], load, { debounce: 250 });
+  watchDebounced(question, load, { debounce: 250 });
   watch(districtCode, (code) => (code ? grids.run(code) : grids.clear()));
 
   const figures = computed(() => grids.result.value ?? []);

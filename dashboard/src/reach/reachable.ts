@@ -1,8 +1,9 @@
 import { defineStore } from 'pinia';
 import { computed, watch } from 'vue';
 import { ask } from '@/api/client';
-import { ReachableStationsDocument, ServicesDocument, type ReachableStationsQuery, type ServicesQuery } from '@/api/generated';
+import { ReachableStationsDocument, ServicesDocument, type DayType, type ReachableStationsQuery, type ServicesQuery } from '@/api/generated';
 import { useLatest } from '@/api/latest';
+import { useTime } from '@/time/store';
 import { useReach, type ServiceCircle } from './store';
 
 type Edge = NonNullable<NonNullable<ReachableStationsQuery['nearbyStations']>['edges']>[number];
@@ -12,10 +13,12 @@ export type Service = ServicesQuery['services'][number];
 /** So many stations are listed; a circle of a whole city holds more than anybody reads. */
 export const listed = 50;
 
-/** The stations within the circle on the map, nearest first, and the services that none of them offers. */
+/** The stations within the circle on the map, open at the chosen hour, nearest first, and the services that none of them offers. */
 export const useReachable = defineStore('reachable', () => {
   const reach = useReach();
-  const stations = useLatest(listWithin);
+  const time = useTime();
+  const stations = useLatest((signal, at: [number, number], circle: ServiceCircle) =>
+    listWithin(signal, at, circle, { hour: time.hour, dayType: time.dayType, openAt: time.moment }));
   const services = useLatest(async (signal) => (await ask(ServicesDocument, {}, signal)).services);
 
   const load = () => (reach.origin && reach.circle ? stations.run(reach.origin, reach.circle) : stations.clear());
@@ -32,9 +35,15 @@ export const useReachable = defineStore('reachable', () => {
   };
 });
 
-async function listWithin(signal: AbortSignal, at: [number, number], { minutes, mode, speedKmh }: ServiceCircle): Promise<ReachableStation[]> {
+interface When {
+  hour: number | null;
+  dayType: DayType;
+  openAt: string | null;
+}
+
+async function listWithin(signal: AbortSignal, at: [number, number], { minutes, mode, speedKmh }: ServiceCircle, when: When): Promise<ReachableStation[]> {
   const metres = Math.min((speedKmh * 1000 * minutes) / 60, 50_000);
-  const { nearbyStations } = await ask(ReachableStationsDocument, { at, metres, mode, first: listed }, signal);
+  const { nearbyStations } = await ask(ReachableStationsDocument, { at, metres, mode, ...when, first: listed }, signal);
   return (nearbyStations?.edges ?? [])
     .map(({ node, travelSeconds, distanceMetres }) => ({ ...node, minutes: travelSeconds === null ? (distanceMetres * 0.06) / speedKmh : travelSeconds / 60 }))
     .filter((station) => station.minutes <= minutes)

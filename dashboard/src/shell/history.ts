@@ -1,7 +1,7 @@
 import type { ViewState } from './permalink';
 
 /** Fields that change many times in one movement of the hand; they make one step together. */
-const continuous: readonly (keyof ViewState)[] = ['minutes'];
+const continuous: readonly (keyof ViewState)[] = ['minutes', 'hour'];
 
 /**
  * Whether a change of the state is a step of its own, which "back" undoes, or goes on with the one before.

@@ -1,4 +1,4 @@
-import type { TravelMode } from '@/api/generated';
+import type { DayType, TravelMode } from '@/api/generated';
 
 /** The whole state of the page that a link carries. */
 export interface ViewState {
@@ -7,6 +7,10 @@ export interface ViewState {
   language: Language;
   minutes: number;
   mode: TravelMode;
+  /** The hour that the page tells of, 0 to 23; null for the day as a whole. */
+  hour: number | null;
+  /** The kind of day of the hour. */
+  dayType: DayType;
   /** Where the map looks; null until somebody, or a city's extent, has set it. */
   camera: Camera | null;
   /** Code of the selected station. */
@@ -31,12 +35,15 @@ export type LayerName = (typeof layerNames)[number];
 
 export const minutesRange = { least: 1, most: 60 } as const;
 const modes: readonly TravelMode[] = ['WALK', 'EBIKE', 'STRAIGHT'];
+const dayTypes: readonly DayType[] = ['WEEKDAY', 'WEEKEND'];
 
 export const initialView: Readonly<ViewState> = {
   view: '',
   language: 'zh-CN',
   minutes: 15,
   mode: 'WALK',
+  hour: null,
+  dayType: 'WEEKDAY',
   camera: null,
   station: null,
   place: null,
@@ -58,8 +65,10 @@ type Parts = { [Field in Exclude<keyof ViewState, 'params'>]: Part<NonNullable<V
 const parts: Parts = {
   view: { key: 'view', write: String, read: (text) => (/^[a-z-]+$/.test(text) ? text : null) },
   camera: { key: 'map', write: cameraText, read: cameraIn },
-  minutes: { key: 'minutes', write: String, read: minutesIn },
+  minutes: { key: 'minutes', write: String, read: (text) => wholeIn(text, minutesRange.least, minutesRange.most) },
   mode: { key: 'mode', write: (mode) => mode.toLowerCase(), read: (text) => modes.find((mode) => mode.toLowerCase() === text) ?? null },
+  hour: { key: 'hour', write: String, read: (text) => wholeIn(text, 0, 23) },
+  dayType: { key: 'day', write: (day) => day.toLowerCase(), read: (text) => dayTypes.find((day) => day.toLowerCase() === text) ?? null },
   station: { key: 'station', write: encodeURIComponent, read: textIn },
   place: { key: 'place', write: ([lon, lat]) => `${lat.toFixed(6)}/${lon.toFixed(6)}`, read: placeIn },
   layers: { key: 'layers', write: (layers) => layers.join(), read: (text) => layerNames.filter((name) => text.split(',').includes(name)) },
@@ -114,9 +123,8 @@ function placeIn(text: string): [number, number] | null {
   return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? [lon, lat] : null;
 }
 
-function minutesIn(text: string): number | null {
-  const minutes = Number(text);
-  return Number.isInteger(minutes) && minutes >= minutesRange.least && minutes <= minutesRange.most ? minutes : null;
+function wholeIn(text: string, least: number, most: number): number | null {
+  return /^\d+$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : null;
 }
 
 function textIn(text: string): string | null {

@@ -5,6 +5,9 @@ import { fonts, type Palette } from '@/map/style/palette';
 /** The id of the layer that answers which station lies under the pointer. */
 export const stationLayer = 'station-icon';
 
+// At an hour; over the whole day no station has this state. One whose hours don't tell steps back less than one that is closed.
+const opacity: ExpressionSpecification = ['match', ['to-string', ['feature-state', 'open']], 'false', 0.3, 1];
+
 const selected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
 
 export function stationLayers(palette: Palette): LayerSpecification[] {
@@ -25,7 +28,7 @@ export function stationLayers(palette: Palette): LayerSpecification[] {
         'text-field': ['step', ['zoom'], '', 14, ['get', 'name']], 'text-font': fonts, 'text-size': byZoom([14, 11.5], [17, 13.5]),
         'text-variable-anchor': ['top', 'bottom', 'right', 'left'], 'text-radial-offset': 1.35, 'text-optional': true, 'text-max-width': 9,
       },
-      paint: { 'text-color': palette.place, 'text-halo-color': '#ffffff', 'text-halo-width': 1.8 },
+      paint: { 'icon-opacity': opacity, 'text-opacity': opacity, 'text-color': palette.place, 'text-halo-color': '#ffffff', 'text-halo-width': 1.8 },
     },
   ];
 }

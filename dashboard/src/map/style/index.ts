@@ -8,6 +8,7 @@ import { reachLayers } from '@/reach/layers';
 import { routeLayers } from '@/routes/layers';
 import type { Language, LayerName } from '@/shell/permalink';
 import { stationLayers } from '@/stations/layers';
+import { hourState } from '@/time/expressions';
 import { groundLayers, streetLayers } from './base';
 import { labelLayers } from './labels';
 import type { Palette } from './palette';
@@ -28,7 +29,7 @@ export function mapStyle(palette: Palette, language: Language, shown: readonly L
   }) as LayerSpecification);
   return {
     version: 8,
-    state: { circle: { default: false } },
+    state: { circle: { default: false }, [hourState]: { default: 'couriers' } },
     sources: { ...tiles(), ...drawn() },
     layers: [
       ...groundLayers(palette),

@@ -1,5 +1,6 @@
 import type { CircleLayerSpecification, LayerSpecification, StyleSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { Language } from '@/shell/permalink';
+import { hourColumn, hourState } from '@/time/expressions';
 import { byZoom } from './expressions';
 import { mapStyle } from './index';
 import { light } from './palette';
@@ -12,12 +13,18 @@ export const hostPlaceholder = 'http://map.invalid';
  * with dots in the place of icons, and so is what only the page knows.
  */
 export function publishedStyle(language: Language): StyleSpecification {
-  const style = mapStyle(light, language, ['stations', 'branches', 'routes']);
+  const style = withoutHours(mapStyle(light, language, ['stations', 'branches', 'routes']));
   const sources = described(style.sources);
   return {
     version: 8, name: language === 'en' ? 'Map' : '一刻钟服务圈地图', sources,
     layers: style.layers.filter((layer) => !('source' in layer) || layer.source in sources).filter(isPlain).flatMap(withoutPictures).map(withoutState),
   };
+}
+
+// Only the page has an hour to choose; elsewhere layers tell of the whole day.
+function withoutHours(style: StyleSpecification): StyleSpecification {
+  const wholeDay = JSON.stringify(style.state![hourState]!.default);
+  return JSON.parse(JSON.stringify(style).replaceAll(JSON.stringify(hourColumn), wholeDay)) as StyleSpecification;
 }
 
 // By their descriptions, which tell a client the bounds and whom to thank.
@@ -47,5 +54,6 @@ function dot(layer: SymbolLayerSpecification): CircleLayerSpecification {
 
 function withoutState(layer: LayerSpecification): LayerSpecification {
   const { metadata: _group, ...rest } = layer;
-  return rest as LayerSpecification;
+  const paint = Object.entries(layer.paint ?? {}).filter(([, value]) => !JSON.stringify(value).includes('feature-state'));
+  return { ...rest, paint: Object.fromEntries(paint) } as LayerSpecification;
 }
