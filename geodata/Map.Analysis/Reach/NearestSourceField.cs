@@ -11,8 +11,8 @@ public sealed class NearestSourceField
     /// <summary>The source at each lattice point of the field, row by row from the south; -1 where none is in reach.</summary>
     public ReadOnlySpan<int> Sources => _sources;
 
-    /// <summary>Looks up the sources of a field that was filled from the same search.</summary>
-    public void Fill(TravelTimeField field, NearestSources nearest, SnapRaster raster)
+    /// <summary>Looks up the sources of a field that was filled from the same search; where sources have owners, these stand for them.</summary>
+    public void Fill(TravelTimeField field, NearestSources nearest, SnapRaster raster, IReadOnlyList<int>? owners = null)
     {
         if (_sources.Length < field.Columns * field.Rows) _sources = new int[field.Columns * field.Rows];
         var (column0, row0) = ((field.OriginLon - raster.OriginLon) / field.CellLon, (field.OriginLat - raster.OriginLat) / field.CellLat);
@@ -28,7 +28,8 @@ public sealed class NearestSourceField
                 }
 
                 var place = raster[column0 + column, row0 + row];
-                _sources[point] = nearest.At(place.Edge, place.OffsetMs);
+                var source = nearest.At(place.Edge, place.OffsetMs);
+                _sources[point] = source < 0 || owners is null ? source : owners[source];
             }
         }
     }

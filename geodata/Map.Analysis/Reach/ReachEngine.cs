@@ -78,10 +78,11 @@ public sealed class ReachEngine
 
     /// <summary>
     /// What each of some streets reaches before all others within each limit in milliseconds, shortest first: by the street's
-    /// number, then in the order of the limits.
+    /// number, then in the order of the limits. Where streets have owners, numbered from 0, by the number of the owner: what any of
+    /// its streets reaches first.
     /// </summary>
     internal MultiPolygon[][] DrawTerritories(
-        IReadOnlyList<SnapPoint?> streets, Direction direction, int[] limitsMs, CancellationToken cancel)
+        IReadOnlyList<SnapPoint?> streets, Direction direction, int[] limitsMs, CancellationToken cancel, IReadOnlyList<int>? owners = null)
     {
         var search = RentSearch();
         var nearest = new NearestSources(Graph);
@@ -89,11 +90,11 @@ public sealed class ReachEngine
         var drawing = RentDrawing();
         drawing.Field.Fill(search, Raster);
         var sources = new NearestSourceField();
-        sources.Fill(drawing.Field, nearest, Raster);
+        sources.Fill(drawing.Field, nearest, Raster, owners);
         var parts = new TerritoryTracer().Trace(drawing.Field, sources, limitsMs);
         _drawings.Add(drawing);
         Return(search);
-        return [.. Enumerable.Range(0, streets.Count).Select(s => Array.ConvertAll(parts, p => p.GetValueOrDefault(s) ?? RingAssembler.Assemble([])))];
+        return [.. Enumerable.Range(0, owners?.Max() + 1 ?? streets.Count).Select(s => Array.ConvertAll(parts, p => p.GetValueOrDefault(s) ?? RingAssembler.Assemble([])))];
     }
 
     /// <summary>The usable street nearest to a place within a limit in metres, or null.</summary>
