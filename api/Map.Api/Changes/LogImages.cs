@@ -45,12 +45,16 @@ public sealed class LogImages
         var shown = new JsonObject();
         foreach (var property in entity.GetProperties().Where(property => !Noise.Contains(property.Name)))
         {
-            if (!row.TryGetProperty(property.GetColumnName(), out var value)) continue;
             var reference = property.GetContainingForeignKeys().FirstOrDefault();
+            // What has no id in the API, such as the survey that found a route, is none of an edit's fields.
+            if (reference is not null && !reference.DeclaringEntityType.HasSharedClrType && !IsFeature(reference.PrincipalEntityType)) continue;
+            if (!row.TryGetProperty(property.GetColumnName(), out var value)) continue;
             shown[CamelCase(reference?.DependentToPrincipal?.Name ?? property.Name)] = Show(property, reference, value);
         }
         return shown;
     }
+
+    private static bool IsFeature(IEntityType entity) => typeof(Feature).IsAssignableFrom(entity.ClrType);
 
     private static JsonNode? Show(IProperty property, IForeignKey? reference, JsonElement value) => value.ValueKind switch
     {

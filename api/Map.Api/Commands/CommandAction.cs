@@ -19,7 +19,7 @@ internal static class CommandAction
             await action();
             return 0;
         }
-        catch (Exception e) when (e is CommandException or StoreException or ImportException or FilterException or UnknownCoordinateSystemException or InvalidNetworkException)
+        catch (Exception e) when (e is CommandException or StoreException or ImportException or FilterException or UnknownExportKindException or UnknownCoordinateSystemException or InvalidNetworkException)
         {
             await Console.Error.WriteLineAsync("map: " + e.Message);
             return 1;

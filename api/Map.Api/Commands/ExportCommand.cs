@@ -3,7 +3,6 @@ using System.Globalization;
 using Map.Api.Hosting;
 using Map.Geodata.Coordinates;
 using Map.Geodata.Export;
-using Map.Geodata.Import.Kinds;
 
 namespace Map.Api.Commands;
 
@@ -12,16 +11,16 @@ internal static class ExportCommand
 {
     public static Command Create()
     {
-        var kind = new Argument<string>("kind") { Description = $"What to export: {string.Join(", ", ImportKinds.All)}." };
+        var kind = new Argument<string>("kind") { Description = $"What to export: {string.Join(", ", ExportKinds.All)}." };
         var file = new Argument<string>("file") { Description = $"The file to write, ending in {string.Join(", ", FeatureExporter.Formats.Select(f => "." + f))}." };
         var crs = new Option<string>("--crs") { Description = "The system of the positions: wgs84, cgcs2000, gcj02, bd09 or EPSG:n.", DefaultValueFactory = _ => "wgs84" };
         var grid = new Option<string>("--grid") { Description = "The code of a grid; only what lies in it or belongs to it." };
         var bbox = new Option<string>("--bbox") { Description = "West,south,east,north in degrees, WGS-84." };
         var where = new Option<string[]>("--where") { Description = "COLUMN=VALUE, for instance status=OPEN; may be given several times." };
-        var command = new Command("export", "Writes features to a file that an import of the kind reads.") { kind, file, crs, grid, bbox, where };
+        var command = new Command("export", "Writes features to a file that an import of the kind reads, or what surveys of rides tell.") { kind, file, crs, grid, bbox, where };
         command.SetAction((arguments, cancel) => CommandAction.RunAsync(async () =>
         {
-            var what = ImportKinds.Get(arguments.GetRequiredValue(kind));
+            var what = ExportKinds.Get(arguments.GetRequiredValue(kind));
             var path = arguments.GetRequiredValue(file);
             var filter = new FeatureFilter
             {

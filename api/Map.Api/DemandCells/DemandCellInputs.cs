@@ -22,6 +22,12 @@ public sealed record CreateDemandCellInput
     /// <summary>Couriers present by hour of a Saturday or Sunday, 24 figures; null where unknown.</summary>
     public IReadOnlyList<int?>? CouriersWeekend { get; init; }
 
+    /// <summary>Couriers who wait there at some time of an hour of a working day, 24 figures; an hour of one to four is unknown: null.</summary>
+    public IReadOnlyList<int?>? WaitingWeekday { get; init; }
+
+    /// <summary>The same of a Saturday or Sunday.</summary>
+    public IReadOnlyList<int?>? WaitingWeekend { get; init; }
+
     /// <summary>Where the figures come from.</summary>
     public required string Source { get; init; }
 
@@ -58,6 +64,12 @@ public sealed record UpdateDemandCellInput : IUpdateInput
 
     /// <summary>Couriers present by hour of a Saturday or Sunday, 24 figures; null where unknown.</summary>
     public Optional<IReadOnlyList<int?>?> CouriersWeekend { get; init; }
+
+    /// <summary>Couriers who wait there at some time of an hour of a working day, 24 figures; an hour of one to four is unknown: null.</summary>
+    public Optional<IReadOnlyList<int?>?> WaitingWeekday { get; init; }
+
+    /// <summary>The same of a Saturday or Sunday.</summary>
+    public Optional<IReadOnlyList<int?>?> WaitingWeekend { get; init; }
 
     /// <summary>Where the figures come from.</summary>
     public Optional<string> Source { get; init; }

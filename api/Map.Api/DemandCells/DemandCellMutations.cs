@@ -12,6 +12,7 @@ public sealed class DemandCellMutations
     [Error<InvalidValueException>]
     [Error<InvalidGeometryException>]
     [Error<OutsideRangeException>]
+    [Error<TooFewCouriersException>]
     public static Task<DemandCell> CreateDemandCellAsync(CreateDemandCellInput input, Editor editor, CancellationToken cancel) =>
         editor.CreateAsync<DemandCell>(input, cancel);
 
@@ -22,6 +23,7 @@ public sealed class DemandCellMutations
     [Error<InvalidValueException>]
     [Error<InvalidGeometryException>]
     [Error<OutsideRangeException>]
+    [Error<TooFewCouriersException>]
     public static Task<DemandCell> UpdateDemandCellAsync(UpdateDemandCellInput input, Editor editor, CancellationToken cancel) =>
         editor.UpdateAsync<DemandCell>(input, cancel);
 

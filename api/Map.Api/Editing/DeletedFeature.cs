@@ -70,7 +70,8 @@ internal sealed class DeletedFeature
             var gone = await ListGoneAsync(session, key, [.. rows.Select(row => row[column]?.ToString()).OfType<string>().Distinct()], cancel);
             if (gone.Count == 0) continue;
             if (owner is null && column == "grid_id" && GridOfPoint.HasGridOfPoint(entity)) await PlaceAsync(session, cancel);
-            else if (!isAllowed || isNeeded) missing.Add(new(Referrers.KindOf(key.PrincipalEntityType), [.. gone.Values.Order(StringComparer.Ordinal)], isNeeded));
+            // What is no feature, such as the survey that found a route, can't be restored first.
+            else if (Referrers.FindKind(key.PrincipalEntityType) is { } kind && (!isAllowed || isNeeded)) missing.Add(new(kind, [.. gone.Values.Order(StringComparer.Ordinal)], isNeeded));
             else foreach (var row in rows.Where(row => row[column] is { } value && gone.ContainsKey(value.ToString()))) Drop(row, owner is null ? column : null);
         }
         return missing;
@@ -95,7 +96,7 @@ internal sealed class DeletedFeature
             from unnest($1) k where not exists (select from {table} t where t.{key}::text = k)
             """, session.Connection)
         {
-            Parameters = { new() { Value = keys }, new() { Value = UpperSnake.Write(Referrers.KindOf(reference.PrincipalEntityType)) } },
+            Parameters = { new() { Value = keys }, new() { Value = Referrers.FindKind(reference.PrincipalEntityType) is { } kind ? UpperSnake.Write(kind) : "" } },
         };
         await using var reader = await command.ExecuteReaderAsync(cancel);
         while (await reader.ReadAsync(cancel)) gone.Add(reader.GetString(0), reader.GetString(1));

@@ -15,7 +15,7 @@ internal static class Referrers
         var references = session.Entity.GetReferencingForeignKeys().Where(key => key.DeleteBehavior != DeleteBehavior.Cascade).ToList();
         if (references.Count == 0) return;
         var counts = string.Join(" union all ", references.Select(key =>
-            $"select '{UpperSnake.Write(KindOf(key.DeclaringEntityType))}', count(*) from {key.DeclaringEntityType.GetTableName()} where {key.Properties[0].GetColumnName()} = {Key(session, key)}"));
+            $"select '{UpperSnake.Write(FindKind(key.DeclaringEntityType)!.Value)}', count(*) from {key.DeclaringEntityType.GetTableName()} where {key.Properties[0].GetColumnName()} = {Key(session, key)}"));
         await using var command = new NpgsqlCommand($"select kind, sum(n)::bigint from ({counts}) counted(kind, n) where n > 0 group by kind order by kind", session.Connection)
         {
             Parameters = { new() { Value = id } },
@@ -26,12 +26,12 @@ internal static class Referrers
         if (refusals.Count > 0) throw new AggregateException(refusals);
     }
 
-    /// <summary>The kind of a feature, or of the feature that rows of a table are parts of.</summary>
-    public static FeatureKind KindOf(IEntityType entity)
+    /// <summary>The kind of a feature, or of the feature that rows of a table are parts of; null where there is none.</summary>
+    public static FeatureKind? FindKind(IEntityType entity)
     {
-        while (!typeof(Feature).IsAssignableFrom(entity.ClrType) || entity.HasSharedClrType)
-            entity = entity.GetForeignKeys().First(key => key.DeleteBehavior == DeleteBehavior.Cascade).PrincipalEntityType;
-        return Enum.Parse<FeatureKind>(entity.ClrType.Name);
+        if (typeof(Feature).IsAssignableFrom(entity.ClrType) && !entity.HasSharedClrType) return Enum.Parse<FeatureKind>(entity.ClrType.Name);
+        var whole = entity.GetForeignKeys().FirstOrDefault(key => key.DeleteBehavior == DeleteBehavior.Cascade);
+        return whole is null ? null : FindKind(whole.PrincipalEntityType);
     }
 
     // The catalogue's services are referred to by code.

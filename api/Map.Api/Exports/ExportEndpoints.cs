@@ -2,7 +2,6 @@ using Map.Api.Querying;
 using Map.Geodata.Coordinates;
 using Map.Geodata.Export;
 using Map.Geodata.Export.Formats;
-using Map.Geodata.Import;
 using Map.Geodata.Import.Kinds;
 using Microsoft.Net.Http.Headers;
 
@@ -27,7 +26,7 @@ public static class ExportEndpoints
     {
         try
         {
-            var what = ImportKinds.Get(kind);
+            var what = ExportKinds.Get(kind);
             var file = FeatureFormat.Get(format);
             var system = CoordinateSystem.Get(http.Request.Query["crs"].FirstOrDefault() ?? "wgs84");
             var filter = Filter(what, http.Request.Query);
@@ -37,7 +36,7 @@ public static class ExportEndpoints
             await FeatureExporter.ExportAsync(store.DataSource, what, filter, system, file.Ending, http.Response.Body, http.RequestAborted);
         }
         // Once bytes are out, cutting the answer off is the only way to say that it isn't whole.
-        catch (Exception e) when (!http.Response.HasStarted && e is FilterException or UnknownImportKindException or UnknownCoordinateSystemException)
+        catch (Exception e) when (!http.Response.HasStarted && e is FilterException or UnknownExportKindException or UnknownCoordinateSystemException)
         {
             http.Response.Headers.ContentDisposition = default;
             var status = e is FilterException or UnknownCoordinateSystemException ? StatusCodes.Status400BadRequest : StatusCodes.Status404NotFound;

@@ -6,6 +6,7 @@ using Map.Api.Editing;
 using Map.Api.GeoJson;
 using Map.Api.Jobs;
 using Map.Api.Querying;
+using Map.Api.Rides;
 using Map.Api.ServiceCircles;
 using Map.Api.Siting;
 using Map.Api.Standards;
@@ -47,6 +48,7 @@ public static class MapSchema
             .AddSingleton<PlanSteps>()
             .AddSingleton<StationPlanning>()
             .AddSingleton<NearbyStations>()
+            .AddSingleton<SurveyDeletion>()
             .AddSingleton<ServiceCodes>()
             .AddSingleton<KnownHours>()
             .AddSingleton(TimeProvider.System)

@@ -31,7 +31,7 @@ internal sealed class ItemsAnswer(OgcCollection collection, ReadSource store, Ht
             }
 
             source.Feature.Write(json, row, request.System.IsLatitudeFirst);
-            last = source.CodeOf(row);
+            last = source.KeyOf(row);
             returned++;
             if (json.BytesPending > Buffered) await FlushAsync(json, cancel);
         }

@@ -7,7 +7,7 @@ namespace Map.Api.Ogc;
 internal sealed record OgcCollection(ImportKind Kind)
 {
     private static readonly Dictionary<string, OgcCollection> ByName =
-        ImportKinds.All.Where(k => k.Columns.Any(c => c.IsGeometry)).ToDictionary(k => k.Name, k => new OgcCollection(k));
+        ExportKinds.All.Where(k => k.Columns.Any(c => c.IsGeometry)).ToDictionary(k => k.Name, k => new OgcCollection(k));
 
     public static IReadOnlyCollection<OgcCollection> All => ByName.Values;
 

@@ -9,6 +9,8 @@ namespace Map.Api.Querying;
 /// <summary>The store's tables, columns and relations as EF Core's model describes them, worked out once at start-up.</summary>
 public sealed class FeatureModel
 {
+    private static readonly Type[] SurveyParts = [typeof(StreetFlow), typeof(Corridor)];
+
     private readonly Dictionary<Type, Table> _tables = [];
 
     public FeatureModel(Privacy? privacy = null)
@@ -54,7 +56,7 @@ public sealed class FeatureModel
         return new Relation(navigation.PropertyInfo!, KindOf(target), target, near, far, join);
     }
 
-    /// <summary>Features are many; parts of one, and what is chosen from the catalogue of services, are few.</summary>
+    /// <summary>Features are many, and so is what a survey tells; parts of a feature, and what is chosen from the catalogue of services, are few.</summary>
     private static DataMemberKind KindOf(Table target) =>
-        typeof(Feature).IsAssignableFrom(target.Type) && target.Type != typeof(Service) ? DataMemberKind.Many : DataMemberKind.Parts;
+        SurveyParts.Contains(target.Type) || (typeof(Feature).IsAssignableFrom(target.Type) && target.Type != typeof(Service)) ? DataMemberKind.Many : DataMemberKind.Parts;
 }

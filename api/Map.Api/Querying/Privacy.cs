@@ -16,14 +16,16 @@ public sealed class Privacy(int k = Privacy.Least)
 
     /// <summary>What is read instead of the table.</summary>
     public string Source(Type type, string table) =>
-        type == typeof(CourierRoute) && _k > Least ? $"(select * from {table} where couriers >= {_k})" : table;
+        _k > Least && (type == typeof(CourierRoute) || type == typeof(StreetFlow) || type == typeof(Corridor)) ? $"(select * from {table} where couriers >= {_k})" : table;
 
     /// <summary>What is read instead of a column: of a day by hours, those that too few share are unknown.</summary>
     public Func<string, string>? View(IProperty property) => (property.DeclaringType.ClrType.Name, property.Name) switch
     {
         (nameof(CourierRoute), nameof(CourierRoute.Hourly) or nameof(CourierRoute.HourlyWeekend)) or
         (nameof(DemandCell), nameof(DemandCell.CouriersWeekday) or nameof(DemandCell.CouriersWeekend)
-            or nameof(DemandCell.WaitingWeekday) or nameof(DemandCell.WaitingWeekend)) => Suppress,
+            or nameof(DemandCell.WaitingWeekday) or nameof(DemandCell.WaitingWeekend)) or
+        (nameof(StreetFlow), nameof(StreetFlow.Weekday) or nameof(StreetFlow.Weekend)) or
+        (nameof(Corridor), nameof(Corridor.Weekday) or nameof(Corridor.Weekend)) => Suppress,
         _ => null,
     };
 

@@ -6,7 +6,7 @@ public static class TileLayers
     private static readonly Dictionary<string, TileLayer> ByName = new TileLayer[]
     {
         BaseTiles.Base, AreaTiles.Grids, PointTiles.Stations, OrganizationTiles.Branches, OrganizationTiles.Organizations,
-        AreaTiles.Alliances, PointTiles.Merchants, RouteTiles.Routes, DemandTiles.Demand, PointTiles.Cases,
+        AreaTiles.Alliances, PointTiles.Merchants, RouteTiles.Flows, RouteTiles.Corridors, RouteTiles.Routes, DemandTiles.Demand, PointTiles.Cases,
         PointTiles.Resources, PointTiles.Projects, PointTiles.Activities, PlanTiles.Plans,
     }.ToDictionary(layer => layer.Name);
 

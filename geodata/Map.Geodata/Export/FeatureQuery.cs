@@ -1,4 +1,5 @@
 using Map.Geodata.Import.Kinds;
+using Map.Geodata.Import.Values;
 using NetTopologySuite.Geometries;
 using Npgsql;
 using NpgsqlTypes;
@@ -32,17 +33,17 @@ internal sealed class FeatureQuery
     /// <summary>The kind's columns, in order.</summary>
     public IReadOnlyList<Column> Columns => _kind.Columns;
 
-    /// <summary>One feature by its code.</summary>
-    public FeatureQuery Only(string code)
+    /// <summary>One feature by its key.</summary>
+    public FeatureQuery Only(string key)
     {
-        _conditions.Add($"{Own(Code)} = {Add(Code, code)}");
+        _conditions.Add(Compare("=", key));
         return this;
     }
 
-    /// <summary>Only features whose code comes after this one.</summary>
-    public FeatureQuery After(string code)
+    /// <summary>Only features whose key comes after this one.</summary>
+    public FeatureQuery After(string key)
     {
-        _conditions.Add($"{Own(Code)} > {Add(Code, code)}");
+        _conditions.Add(Compare(">", key));
         return this;
     }
 
@@ -51,7 +52,12 @@ internal sealed class FeatureQuery
 
     public NpgsqlCommand CreateCount(NpgsqlConnection connection) => Create(connection, $"select count(*) from {Source}");
 
-    private Column Code => _kind.Columns.First(c => c.Name == "code");
+    // A text that is no key of the kind is no feature's.
+    private string Compare(string sign, string key)
+    {
+        var column = _kind.Keys.Single();
+        return CellParser.Parse(column, key, out _) is { } value ? $"{Own(column)} {sign} {Add(column, value)}" : "false";
+    }
 
     private string Source
     {
@@ -70,6 +76,8 @@ internal sealed class FeatureQuery
     {
         ColumnType.Reference => $"{Alias(column)}.{column.Target!.Lookups[0]}",
         ColumnType.Links => CodesOf(column),
+        // The store's own lengths are binary; files have decimals.
+        ColumnType.Number => $"{Own(column)}::numeric",
         ColumnType.Hours => $"(select array_agg(case when h between 1 and 4 then null else h end order by hour) from unnest({Own(column)}) with ordinality day(h, hour))",
         _ => Own(column),
     };

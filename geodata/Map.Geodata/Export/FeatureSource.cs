@@ -12,24 +12,24 @@ public sealed class FeatureSource : IAsyncDisposable
     private readonly NpgsqlCommand _command;
     private readonly CoordinateSystem _system;
     private readonly ImportKind _kind;
-    private readonly int _code;
+    private readonly int _key;
 
     private FeatureSource(NpgsqlConnection connection, NpgsqlCommand command, ImportKind kind, CoordinateSystem system)
     {
         (_connection, _command, _kind, _system) = (connection, command, kind, system);
-        _code = kind.Columns.Index().First(c => c.Item.Name == "code").Index;
+        _key = kind.Columns.Index().First(c => c.Item.IsKey).Index;
         Feature = new GeoJsonFeature(kind);
     }
 
     /// <summary>Writes the rows as GeoJSON.</summary>
     public GeoJsonFeature Feature { get; }
 
-    /// <summary>Features in the order of their codes.</summary>
+    /// <summary>Features in the order of their keys.</summary>
     /// <param name="store">The store.</param>
-    /// <param name="kind">A kind with codes.</param>
+    /// <param name="kind">A kind with one key.</param>
     /// <param name="filter">Which of them.</param>
     /// <param name="system">The system of their positions.</param>
-    /// <param name="after">Only features whose code comes after this one.</param>
+    /// <param name="after">Only features whose key comes after this one.</param>
     /// <param name="limit">How many at most.</param>
     /// <param name="cancel">Ends it.</param>
     /// <exception cref="FilterException">The filter doesn't fit the kind.</exception>
@@ -41,7 +41,7 @@ public sealed class FeatureSource : IAsyncDisposable
         return OpenAsync(store, kind, query, system, limit, cancel);
     }
 
-    /// <summary>One feature by its code, or none.</summary>
+    /// <summary>One feature by its key, or none.</summary>
     public static Task<FeatureSource> OpenOneAsync(NpgsqlDataSource store, ImportKind kind, string code, CoordinateSystem system, CancellationToken cancel) =>
         OpenAsync(store, kind, new FeatureQuery(kind, new FeatureFilter()).Only(code), system, 1, cancel);
 
@@ -65,7 +65,7 @@ public sealed class FeatureSource : IAsyncDisposable
 
     public IAsyncEnumerable<FeatureRow> ReadAsync(CancellationToken cancel) => FeatureReader.ReadAsync(_command, _kind.Columns, _system, cancel);
 
-    public string CodeOf(FeatureRow row) => (string)row.Values[_code]!;
+    public string KeyOf(FeatureRow row) => ValueText.Of(row.Values[_key]);
 
     public async ValueTask DisposeAsync()
     {

@@ -19,6 +19,7 @@ public sealed class CourierRoute : Feature
 
     /// <summary>The survey that found it; null for a line that somebody gave.</summary>
     public long? SurveyId { get; set; }
+    public RideSurvey? Survey { get; set; }
 
     public required LineString Path { get; set; }
 

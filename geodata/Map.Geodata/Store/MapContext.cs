@@ -1,5 +1,4 @@
 using Map.Geodata.Features;
-using Map.Geodata.Routes;
 using Map.Geodata.Store.Changes;
 using Map.Geodata.Store.Jobs;
 using Map.Geodata.Store.Model;

@@ -61,7 +61,7 @@ public sealed class OgcTests(OgcTests.Line line) : IClassFixture<OgcTests.Line>
     {
         var collections = (await GetAsync("/ogc/collections")).GetProperty("collections").EnumerateArray().ToList();
         Assert.Equal(
-            ["activities", "alliances", "cases", "demand", "grids", "merchants", "organizations", "projects", "resources", "routes", "stations"],
+            ["activities", "alliances", "cases", "corridors", "demand", "flows", "grids", "merchants", "organizations", "projects", "resources", "routes", "stations"],
             collections.Select(c => c.GetProperty("id").GetString()!).Order());
         var stations = collections.Single(c => c.GetProperty("id").GetString() == "stations");
         Assert.Equal([117, 36, 117.24, 36], stations.GetProperty("extent").GetProperty("spatial").GetProperty("bbox")[0].EnumerateArray().Select(n => Math.Round(n.GetDouble(), 9)));

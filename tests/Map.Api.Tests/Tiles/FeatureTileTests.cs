@@ -42,8 +42,10 @@ public sealed class FeatureTileTests(FeatureTileTests.Town town) : IClassFixture
                   values ('A1', '商圈', 'BUSINESS_CIRCLE', ST_Multi(ST_MakeEnvelope(116.9990, 36.6490, 116.9995, 36.6495, 4326))),
                          ('A2', '联盟', 'MERCHANT_ALLIANCE', null), ('A3', '空联盟', 'AREA_UNION', null);
                 insert into alliance_merchant select a.id, m.id from alliance a, merchant m where a.code = 'A2';
-                insert into courier_route (code, name, platform, couriers, path)
-                  values ('R', '早高峰', '平台', 12, ST_GeomFromText('LINESTRING(116.9995 36.65, 117.0005 36.65)', 4326));
+                insert into ride_survey (code, name, kind, least_couriers) values ('RIDES', '路线', 'LINES', 5);
+                insert into courier_route (code, name, platform, couriers, survey_id, hourly, hourly_weekend, path)
+                  select 'R', '早高峰', '平台', 12, id, array_fill(12, array[24]), array_fill(12, array[24]), ST_GeomFromText('LINESTRING(116.9995 36.65, 117.0005 36.65)', 4326)
+                  from ride_survey;
                 insert into resource (code, organization_id, kind, title, location)
                   select 'RES', id, 'ROOM', '会议室', ST_Point(117.0003, 36.65, 4326) from organization where code = 'C';
                 insert into service_case (code, kind, status, category, title, grid_id, opened_at, deadline, location)
@@ -61,6 +63,7 @@ public sealed class FeatureTileTests(FeatureTileTests.Town town) : IClassFixture
                                ('six at noon', 40, array_fill(0, array[12]) || 6 || array_fill(0, array[11])),
                                ('four at noon', 40, array_fill(0, array[12]) || 4 || array_fill(0, array[11])),
                                ('six and unknown hours', 40, array_fill(null::integer, array[12]) || 6 || array_fill(0, array[11]))) cells (code, residents, hours);
+                update demand_cell set waiting_weekday = array_fill(15, array[24]), waiting_weekend = array_fill(15, array[24]) where code = 'six at noon';
                 """);
         }
 

@@ -16,7 +16,7 @@ public sealed class GeoJsonFeature(ImportKind kind)
 
     private readonly JsonEncodedText[] _names = [.. kind.Columns.Select(c => JsonEncodedText.Encode(c.Name, Json.Encoder))];
     private readonly int[] _geometries = [.. kind.Columns.Index().Where(c => c.Item.Type.IsGeometry()).OrderByDescending(c => c.Item.Type).Select(c => c.Index)];
-    private readonly int _code = kind.Columns.Index().First(c => c.Item.IsKey).Index;
+    private readonly int _key = kind.Columns.Index().First(c => c.Item.IsKey).Index;
 
     /// <param name="writer">Where to.</param>
     /// <param name="row">The feature.</param>
@@ -27,7 +27,7 @@ public sealed class GeoJsonFeature(ImportKind kind)
         var main = _geometries.FirstOrDefault(place => row.Values[place] is not null, -1);
         writer.WriteStartObject();
         writer.WriteString("type"u8, "Feature"u8);
-        if (kind.HasId) writer.WriteString("id"u8, (string)row.Values[_code]!);
+        if (kind.HasId) writer.WriteString("id"u8, ValueText.Of(row.Values[_key]));
         writer.WritePropertyName("geometry"u8);
         if (main < 0) writer.WriteNullValue();
         else WriteGeometry(writer, (Geometry)row.Values[main]!, latitudeFirst);

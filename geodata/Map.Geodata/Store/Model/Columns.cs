@@ -1,5 +1,4 @@
 using Map.Geodata.Features;
-using Map.Geodata.Routes;
 using Map.Geodata.Store.Changes;
 using Map.Geodata.Store.Jobs;
 using Microsoft.EntityFrameworkCore;
@@ -51,7 +50,7 @@ internal static class Columns
     }
 
     private static IEnumerable<Type> Enums() => typeof(Feature).Assembly.GetTypes()
-        .Where(type => type.IsEnum && type.Namespace == typeof(Feature).Namespace).Concat([typeof(JobState), typeof(RideSurveyKind)]);
+        .Where(type => type.IsEnum && type.Namespace == typeof(Feature).Namespace).Append(typeof(JobState));
 
     private static string Snake(string name) => UpperSnake.Part(name).ToLowerInvariant();
 }

@@ -1,5 +1,4 @@
 using Map.Geodata.Features;
-using Map.Geodata.Routes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -17,7 +16,7 @@ internal static class Relations
         model.Entity<Grid>().HasMany(grid => grid.Children).WithOne(grid => grid.Parent).HasForeignKey(grid => grid.ParentId);
         model.Entity<Organization>().HasMany(above => above.Children).WithOne(below => below.Parent).HasForeignKey(below => below.ParentId);
         model.Entity<Alliance>().HasOne(alliance => alliance.LeadOrganization).WithMany().HasForeignKey(alliance => alliance.LeadOrganizationId);
-        model.Entity<CourierRoute>().HasOne<RideSurvey>().WithMany().HasForeignKey(route => route.SurveyId);
+        model.Entity<CourierRoute>().HasOne(route => route.Survey).WithMany(survey => survey.Routes).HasForeignKey(route => route.SurveyId);
         model.Entity<RideSurvey>().HasOne<CityNetwork>().WithMany().HasForeignKey(survey => survey.CityNetworkId);
         model.Entity<Case>().HasOne(one => one.Handler).WithMany(handler => handler.Cases).HasForeignKey(one => one.HandlerId);
         foreach (IMutableForeignKey key in model.Model.GetEntityTypes().SelectMany(entity => entity.GetForeignKeys()))
@@ -35,8 +34,8 @@ internal static class Relations
         bank.HasMany(one => one.Rules).WithOne().HasForeignKey(rule => rule.BankId).OnDelete(DeleteBehavior.Cascade);
         bank.HasMany(one => one.Tiers).WithOne().HasForeignKey(tier => tier.BankId).OnDelete(DeleteBehavior.Cascade);
         bank.HasMany(one => one.Outlets).WithOne().HasForeignKey(outlet => outlet.BankId).OnDelete(DeleteBehavior.Cascade);
-        model.Entity<StreetFlow>().HasOne<RideSurvey>().WithMany().HasForeignKey(flow => flow.SurveyId).OnDelete(DeleteBehavior.Cascade);
-        model.Entity<Corridor>().HasOne<RideSurvey>().WithMany().HasForeignKey(corridor => corridor.SurveyId).OnDelete(DeleteBehavior.Cascade);
+        model.Entity<StreetFlow>().HasOne(flow => flow.Survey).WithMany(survey => survey.Flows).HasForeignKey(flow => flow.SurveyId).OnDelete(DeleteBehavior.Cascade);
+        model.Entity<Corridor>().HasOne(corridor => corridor.Survey).WithMany(survey => survey.Corridors).HasForeignKey(corridor => corridor.SurveyId).OnDelete(DeleteBehavior.Cascade);
         model.Entity<Plan>().HasMany(plan => plan.Sites).WithOne().HasForeignKey(site => site.PlanId).OnDelete(DeleteBehavior.Cascade);
     }
 

@@ -1,12 +1,13 @@
 using NetTopologySuite.Geometries;
 
-namespace Map.Geodata.Routes;
+namespace Map.Geodata.Features;
 
 /// <summary>A stretch that many couriers ride in the direction of its path, much the same ones all along.</summary>
 public sealed class Corridor
 {
     public long Id { get; init; }
     public long SurveyId { get; set; }
+    public RideSurvey? Survey { get; set; }
 
     /// <summary>From 1, the most ridden metres first.</summary>
     public required int Ordinal { get; set; }

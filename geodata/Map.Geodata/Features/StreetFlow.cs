@@ -1,12 +1,13 @@
 using NetTopologySuite.Geometries;
 
-namespace Map.Geodata.Routes;
+namespace Map.Geodata.Features;
 
 /// <summary>Couriers who ride a stretch of street in the direction of its path, the same figures all along.</summary>
 public sealed class StreetFlow
 {
     public long Id { get; init; }
     public long SurveyId { get; set; }
+    public RideSurvey? Survey { get; set; }
     public required LineString Path { get; set; }
     public required double Metres { get; set; }
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Map.Geodata.Routes;
+namespace Map.Geodata.Features;
 
 /// <summary>
 /// What an import of traces, or the lines of the store, told of where couriers ride. Figures are told as coarsely as
@@ -44,6 +44,15 @@ public sealed class RideSurvey
     public required JsonElement Faults { get; set; }
 
     public DateTimeOffset ImportedAt { get; init; }
+
+    /// <summary>Where couriers ride, street by street.</summary>
+    public List<StreetFlow> Flows { get; } = [];
+
+    /// <summary>Stretches that many couriers ride alike.</summary>
+    public List<Corridor> Corridors { get; } = [];
+
+    /// <summary>Ways that couriers share from end to end.</summary>
+    public List<CourierRoute> Routes { get; } = [];
 }
 
 public enum RideSurveyKind { Traces, Lines }
