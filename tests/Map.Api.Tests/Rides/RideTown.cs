@@ -25,9 +25,9 @@ public sealed class RideTown : IAsyncLifetime
                            ('AUTUMN', 'LINESTRING(118 36.65, 118.02 36.65)', 1788.5, 300, 150, 150)) flow (survey, line, metres, couriers, weekday, weekend)
               join ride_survey s on s.code = flow.survey;
             insert into corridor (survey_id, ordinal, path, metres, couriers, weekday)
-              select id, 1, ST_GeomFromText('LINESTRING(117 36.65, 117.02 36.65)', 4326), 1788.5, 60, hours(8, 30) from ride_survey where code = 'SPRING';
+              select id, 1, ST_GeomFromText('LINESTRING(117 36.65, 117.02 36.65)', 4326), 1789.2, 60, hours(8, 30) from ride_survey where code = 'SPRING';
             insert into courier_route (code, couriers, survey_id, hourly, hourly_weekend, path)
-              select code, 15, id, hours(8, 15), hours(9, 15), ST_GeomFromText('LINESTRING(117 36.65, 117.02 36.65)', 4326)
+              select r.code, 15, id, hours(8, 15), hours(9, 15), ST_GeomFromText('LINESTRING(117 36.65, 117.02 36.65)', 4326)
               from ride_survey, unnest(array['SPRING-1', 'SPRING-2']) r (code) where ride_survey.code = 'SPRING';
             insert into organization (code, name, kind, formed_by) values ('B', '流动支部', 'BRANCH', 'ROUTE');
             insert into organization_route select o.id, r.id from organization o, courier_route r where o.code = 'B' and r.code = 'SPRING-2';

@@ -40,6 +40,15 @@ public sealed class SurveyDeletionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Maps_hear_that_a_survey_is_gone()
+    {
+        using var subscription = await _town.Host.Store.Store.Changes.SubscribeAsync();
+        await _town.Host.QueryAsync(Delete, new { code = "AUTUMN" });
+        await foreach (var notice in subscription.ReadAsync(CancellationToken.None))
+            if (notice.IsMissed) break;
+    }
+
+    [Fact]
     public async Task A_survey_that_is_none_is_told()
     {
         var error = Assert.Single((await _town.Host.QueryAsync(Delete, new { code = "WINTER" })).GetProperty("deleteRideSurvey").GetProperty("errors").EnumerateArray());
