@@ -6,34 +6,30 @@ using Map.Analysis.Routes.Traces;
 namespace Map.Analysis.Routes;
 
 /// <summary>
-/// Where couriers ride and wait, found from their traces. The traces are read once, as a stream, and dropped: what is here is
-/// what at least k couriers share, told as coarsely as <c>Disclosure</c> says, and holds nobody's trace, ride or number.
+/// Where couriers ride in one city, found from their traces: what enough of them share, told as coarsely as <c>Disclosure</c> says. It
+/// holds nobody's trace, ride or number.
 /// </summary>
 /// <param name="Counts">How much came in, and what was left out why.</param>
 /// <param name="Flows">Couriers by edge, direction and hour; by edge.</param>
-/// <param name="WaitingPlaces">Where couriers wait by hour; from south to north.</param>
+/// <param name="FlowLines">The same by stretches along which nothing changes.</param>
+/// <param name="UntoldRides">Rides along an edge, by hour, of which no hour is told; null where too few for an answer.</param>
 /// <param name="Corridors">Stretches that many ride; the most ridden metres first.</param>
-/// <param name="Routes">Ways that at least k rode from end to end; the most ridden metres first.</param>
+/// <param name="Routes">Ways that more than k rode from end to end; the most ridden metres first.</param>
 public sealed record RouteAnalysis(
-    TraceCounts Counts, IReadOnlyList<EdgeFlow> Flows, IReadOnlyList<WaitingPlace> WaitingPlaces, IReadOnlyList<Corridor> Corridors, IReadOnlyList<CourierRoute> Routes)
+    ToldCounts Counts, IReadOnlyList<EdgeFlow> Flows, IReadOnlyList<FlowLine> FlowLines, long? UntoldRides, IReadOnlyList<Corridor> Corridors, IReadOnlyList<CourierRoute> Routes)
 {
-    /// <summary>Reads traces and finds what couriers share.</summary>
-    /// <param name="traces">The traces; one is in memory for each thread. What reading them throws is thrown on.</param>
-    /// <param name="graph">The streets as e-bikes use them.</param>
-    /// <param name="index">The pieces of the same streets.</param>
-    /// <param name="options">How it is done.</param>
-    /// <param name="cancel">Asked before each trace.</param>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static RouteAnalysis Run(IEnumerable<Trace> traces, TravelGraph graph, SegmentIndex index, RouteOptions options, CancellationToken cancel = default)
+    /// <summary>What came in, exactly; for tests.</summary>
+    internal TraceCounts Exact { get; private init; } = new();
+
+    internal static RouteAnalysis Create(
+        CourierCounts counts, IReadOnlyList<Ride> rides, RecordedHours recorded, RoadNetwork network, Disclosure disclosure, CorridorOptions options, CancellationToken cancel)
     {
-        var rides = RideCollector.Collect(traces, graph, index, options, cancel);
-        var (disclosure, lines) = (new Disclosure(options.LeastCouriers, options.Secret), new EdgeLines(graph.Network));
-        var builder = new FlowBuilder(rides, disclosure);
-        var flows = builder.BuildFlows();
+        var (lines, builder) = (new EdgeLines(network), new FlowBuilder(rides, recorded, disclosure));
+        var flows = builder.Build();
         cancel.ThrowIfCancellationRequested();
-        var corridors = new CorridorFinder(flows, TurnCounter.Count(rides.Rides, lines, disclosure), lines, options.Corridors).Find();
+        var corridors = new CorridorFinder(flows, TurnCounter.Count(rides, lines, disclosure), lines, options).Find();
         cancel.ThrowIfCancellationRequested();
-        var routes = new RouteFinder(rides.Rides, lines, disclosure, options.Corridors).Find(builder.DatesBySlot);
-        return new RouteAnalysis(rides.Counts, flows, builder.BuildWaitingPlaces(), corridors, routes);
+        var routes = new RouteFinder(rides, lines, disclosure, options).Find(recorded);
+        return new RouteAnalysis(counts.Tell(disclosure), flows, FlowJoiner.Join(flows, lines), builder.TellUntold(), corridors, routes) { Exact = counts.Sum() };
     }
 }

@@ -29,6 +29,9 @@ public sealed record RouteOptions
 
     public CorridorOptions Corridors { get; init; } = CorridorOptions.Default;
 
+    /// <summary>Hours of local time since the beginning of 1970.</summary>
+    internal int HourOf(long timeMs) => (int)Math.Floor((timeMs + UtcOffset.TotalMilliseconds) / TimeSpan.MillisecondsPerHour);
+
     /// <summary>How many threads work at most; -1 for one a core. The result does not depend on it.</summary>
     public int MaxThreads { get; init; } = -1;
 }

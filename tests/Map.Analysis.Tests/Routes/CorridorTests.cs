@@ -41,14 +41,14 @@ public class CorridorTests
     private static List<Corridor> Corridors(List<Ride> rides)
     {
         var (outlet, lines) = (new Disclosure(5, secret: 1), new EdgeLines(Town.Network));
-        var flows = new FlowBuilder(rides, [], outlet).BuildFlows();
+        var flows = Told.Flows(rides, outlet);
         return new CorridorFinder(flows, TurnCounter.Count(rides, lines, outlet), lines, CorridorOptions.Default).Find();
     }
 
     private static List<CourierRoute> Routes(List<Ride> rides)
     {
         var (outlet, lines) = (new Disclosure(5, secret: 1), new EdgeLines(Town.Network));
-        return new RouteFinder(rides, lines, outlet, CorridorOptions.Default).Find(new FlowBuilder(rides, [], outlet).DatesBySlot);
+        return new RouteFinder(rides, lines, outlet, CorridorOptions.Default).Find(Told.Hours(rides, outlet));
     }
 
     [Fact]
@@ -148,14 +148,14 @@ public class CorridorTests
 
     private static void AssertRecovered(int[][] truth, List<Trace> traces, List<int> labels, RouteOptions options)
     {
-        var found = RouteAnalysis.Run(traces, Town.Graph, Town.Index, options);
+        var found = RideAnalysis.Run(traces, Town.Graph, Town.Index, options).Cities[0]!;
         var trueLabel = truth.SelectMany((way, i) => way.Select(side => (side, i))).ToDictionary(x => x.side, x => x.i);
         var foundLabel = found.Corridors.SelectMany((c, i) => c.EdgeSides.Select(side => (side, i))).ToDictionary(x => x.side, x => x.i);
         var sides = trueLabel.Keys.Union(foundLabel.Keys).Order().ToList();
         var ofEdges = RandIndex.Adjusted([.. sides.Select(s => trueLabel.GetValueOrDefault(s, -1))], [.. sides.Select(s => foundLabel.GetValueOrDefault(s, -1))]);
-        var rides = RideCollector.Collect(traces, Town.Graph, Town.Index, options, CancellationToken.None).Rides.Where(r => r.Courier < labels.Count).ToList();
+        var rides = RideCollector.Collect(traces, [Town.Map], options, CancellationToken.None).Rides(0).Where(r => r.Courier < labels.Count).ToList();
         var groups = RideGroups.Assign(rides, new EdgeLines(Town.Network), options.Corridors);
-        var ofRides = RandIndex.Adjusted([.. rides.Select(r => labels[r.Courier])], groups);
+        var ofRides = RandIndex.Adjusted([.. rides.Select(r => labels[(int)r.Courier])], groups);
         Console.WriteLine($"adjusted Rand index of edges {ofEdges:F3}, of rides {ofRides:F3}; {found.Corridors.Count} corridors, {found.Routes.Count} routes of {truth.Length}");
         Assert.True(ofEdges >= 0.9, $"edges: {ofEdges}");
         Assert.True(ofRides >= 0.9, $"rides: {ofRides}");

@@ -14,7 +14,7 @@ public class FlowTests
     private static readonly HourOfWeek Eight = new(false, 8);
 
     /// <summary>What is told of couriers on edge 0 with k = 5: multiples of fifteen are told as they are.</summary>
-    private static List<EdgeFlow> Flows(params Ride[] rides) => new FlowBuilder(rides, [], new Disclosure(5, secret: 1)).BuildFlows();
+    private static List<EdgeFlow> Flows(params Ride[] rides) => Told.Flows(rides, new Disclosure(5, secret: 1));
 
     /// <summary>So many couriers, from a number on, who ride the sides of edges in one hour.</summary>
     private static Ride[] Couriers(int count, int hour, int from = 0, params int[] edgeSides) =>
@@ -48,12 +48,19 @@ public class FlowTests
     }
 
     [Fact]
-    public void The_mean_is_over_dates_on_which_anybody_was_recorded_in_that_hour()
+    public void The_mean_is_over_dates_on_which_that_hour_was_recorded()
     {
-        // Thirty on Monday; on Tuesday one rides elsewhere, so that the hour was recorded twice. Nobody was recorded on Wednesday.
-        var flow = Assert.Single(Flows([.. Couriers(30, Monday + 8, 0, 0), .. Couriers(1, Tuesday + 8, 50, 6)]));
+        // Thirty on Monday; on Tuesday others ride elsewhere, so that the hour was recorded twice. Nobody was recorded on Wednesday.
+        var flow = Flows([.. Couriers(30, Monday + 8, 0, 0), .. Couriers(10, Tuesday + 8, 50, 6)])[0];
         Assert.Equal(15, flow.Hours[Eight]);
         Assert.Equal(30, flow.Couriers);
+    }
+
+    [Fact]
+    public void An_hour_in_which_one_courier_was_out_alone_changes_no_mean()
+    {
+        var flow = Assert.Single(Flows([.. Couriers(30, Monday + 8, 0, 0), .. Couriers(1, Tuesday + 8, 50, 6)]));
+        Assert.Equal(30, flow.Hours[Eight]);
     }
 
     [Fact]
@@ -68,11 +75,12 @@ public class FlowTests
     [Fact]
     public void A_square_in_which_fifteen_couriers_wait_is_a_waiting_place_in_those_hours()
     {
-        var cell = WaitingCell.At(1_173_000_000, 329_000_000);
+        var cell = CourierSquare.At(1_173_000_000, 329_000_000);
         Visit[] stops = [.. Enumerable.Range(0, 15).SelectMany(c => new[] { new Visit(cell.Code, Monday + 8, c), new Visit(cell.Code, Monday + 9, c) })];
-        var place = Assert.Single(new FlowBuilder([], stops, new Disclosure(5, secret: 1)).BuildWaitingPlaces());
+        var disclosure = new Disclosure(5, secret: 1);
+        var place = Assert.Single(new PlaceBuilder(RecordedHours.Of(stops, disclosure), disclosure).Build(stops));
         Assert.Equal((15, 15, null), (place.Hours[Eight], place.Hours[new(false, 9)], place.Hours[new(false, 10)]));
-        Assert.True(new Place(117.3, 32.9).MetresTo(new Place(place.Lon, place.Lat)) < 180);
+        Assert.True(new Place(117.3, 32.9).MetresTo(place.At) < 180);
     }
 
     [Fact]
@@ -82,10 +90,10 @@ public class FlowTests
         var simulator = new RideSimulator(streets.Graph, seed: 5);
         var ride = simulator.Record(simulator.Create(2000), 15, 3);
         TracePoint[] trace = [.. ride, .. Enumerable.Range(1, 40).Select(i => ride[^1] with { Lon = ride[^1].Lon + (100 * (i % 5)), TimeMs = ride[^1].TimeMs + (15_000 * i) })];
-        var found = RouteAnalysis.Run(Enumerable.Range(0, 15).Select(c => new Trace(c, trace)), streets.Graph, streets.Index, new RouteOptions());
-        var place = Assert.Single(found.WaitingPlaces);
+        var found = RideAnalysis.Run(Enumerable.Range(0, 15).Select(c => new Trace(c, trace)), streets.Graph, streets.Index, new RouteOptions());
+        var place = Assert.Single(found.Waiting);
         Assert.Equal(15, place.Couriers);
-        Assert.True(new Place(place.Lon, place.Lat).MetresTo(new Place(Wgs84.ToDegrees(ride[^1].Lon), Wgs84.ToDegrees(ride[^1].Lat))) < 180);
+        Assert.True(place.At.MetresTo(new Place(Wgs84.ToDegrees(ride[^1].Lon), Wgs84.ToDegrees(ride[^1].Lat))) < 180);
     }
 
     [Fact]
@@ -98,10 +106,10 @@ public class FlowTests
         var four = Run([.. traces.AsEnumerable().Reverse()], threads: 4);
         Assert.NotEmpty(one.Flows);
         Assert.Equal(Tell(one), Tell(four));
-        Assert.Equal(one.Counts.MatchedMetres, four.Counts.MatchedMetres);
+        Assert.Equal(one.Exact.MatchedMetres, four.Exact.MatchedMetres);
 
         RouteAnalysis Run(List<Trace> input, int threads) =>
-            RouteAnalysis.Run(input, streets.Graph, streets.Index, new RouteOptions { Secret = 3, MaxThreads = threads, LeastCouriers = 2 });
+            RideAnalysis.Run(input, streets.Graph, streets.Index, new RouteOptions { Secret = 3, MaxThreads = threads, LeastCouriers = 2 }).Cities[0]!;
 
         static IEnumerable<string> Tell(RouteAnalysis found) =>
             found.Flows.Select(f => $"{f.Edge} {f.Forward} {f.Couriers} {string.Join(',', HourOfWeek.All.Select(h => f.Hours[h]))}");
@@ -114,7 +122,7 @@ public class FlowTests
         var simulator = new RideSimulator(streets.Graph, seed: 6);
         var sound = simulator.Record(simulator.Create(2000), 15, 8);
         var elsewhere = Array.ConvertAll(sound, p => p with { Lat = p.Lat + 30_000_000 });
-        var counts = RouteAnalysis.Run([new(0, sound), new(1, elsewhere), new(2, sound[..2])], streets.Graph, streets.Index, new RouteOptions()).Counts;
+        var counts = RideAnalysis.Run([new(0, sound), new(1, elsewhere), new(2, sound[..2])], streets.Graph, streets.Index, new RouteOptions()).Cities[0]!.Exact;
         Assert.Equal((3, 1, 1), (counts.Traces, counts[TraceFault.FarFromStreets], counts[TraceFault.TooShort]));
         Assert.Equal((1, 1), (counts.Trips, counts.MatchedTrips));
     }
@@ -123,7 +131,7 @@ public class FlowTests
     public void A_file_that_breaks_off_says_so_itself()
     {
         var streets = Streets.Get(Streets.Names.First());
-        var broken = Assert.Throws<InvalidDataException>(() => RouteAnalysis.Run(Traces(), streets.Graph, streets.Index, new RouteOptions()));
+        var broken = Assert.Throws<InvalidDataException>(() => RideAnalysis.Run(Traces(), streets.Graph, streets.Index, new RouteOptions()));
         Assert.Equal("It is cut off.", broken.Message);
 
         static IEnumerable<Trace> Traces()
@@ -138,6 +146,6 @@ public class FlowTests
     {
         var streets = Streets.Get(Streets.Names.First());
         Assert.ThrowsAny<OperationCanceledException>(() =>
-            RouteAnalysis.Run([new(0, [])], streets.Graph, streets.Index, new RouteOptions(), new CancellationToken(canceled: true)));
+            RideAnalysis.Run([new(0, [])], streets.Graph, streets.Index, new RouteOptions(), new CancellationToken(canceled: true)));
     }
 }

@@ -7,7 +7,10 @@ internal static class GridTown
 {
     private const double Lon = 117.3, Lat = 32.9;
 
-    public static StreetSource Create(int side, double blockMetres)
+    /// <param name="side">Crossings in a row.</param>
+    /// <param name="blockMetres">From one to the next.</param>
+    /// <param name="north">Degrees by which it lies further north.</param>
+    public static StreetSource Create(int side, double blockMetres, double north = 0)
     {
         var (perLon, perLat) = Wgs84.MetresPerDegree(Lat);
         var nodes = Enumerable.Range(0, side * side).ToArray();
@@ -15,7 +18,7 @@ internal static class GridTown
         return new StreetSource
         {
             NodeLon = [.. nodes.Select(v => Wgs84.ToUnits(Lon + (v % side * blockMetres / perLon)))],
-            NodeLat = [.. nodes.Select(v => Wgs84.ToUnits(Lat + (v / side * blockMetres / perLat)))],
+            NodeLat = [.. nodes.Select(v => Wgs84.ToUnits(Lat + north + (v / side * blockMetres / perLat)))],
             NodeTraits = new NodeTraits[side * side],
             FirstRef = [.. Enumerable.Range(0, ways + 1).Select(w => w * side)],
             Refs = [.. nodes, .. nodes.Select(i => (i % side * side) + (i / side))],

@@ -48,7 +48,7 @@ public class PrivacyTests
     {
         // Seventeen couriers on forty edges without side streets: the mean of forty independent figures would give them away.
         Ride[] rides = [.. Enumerable.Range(0, 17).Select(c => new Ride(c, [.. Enumerable.Range(0, 40).Select(e => 2 * e)], [.. Enumerable.Repeat(104, 40)]))];
-        var flows = new FlowBuilder(rides, [], new Disclosure(K, secret: 5)).BuildFlows();
+        var flows = Told.Flows(rides, new Disclosure(K, secret: 5));
         Assert.Equal(40, flows.Count);
         Assert.Single(flows.Select(f => (f.Couriers, f.Hours[new HourOfWeek(false, 8)])).Distinct());
     }
@@ -60,7 +60,7 @@ public class PrivacyTests
         Console.WriteLine($"seed {seed}");
         var random = new Random(seed);
         var rides = Enumerable.Range(0, 3000).Select(_ => RandomRide(random)).ToList();
-        var flows = new FlowBuilder(rides, [], new Disclosure(K, secret: 6)).BuildFlows();
+        var flows = Told.Flows(rides, new Disclosure(K, secret: 6));
         var visits = rides.SelectMany(r => r.EdgeSides.Select((s, i) => (Side: s, Hour: r.Hours[i], r.Courier))).Distinct().ToList();
         Assert.NotEmpty(flows);
         foreach (var flow in flows)
@@ -88,7 +88,7 @@ public class PrivacyTests
         Console.WriteLine($"seed {seed}");
         var network = NetworkBuilder.Build(GridTown.Create(side: 12, blockMetres: 100));
         var rides = RidesAcross(network, new Random(seed));
-        var flows = new FlowBuilder(rides, [], new Disclosure(K, (ulong)seed)).BuildFlows().ToDictionary(f => f.EdgeSide, f => f.Couriers);
+        var flows = Told.Flows(rides, new Disclosure(K, (ulong)seed)).ToDictionary(f => f.EdgeSide, f => f.Couriers);
         var (attacks, untold) = (0, 0);
         var ends = rides.SelectMany(r => new[] { NodeAt(r.EdgeSides[0]), NodeAt(r.EdgeSides[^1] ^ 1) }).ToHashSet();
         foreach (var node in Enumerable.Range(0, network.Nodes.Count).Where(n => !ends.Contains(n)))
@@ -97,7 +97,7 @@ public class PrivacyTests
             foreach (var side in sides.Where(s => !flows.ContainsKey(s)))
             {
                 // Who came in and did not go out elsewhere went here.
-                var fewest = sides.Sum(s => Truth(Told(s ^ 1)).Low) - sides.Where(s => s != side).Sum(s => Truth(Told(s)).High);
+                var fewest = sides.Sum(s => Truth(FindTold(s ^ 1)).Low) - sides.Where(s => s != side).Sum(s => Truth(FindTold(s)).High);
                 Assert.False(fewest is > 0 and < K, $"At least {fewest} couriers left node {node} by {side}.");
                 attacks++;
                 if (rides.Any(r => r.EdgeSides.Contains(side))) untold++;
@@ -108,7 +108,7 @@ public class PrivacyTests
 
         int NodeAt(int side) => (side & 1) == 0 ? network.Edges.Tail[side >> 1] : network.Edges.Head[side >> 1];
 
-        int? Told(int side) => flows.TryGetValue(side, out var told) ? told : null;
+        int? FindTold(int side) => flows.TryGetValue(side, out var told) ? told : null;
     }
 
     /// <summary>Couriers who cross the whole town from west to east along crowded rows, some of whom leave them by a side street.</summary>
@@ -149,15 +149,19 @@ public class PrivacyTests
         List<Trace> traces = [.. Enumerable.Range(0, 15).Select(c => new Trace(c, simulator.Record(shared, 15, 2)))];
         traces.Add(new Trace(99, [.. Waiting(simulator.Record(alone, 15, 2))]));
         var options = new RouteOptions { Secret = 1 };
-        var with = RouteAnalysis.Run(traces, streets.Graph, streets.Index, options);
-        var without = RouteAnalysis.Run(traces.SkipLast(1), streets.Graph, streets.Index, options);
+        var (all, others) = (Run(traces), Run(traces.SkipLast(1)));
+        var (with, without) = (all.Cities[0]!, others.Cities[0]!);
         Assert.NotEmpty(with.Flows);
         Assert.Equal(without.Flows.Select(f => (f.Edge, f.Forward, f.Couriers)), with.Flows.Select(f => (f.Edge, f.Forward, f.Couriers)));
-        Assert.Empty(with.WaitingPlaces);
+        Assert.Empty(all.Waiting);
+        Assert.Equal(others.Present.Select(p => (p.Square, p.Couriers)), all.Present.Select(p => (p.Square, p.Couriers)));
+        Assert.Equal(others.Period, all.Period);
         Assert.Equal(without.Corridors.Select(c => (c.Line.ToString(), c.Couriers)), with.Corridors.Select(c => (c.Line.ToString(), c.Couriers)));
         Assert.Equal(without.Routes.Select(r => (r.Line.ToString(), r.Couriers)), with.Routes.Select(r => (r.Line.ToString(), r.Couriers)));
         Assert.NotEmpty(with.Corridors);
         Assert.NotEmpty(with.Routes);
+
+        RideAnalysis Run(IEnumerable<Trace> some) => RideAnalysis.Run(some, streets.Graph, streets.Index, options);
 
         // Ten minutes where the ride ends.
         static IEnumerable<TracePoint> Waiting(TracePoint[] ride) =>
@@ -184,7 +188,7 @@ public class PrivacyTests
         }
 
         var outlet = new Disclosure(K, secret: 9);
-        var routes = new RouteFinder(rides, lines, outlet, CorridorOptions.Default).Find(new FlowBuilder(rides, [], outlet).DatesBySlot);
+        var routes = new RouteFinder(rides, lines, outlet, CorridorOptions.Default).Find(Told.Hours(rides, outlet));
         var ridden = rides.ConvertAll(r => (r.Courier, Way: lines.Line(r.EdgeSides).ToString()[12..^1]));
         Assert.True(routes.Count > 10);
         Assert.All(routes, route =>
@@ -195,7 +199,7 @@ public class PrivacyTests
     public void No_result_carries_a_trace_a_point_of_one_or_a_courier()
     {
         var seen = new HashSet<Type>();
-        var open = new Stack<Type>([typeof(RouteAnalysis)]);
+        var open = new Stack<Type>([typeof(RideAnalysis)]);
         while (open.TryPop(out var type))
         {
             if (!seen.Add(type)) continue;
@@ -210,6 +214,7 @@ public class PrivacyTests
         }
 
         Assert.Contains(typeof(EdgeFlow), seen);
+        Assert.Contains(typeof(ToldCounts), seen);
         Assert.Contains(typeof(CourierRoute), seen);
         Assert.DoesNotContain(typeof(Trace), seen);
         Assert.DoesNotContain(typeof(TracePoint), seen);

@@ -1,4 +1,5 @@
 using Map.Analysis.Network;
+using Map.Analysis.Routes;
 using Map.Analysis.Routes.Matching;
 using Map.Geodata.Osm;
 using Map.Geodata.Osm.Interpretation;
@@ -25,6 +26,9 @@ internal sealed class Streets
     public RoadNetwork Network => Graph.Network;
 
     public SegmentIndex Index { get; }
+
+    /// <summary>The same as one of several cities.</summary>
+    public StreetMap Map => new(Network.Points.FindExtent(), () => (Graph, Index));
 
     public static Streets Get(string name) => Known[name].Value;
 

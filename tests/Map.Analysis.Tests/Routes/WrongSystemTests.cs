@@ -61,8 +61,8 @@ public class WrongSystemTests
         var streets = Streets.Get(city);
         var simulator = new RideSimulator(streets.Graph, seed: 22);
         Trace[] traces = [.. Enumerable.Range(0, 10).Select(c => new Trace(c, Array.ConvertAll(simulator.Record(simulator.Create(metres: 5000), 10, noiseMetres: 8), ToGcj02)))];
-        var found = RouteAnalysis.Run(traces, streets.Graph, streets.Index, new RouteOptions { OtherReadings = [Gcj02] });
-        Assert.Equal((10, 0), (found.Counts[TraceFault.WrongCoordinateSystem] + found.Counts[TraceFault.FarFromStreets], found.Counts.Trips));
+        var found = RideAnalysis.Run(traces, streets.Graph, streets.Index, new RouteOptions { OtherReadings = [Gcj02] }).Cities[0]!.Exact;
+        Assert.Equal((10, 0), (found[TraceFault.WrongCoordinateSystem] + found[TraceFault.FarFromStreets], found.Trips));
     }
 
     [Fact]

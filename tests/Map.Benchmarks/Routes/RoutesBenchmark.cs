@@ -30,10 +30,10 @@ internal static class RoutesBenchmark
         Console.WriteLine($"{network.Edges.Count} edges; {traces.Count} traces, {points} points (seed {Seed}), one every {Seconds} s, noise {NoiseMetres} m, {Threads} threads");
         var routeOptions = new RouteOptions { Secret = Seed, MaxThreads = Threads };
         // The runtime compiles what it runs often: a few traces first.
-        RouteAnalysis.Run(traces.Take(traces.Count / 50), graph, index, routeOptions);
+        RideAnalysis.Run(traces.Take(traces.Count / 50), graph, index, routeOptions);
         RouteAnalysis? found = null;
         var before = Environment.CpuUsage.TotalTime;
-        var seconds = Rounds.TimeOnce(() => found = RouteAnalysis.Run(traces, graph, index, routeOptions)) / 1000 * Points / points;
+        var seconds = Rounds.TimeOnce(() => found = RideAnalysis.Run(traces, graph, index, routeOptions).Cities[0]) / 1000 * Points / points;
         Console.WriteLine($"{found!.Counts.MatchedTrips} of {found.Counts.Trips} trips matched, {found.Counts.MatchedMetres / 1000} km; {found.Flows.Count} flows, {found.Corridors.Count} corridors, {found.Routes.Count} routes");
         return Task.FromResult<IReadOnlyList<Figure>>(
         [

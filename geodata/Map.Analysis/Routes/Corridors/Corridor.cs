@@ -11,7 +11,7 @@ namespace Map.Analysis.Routes.Corridors;
 /// <param name="Hours">Means by hour of the week, where most of its length tells them.</param>
 public sealed record Corridor(IReadOnlyList<int> EdgeSides, LineString Line, double Metres, int Couriers, HourlyCounts Hours);
 
-/// <summary>A way that at least k couriers rode from end to end.</summary>
+/// <summary>A way that more than k couriers rode from end to end.</summary>
 /// <param name="Line">Its shape, EPSG:4326: nothing of it was ridden by fewer.</param>
 /// <param name="Metres">Its length.</param>
 /// <param name="Couriers">Couriers in the whole period who ride it or most of it, told in steps of 3k.</param>

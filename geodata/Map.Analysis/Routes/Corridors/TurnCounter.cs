@@ -8,7 +8,7 @@ internal static class TurnCounter
     /// <summary>Couriers of the whole period by turn, where they are enough to be told.</summary>
     public static Dictionary<(int Side, int Next), int> Count(IReadOnlyList<Ride> rides, EdgeLines lines, Disclosure disclosure)
     {
-        var turns = new List<(long Turn, int Courier)>();
+        var turns = new List<(long Turn, long Courier)>();
         foreach (var ride in rides)
         {
             for (var i = 1; i < ride.EdgeSides.Length; i++)
@@ -22,7 +22,7 @@ internal static class TurnCounter
         return Tell(turns, disclosure);
     }
 
-    private static Dictionary<(int Side, int Next), int> Tell(List<(long Turn, int Courier)> turns, Disclosure disclosure)
+    private static Dictionary<(int Side, int Next), int> Tell(List<(long Turn, long Courier)> turns, Disclosure disclosure)
     {
         var told = new Dictionary<(int, int), int>();
         for (int i = 0, end; i < turns.Count; i = end)

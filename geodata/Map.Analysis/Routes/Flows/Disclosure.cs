@@ -35,14 +35,11 @@ internal sealed class Disclosure(int k, ulong secret)
 {
     private readonly int _step = 3 * (k >= 2 ? k : throw new ArgumentOutOfRangeException(nameof(k), k, "What one person does is never told."));
 
-    /// <summary>Fewest couriers of whom anything is told.</summary>
-    public int K => k;
-
     /// <summary>A courier's key; the key of several is the sum of theirs.</summary>
-    public ulong KeyOf(int courier) => Mix(secret ^ Mix((uint)courier));
+    public ulong KeyOf(long courier) => Mix(secret ^ Mix((ulong)courier));
 
     /// <summary>The key of a courier on a day.</summary>
-    public ulong KeyOf(int courier, int day) => Mix(KeyOf(courier) ^ Mix((ulong)(uint)day << 32));
+    public ulong KeyOf(long courier, int day) => Mix(KeyOf(courier) ^ Mix((ulong)(uint)day << 32));
 
     /// <summary>What is told of a number of couriers; null where they are too few.</summary>
     /// <param name="couriers">How many there are, or are on the average over dates.</param>
@@ -54,6 +51,22 @@ internal sealed class Disclosure(int k, ulong secret)
         var isUp = rest > k && (rest >= 2 * k || Chance(key) < (rest - k) / k);
         var told = isUp ? below + _step : below;
         return told == 0 ? null : told;
+    }
+
+    /// <summary>
+    /// What is told of a sum to which each courier may have added any amount: in units of the least power of ten that none exceeds, so
+    /// that one courier adds at most 1 to what is rounded. The order of magnitude of the largest amount is all that shows of one.
+    /// </summary>
+    public long? TellSum(IEnumerable<(long Courier, long Amount)> amounts)
+    {
+        var (sum, key, unit) = (0L, 0UL, 1L);
+        foreach (var (courier, amount) in amounts.Where(a => a.Amount > 0))
+        {
+            (sum, key) = (sum + amount, key + KeyOf(courier));
+            while (unit < amount) unit *= 10;
+        }
+
+        return Tell(sum / (double)unit, key) * unit;
     }
 
     /// <summary>0 to 1, evenly.</summary>

@@ -1,3 +1,5 @@
+using Map.Analysis.Network;
+
 namespace Map.Analysis.Routes.Flows;
 
 /// <summary>Couriers who ride an edge in one direction.</summary>
@@ -10,9 +12,12 @@ public sealed record EdgeFlow(int Edge, bool Forward, int Couriers, HourlyCounts
     internal int EdgeSide => (2 * Edge) + (Forward ? 0 : 1);
 }
 
-/// <summary>A square of 250 m in which couriers wait.</summary>
-/// <param name="Lon">Longitude of its middle, degrees.</param>
-/// <param name="Lat">Latitude of its middle, degrees.</param>
-/// <param name="Couriers">Different couriers who waited there in the whole period, told in steps of 3k.</param>
-/// <param name="Hours">Means by hour of the week of those who waited there at some time of the hour.</param>
-public sealed record WaitingPlace(double Lon, double Lat, int Couriers, HourlyCounts Hours);
+/// <summary>A square of 250 m in which couriers are, or wait.</summary>
+/// <param name="Square">Which.</param>
+/// <param name="Couriers">Different couriers who were there in the whole period, told in steps of 3k.</param>
+/// <param name="Hours">Means by hour of the week of those who were there at some time of the hour.</param>
+public sealed record CourierPlace(CourierSquare Square, int Couriers, HourlyCounts Hours)
+{
+    /// <summary>The middle of the square.</summary>
+    public Place At => Square.Middle;
+}

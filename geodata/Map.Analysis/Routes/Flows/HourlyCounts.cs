@@ -18,5 +18,14 @@ public sealed class HourlyCounts
     /// <summary>Whether any hour is told.</summary>
     public bool HasAny => Array.Exists(_counts, c => c is not null);
 
+    /// <summary>The 24 hours of a kind of day; null where none of them is told.</summary>
+    public int?[]? DayOrNull(bool isWeekend)
+    {
+        var day = _counts.AsSpan(isWeekend ? 24 : 0, 24);
+        return day.ContainsAnyExcept((int?)null) ? day.ToArray() : null;
+    }
+
+    internal bool IsSame(HourlyCounts other) => _counts.AsSpan().SequenceEqual(other._counts);
+
     internal ReadOnlySpan<int?> Slots => _counts;
 }

@@ -1,34 +1,41 @@
 using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
-using Map.Analysis.Network;
-using Map.Analysis.Routes.Matching;
 using Map.Analysis.Routes.Traces;
 
 namespace Map.Analysis.Routes.Flows;
 
 /// <summary>
 /// Reads a stream of traces on all cores. In memory are one trace for each thread, and of all the others what was ridden: some
-/// 8 bytes an edge.
+/// 8 bytes an edge, and where they were: some 50 bytes a square and hour.
 /// </summary>
 internal sealed class RideCollector
 {
-    private readonly List<Ride> _rides = [];
+    private readonly List<Ride>[] _rides;
+    private readonly CourierCounts[] _counts;
     private readonly List<Visit> _stops = [];
+    private readonly List<Visit> _present = [];
 
-    private RideCollector()
+    private RideCollector(int cities)
     {
+        _rides = [.. Enumerable.Range(0, cities).Select(_ => new List<Ride>())];
+        _counts = [.. Enumerable.Range(0, cities + 1).Select(_ => new CourierCounts())];
     }
 
-    public TraceCounts Counts { get; } = new();
+    /// <summary>By city; the last are those of traces that lie in none.</summary>
+    public IReadOnlyList<CourierCounts> Counts => _counts;
 
-    /// <summary>In an order that does not depend on threads.</summary>
-    public IReadOnlyList<Ride> Rides => _rides;
-
+    /// <summary>By square, in no order.</summary>
     public IReadOnlyList<Visit> Stops => _stops;
 
-    public static RideCollector Collect(IEnumerable<Trace> traces, TravelGraph graph, SegmentIndex index, RouteOptions options, CancellationToken cancel)
+    /// <summary>By square, in no order; some may be there twice.</summary>
+    public IReadOnlyList<Visit> Present => _present;
+
+    /// <summary>On a city's streets, in an order that does not depend on threads.</summary>
+    public IReadOnlyList<Ride> Rides(int city) => _rides[city];
+
+    public static RideCollector Collect(IEnumerable<Trace> traces, IReadOnlyList<StreetMap> maps, RouteOptions options, CancellationToken cancel)
     {
-        var streets = new MatchGraph(graph, options.Matching.WrongWayShare);
+        var streets = new StreetMaps(maps, options);
         var (idle, all) = (new ConcurrentBag<RideReader>(), new ConcurrentBag<RideReader>());
         try
         {
@@ -49,27 +56,28 @@ internal sealed class RideCollector
             ExceptionDispatchInfo.Throw(only);
         }
 
-        return Merge(all);
+        return Merge(all, maps.Count);
 
         RideReader Rent()
         {
             if (idle.TryTake(out var reader)) return reader;
-            all.Add(reader = new RideReader(streets, index, options));
+            all.Add(reader = new RideReader(streets, options));
             return reader;
         }
     }
 
-    private static RideCollector Merge(IEnumerable<RideReader> readers)
+    private static RideCollector Merge(IEnumerable<RideReader> readers, int cities)
     {
-        var all = new RideCollector();
+        var all = new RideCollector(cities);
         foreach (var reader in readers)
         {
-            all.Counts.Add(reader.Counts);
-            all._rides.AddRange(reader.Rides);
+            for (var city = 0; city < all._counts.Length; city++) all._counts[city].Add(reader.Counts[city]);
+            for (var city = 0; city < cities; city++) all._rides[city].AddRange(reader.Rides(city));
             all._stops.AddRange(reader.Stops);
+            all._present.AddRange(reader.Present);
         }
 
-        all._rides.Sort();
+        foreach (var rides in all._rides) rides.Sort();
         return all;
     }
 }

@@ -1,75 +1,61 @@
-using System.Runtime.InteropServices;
-using Map.Analysis.Network;
-using Map.Analysis.Routes.Matching;
 using Map.Analysis.Routes.Traces;
 
 namespace Map.Analysis.Routes.Flows;
 
 /// <summary>Turns traces into rides and visits, one after the other. One for each thread.</summary>
-internal sealed class RideReader(MatchGraph graph, SegmentIndex index, RouteOptions options)
+internal sealed class RideReader(StreetMaps maps, RouteOptions options)
 {
-    private const double HourMs = 3_600_000;
-
-    /// <summary>An edge counts as ridden when half of it was, or so much: noise reaches into side streets, but not far.</summary>
-    private const int FairPartMm = 100_000;
-
     private readonly TraceCleaner _cleaner = new(options.Cleaning);
     private readonly TripCutter _cutter = new(options.Cleaning);
-    private readonly StreetFit _fit = new(graph.Graph, index, options.OtherReadings);
-    private readonly HiddenMarkovMatcher _matcher = new(graph, index, options.Matching);
-    private readonly MatchedTrip _trip = new();
-    private readonly List<int> _edgeSides = [];
-    private readonly List<int> _hours = [];
+    private readonly CityRider?[] _riders = new CityRider?[maps.Count];
+    private readonly CourierCounts[] _counts = [.. Enumerable.Range(0, maps.Count + 1).Select(_ => new CourierCounts())];
+    private readonly HashSet<Visit> _present = [];
 
-    public TraceCounts Counts { get; } = new();
+    /// <summary>By city; the last are those of traces that lie in none.</summary>
+    public IReadOnlyList<CourierCounts> Counts => _counts;
 
-    public List<Ride> Rides { get; } = [];
+    /// <summary>Where couriers were, by square.</summary>
+    public IReadOnlyCollection<Visit> Present => _present;
 
-    /// <summary>Where couriers waited, by cell.</summary>
+    /// <summary>Where couriers waited, by square.</summary>
     public List<Visit> Stops { get; } = [];
 
-    /// <summary>Reads a trace; nothing of it is kept but what it rode and where it waited.</summary>
+    /// <summary>The rides on a city's streets.</summary>
+    public IReadOnlyList<Ride> Rides(int city) => _riders[city]?.Rides ?? [];
+
+    /// <summary>Reads a trace; nothing of it is kept but what it rode, and where it was in which hour.</summary>
     public void Read(Trace trace)
     {
-        _cleaner.Clean(trace.Points, Counts);
-        if (_fit.FindFault(_cleaner.Points) is { } fault)
-        {
-            Counts.Add(fault);
-            return;
-        }
-
-        _cutter.Cut(_cleaner.Points, Counts);
+        var city = maps.Find(trace.Points);
+        var counts = _counts[city < 0 ? maps.Count : city].Of(trace.Courier);
+        counts.Add(TraceFault.NoTime, trace.PointsWithoutTime);
+        _cleaner.Clean(trace.Points, counts);
+        if (_cleaner.Points.Count == 0) return;
+        var rider = city < 0 ? null : _riders[city] ??= new CityRider(maps.GraphOf(city), maps[city].Index, options);
+        var fault = rider is null ? TraceFault.FarFromStreets : rider.FindFault(_cleaner.Points);
+        if (fault is { } found) counts.Add(found);
+        // Of a system that was mistaken nothing is known; far from streets people are all the same.
+        if (fault == TraceFault.WrongCoordinateSystem) return;
+        AddPresence(trace.Courier);
+        // Trips are counted where there are streets to find them on.
+        _cutter.Cut(_cleaner.Points, fault is null ? counts : new TraceCounts());
         foreach (var stop in _cutter.Stops) AddStop(trace.Courier, stop);
-        foreach (var trip in _cutter.Trips)
+        if (fault is null) rider!.Ride(trace.Courier, _cleaner.Points, _cutter.Trips, counts);
+    }
+
+    private void AddPresence(long courier)
+    {
+        var last = default(Visit);
+        foreach (var point in _cleaner.Points)
         {
-            _matcher.Match(CollectionsMarshal.AsSpan(_cleaner.Points)[trip.First..trip.End], _trip);
-            AddRide(trace.Courier);
+            var visit = new Visit(CourierSquare.At(point.Lon, point.Lat).Code, options.HourOf(point.TimeMs), courier);
+            if (visit != last) _present.Add(last = visit);
         }
     }
 
-    private void AddStop(int courier, Stop stop)
+    private void AddStop(long courier, Stop stop)
     {
-        var cell = WaitingCell.At(stop.Lon, stop.Lat).Code;
-        for (var hour = HourOf(stop.FromMs); hour <= HourOf(stop.ToMs); hour++) Stops.Add(new Visit(cell, hour, courier));
+        var square = CourierSquare.At(stop.Lon, stop.Lat).Code;
+        for (var hour = options.HourOf(stop.FromMs); hour <= options.HourOf(stop.ToMs); hour++) Stops.Add(new Visit(square, hour, courier));
     }
-
-    private void AddRide(int courier)
-    {
-        foreach (var unmatched in _trip.Unmatched) Counts.Add(unmatched.Reason, unmatched.Count);
-        if (_trip.Rides.IsEmpty) return;
-        _edgeSides.Clear();
-        _hours.Clear();
-        foreach (var ride in _trip.Rides)
-        {
-            Counts.MatchedMm += ride.LengthMm;
-            if (ride.LengthMm < FairPartMm && 2 * ride.LengthMm < graph.Network.Edges.LengthMm[ride.Edge]) continue;
-            _edgeSides.Add(ride.EdgeSide);
-            _hours.Add(HourOf(ride.FromMs));
-        }
-
-        Counts.MatchedTrips++;
-        if (_edgeSides.Count > 0) Rides.Add(new Ride(courier, [.. _edgeSides], [.. _hours]));
-    }
-
-    private int HourOf(long timeMs) => (int)Math.Floor((timeMs + options.UtcOffset.TotalMilliseconds) / HourMs);
 }

@@ -6,7 +6,7 @@ namespace Map.Analysis.Routes.Flows;
 /// <param name="Courier">Whose.</param>
 /// <param name="EdgeSides">The edges of which a fair part was ridden, in riding order: twice the edge, plus 1 against its direction.</param>
 /// <param name="Hours">When each was entered: hours of local time since the beginning of 1970.</param>
-internal sealed record Ride(int Courier, int[] EdgeSides, int[] Hours) : IComparable<Ride>
+internal sealed record Ride(long Courier, int[] EdgeSides, int[] Hours) : IComparable<Ride>
 {
     /// <summary>An order that depends on nothing but what was ridden, so that results don't depend on threads.</summary>
     public int CompareTo(Ride? other)
@@ -20,7 +20,7 @@ internal sealed record Ride(int Courier, int[] EdgeSides, int[] Hours) : ICompar
 
 /// <summary>A courier somewhere (an edge's side, a cell) in one hour of local time since the beginning of 1970.</summary>
 [StructLayout(LayoutKind.Sequential)]
-internal readonly record struct Visit(long Where, int Hour, int Courier) : IComparable<Visit>
+internal readonly record struct Visit(long Where, int Hour, long Courier) : IComparable<Visit>
 {
     /// <summary>The hour of an ordinary week, as an index from 0 to 47: working days first.</summary>
     public int Slot => HourSlots.Of(Hour);

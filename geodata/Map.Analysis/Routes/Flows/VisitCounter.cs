@@ -10,20 +10,15 @@ namespace Map.Analysis.Routes.Flows;
 internal readonly record struct ToldPlace(long Where, int? Couriers, HourlyCounts Hours);
 
 /// <summary>
-/// Counts different couriers by place and hour of the week. A mean is over the dates on which anybody was recorded anywhere in
-/// that hour: on other dates nothing is known.
+/// Counts different couriers by place and hour of the week. A mean is over the dates on which that hour was recorded.
 /// </summary>
-internal sealed class VisitCounter(Disclosure disclosure, int[] datesBySlot)
+internal sealed class VisitCounter(Disclosure disclosure, RecordedHours recorded)
 {
-    private readonly List<int> _couriers = [];
+    private readonly List<long> _couriers = [];
+    private readonly Dictionary<long, long> _untold = [];
 
-    /// <summary>How many dates each hour of the week was recorded on.</summary>
-    public static int[] CountDates(IEnumerable<Visit> visits)
-    {
-        var dates = new int[HourSlots.Count];
-        foreach (var hour in visits.Select(v => v.Hour).Distinct()) dates[HourSlots.Of(hour)]++;
-        return dates;
-    }
+    /// <summary>Visits, an hour each, of which nothing was told so far: too few were there with them.</summary>
+    public long? TellUntold() => disclosure.TellSum(_untold.Select(own => (own.Key, own.Value)));
 
     /// <summary>All places of which something may be told, in their order. The visits are sorted.</summary>
     public List<ToldPlace> Count(Span<Visit> visits)
@@ -49,6 +44,7 @@ internal sealed class VisitCounter(Disclosure disclosure, int[] datesBySlot)
             end = first + 1;
             while (end < visits.Length && visits[end].Slot == visits[first].Slot) end++;
             hours[visits[first].Slot] = CountHour(visits[first..end]);
+            if (hours[visits[first].Slot] is null) AddUntold(visits[first..end]);
         }
 
         return new ToldPlace(visits[0].Where, CountPeriod(visits), new HourlyCounts(hours));
@@ -59,12 +55,20 @@ internal sealed class VisitCounter(Disclosure disclosure, int[] datesBySlot)
         var (count, key) = (0, 0UL);
         for (var i = 0; i < visits.Length; i++)
         {
-            if (i > 0 && visits[i] == visits[i - 1]) continue;
+            if ((i > 0 && visits[i] == visits[i - 1]) || !recorded.Contains(visits[i].Hour)) continue;
             count++;
             key += disclosure.KeyOf(visits[i].Courier, HourSlots.DayOf(visits[i].Hour));
         }
 
-        return disclosure.Tell(count / (double)datesBySlot[visits[0].Slot], key);
+        return count == 0 ? null : disclosure.Tell(count / (double)recorded.DatesOf(visits[0].Slot), key);
+    }
+
+    private void AddUntold(ReadOnlySpan<Visit> visits)
+    {
+        for (var i = 0; i < visits.Length; i++)
+        {
+            if (i == 0 || visits[i] != visits[i - 1]) CollectionsMarshal.GetValueRefOrAddDefault(_untold, visits[i].Courier, out _)++;
+        }
     }
 
     private int? CountPeriod(ReadOnlySpan<Visit> visits)

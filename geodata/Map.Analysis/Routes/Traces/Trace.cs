@@ -19,6 +19,10 @@ public readonly record struct TracePoint(int Lon, int Lat, long TimeMs)
 /// What one courier's device recorded, in the order in which it did. An input only: nothing that this folder gives back holds
 /// a trace, a point of one, or a courier.
 /// </summary>
-/// <param name="Courier">Tells couriers apart within one run and means nothing outside it; traces of one courier share it.</param>
+/// <param name="Courier">
+/// Tells couriers apart; traces of one courier share it. The same for the same courier in every run, or his part in what decides
+/// how figures are rounded is drawn anew each time.
+/// </param>
 /// <param name="Points">The points; any number.</param>
-public sealed record Trace(int Courier, TracePoint[] Points);
+/// <param name="PointsWithoutTime">How many more the device recorded without saying when.</param>
+public sealed record Trace(long Courier, TracePoint[] Points, int PointsWithoutTime = 0);

@@ -1,25 +1,23 @@
 namespace Map.Analysis.Routes.Traces;
 
-/// <summary>How much came in and what was left out why; never which trace.</summary>
-public sealed class TraceCounts
+/// <summary>How much came in and what was left out why, exactly. Of some it may say who they are: it never leaves this assembly.</summary>
+internal sealed class TraceCounts
 {
-    private readonly long[] _faults = new long[Enum.GetValues<TraceFault>().Length];
+    private static readonly TraceFault[] Faults = Enum.GetValues<TraceFault>();
 
-    internal TraceCounts()
-    {
-    }
+    private readonly long[] _faults = new long[Faults.Length];
 
     /// <summary>Traces that came in.</summary>
-    public long Traces { get; internal set; }
+    public long Traces { get; set; }
 
     /// <summary>Points that came in.</summary>
-    public long Points { get; internal set; }
+    public long Points { get; set; }
 
     /// <summary>Trips that were found: rides between two stops or gaps.</summary>
-    public long Trips { get; internal set; }
+    public long Trips { get; set; }
 
     /// <summary>Trips of which at least a part could be matched to streets.</summary>
-    public long MatchedTrips { get; internal set; }
+    public long MatchedTrips { get; set; }
 
     /// <summary>Metres of street that were ridden, by all together.</summary>
     public long MatchedMetres => MatchedMm / 1000;
@@ -27,11 +25,11 @@ public sealed class TraceCounts
     /// <summary>How often a fault was found, in the unit that its description names.</summary>
     public long this[TraceFault fault] => _faults[(int)fault];
 
-    internal long MatchedMm { get; set; }
+    public long MatchedMm { get; set; }
 
-    internal void Add(TraceFault fault, int count = 1) => _faults[(int)fault] += count;
+    public void Add(TraceFault fault, int count = 1) => _faults[(int)fault] += count;
 
-    internal void Add(TraceCounts other)
+    public void Add(TraceCounts other)
     {
         Traces += other.Traces;
         Points += other.Points;

@@ -6,6 +6,9 @@ public enum TraceFault
     /// <summary>A point with the time and position of the one before. Counts points.</summary>
     Duplicate,
 
+    /// <summary>A point without a time. Counts points.</summary>
+    NoTime,
+
     /// <summary>A point earlier than others that the device recorded before it. Counts points.</summary>
     ClockBackwards,
 
