@@ -9,7 +9,7 @@ using Npgsql;
 
 namespace Map.Api.Commands;
 
-/// <summary><c>map import KIND FILE…</c>: features from files, streets from OSM extracts, counts of couriers from traces.</summary>
+/// <summary><c>map import KIND FILE…</c>: features from files, streets from OSM extracts, flows and routes of couriers from traces.</summary>
 internal static class ImportCommand
 {
     private const string Osm = "osm";
@@ -17,7 +17,7 @@ internal static class ImportCommand
 
     public static Command Create()
     {
-        var kind = new Argument<string>("kind") { Description = $"What the files bring: {Osm} (streets), {Traces} (couriers present by hour, counted from GPX or CSV; the traces are dropped), {string.Join(", ", ImportKinds.All)}." };
+        var kind = new Argument<string>("kind") { Description = $"What the files bring: {Osm} (streets), {Traces} (where couriers ride, are and wait by hour, from GPX, CSV or GeoJSON with times; the traces are dropped), {string.Join(", ", ImportKinds.All)}." };
         var files = new Argument<string[]>("file") { Description = "The files; couriers of several files of traces are counted together.", Arity = ArgumentArity.OneOrMore };
         var crs = new Option<string>("--crs") { Description = "The system of the positions: wgs84, cgcs2000, gcj02, bd09, EPSG:n, or a .prj file that defines it." };
         var mapping = new Option<string>("--mapping") { Description = "A file that tells which header means which column: JSON {\"header\": \"column\"}, or a table of two columns." };
@@ -25,7 +25,9 @@ internal static class ImportCommand
         var name = new Option<string>("--name") { Description = "The city's name, for streets; the file's name when not given." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Do and check everything, and leave the store as it is." };
         var strict = new Option<bool>("--strict") { Description = "Write nothing when any row is rejected." };
-        var command = new Command("import", "Imports features or streets and prints a report.") { kind, files, crs, mapping, layer, name, dryRun, strict };
+        var survey = new Option<string>("--survey") { Description = "The code under which traces are told; an import of the same code takes its place. One of the period when not given." };
+        var least = new Option<int?>("--least-couriers") { Description = "What fewer couriers share is told nowhere: 5, or a larger multiple of 5." };
+        var command = new Command("import", "Imports features or streets and prints a report.") { kind, files, crs, mapping, layer, name, dryRun, strict, survey, least };
         command.SetAction((arguments, cancel) => CommandAction.RunAsync(async () =>
         {
             var what = arguments.GetRequiredValue(kind);
@@ -35,9 +37,12 @@ internal static class ImportCommand
             if (isOsm && (arguments.GetValue(mapping) ?? arguments.GetValue(layer)) is not null) throw new CommandException("--mapping and --layer are for features; OSM files have neither columns nor layers.");
             var isTraces = what.Equals(Traces, StringComparison.OrdinalIgnoreCase);
             if (isTraces && arguments.GetValue(layer) is not null) throw new CommandException("--layer is for features; files of traces have no layers.");
+            if (!isTraces && (arguments.GetValue(survey) is not null || arguments.GetValue(least) is not null)) throw new CommandException("--survey and --least-couriers are for traces.");
+            var how = new SurveyOptions { Code = arguments.GetValue(survey), LeastCouriers = arguments.GetValue(least) ?? SurveyOptions.FewestCouriers };
+            how.Check();
             if (!isOsm && !isTraces) GetKind(what);
             await using var store = await OpenStore.OpenAsync(cancel);
-            if (isTraces) await ImportTracesAsync(store.DataSource, paths, Options(), cancel);
+            if (isTraces) await ImportTracesAsync(store.DataSource, paths, Options(), how, cancel);
             else foreach (var path in paths)
             {
                 if (isOsm) await ImportOsmAsync(store.DataSource, path, new OsmImportOptions(arguments.GetValue(name), DryRun: arguments.GetValue(dryRun)), cancel);
@@ -66,8 +71,8 @@ internal static class ImportCommand
         ReportPrinter.Print(await ProgressBar.RunAsync(Path.GetFileName(path), progress =>
             FeatureImporter.ImportAsync(store, kind, path, options, progress, cancel)));
 
-    private static async Task ImportTracesAsync(NpgsqlDataSource store, IReadOnlyList<string> paths, ImportOptions options, CancellationToken cancel) =>
-        ReportPrinter.Print(await ProgressBar.RunAsync(Traces, progress => TraceImporter.ImportAsync(store, paths, options, progress, cancel)));
+    private static async Task ImportTracesAsync(NpgsqlDataSource store, IReadOnlyList<string> paths, ImportOptions options, SurveyOptions survey, CancellationToken cancel) =>
+        TraceReportPrinter.Print(await ProgressBar.RunAsync(Traces, progress => TraceImporter.ImportAsync(store, Installation.Networks, paths, options, survey, progress, cancel)));
 
     private static ImportKind GetKind(string name) =>
         ImportKinds.Find(name) ?? throw new UnknownImportKindException(name, [Osm, Traces, .. ImportKinds.All.Select(kind => kind.Name)]);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Map.Geodata.Import;
 using Map.Geodata.Import.Osm;
-using Map.Geodata.Import.Traces;
 
 namespace Map.Api.Commands;
 
@@ -30,19 +29,8 @@ internal static class ReportPrinter
         if (!report.Applied) Console.WriteLine("  Nothing was written.");
     }
 
-    public static void Print(TraceImportReport report)
-    {
-        Console.WriteLine(Text($"traces from {string.Join(", ", report.Sources)}: {report.Points} points of {report.Couriers} couriers read, {report.Rejected.Count} points left out ({report.Elapsed.TotalSeconds:0.0} s)"));
-        if (report.PointsWithoutTime > 0) Console.WriteLine(Text($"  without a time and not counted: {report.PointsWithoutTime} points; couriers without any other: {report.CouriersWithoutTime}"));
-        Console.WriteLine(Text($"  demand cells: {report.Cells.Inserted} new, {report.Cells.Updated} updated, {report.Cells.Unchanged} unchanged"));
-        Console.WriteLine(Text($"  suppressed, being shared by fewer than {TraceImporter.LeastCouriers} couriers: {report.SuppressedHours} hours of cells; {report.SuppressedCells} cells had nothing else"));
-        PrintNotes("left out", report.Rejected);
-        PrintNotes("note", ImportNotes.Merge(report.Warnings, report.Cells.Warnings));
-        PrintNotes("rejected", report.Cells.Rejected);
-        if (!report.Cells.Applied) Console.WriteLine("  Nothing was written.");
-    }
-
-    private static void PrintNotes(string what, ImportNotes notes)
+    /// <summary>The first few remarks of a sort, and how many more there are.</summary>
+    public static void PrintNotes(string what, ImportNotes notes)
     {
         foreach (var note in notes.First.Take(Shown)) Console.WriteLine($"  {what}: {note}");
         if (notes.Count > Shown) Console.WriteLine($"  … and {notes.Count - Shown} more {what}");

@@ -33,10 +33,10 @@ public static class FeatureImporter
         return await ImportAsync(store, kind, file, Path.GetFileName(path), options, progress, cancel);
     }
 
-    /// <summary>Imports what stands in an open file, or is made up like one.</summary>
+    /// <summary>Imports what stands in an open file, or is made up like one, and what else belongs to it: all of it or nothing.</summary>
     internal static async Task<ImportReport> ImportAsync(
         NpgsqlDataSource store, ImportKind kind, FeatureFile file, string source, ImportOptions options,
-        IProgress<ImportProgress>? progress, CancellationToken cancel)
+        IProgress<ImportProgress>? progress, CancellationToken cancel, Func<NpgsqlConnection, Task>? writeMore = null)
     {
         var clock = Stopwatch.StartNew();
         await using var connection = await store.OpenConnectionAsync(cancel);
@@ -54,6 +54,7 @@ public static class FeatureImporter
         await writer.CompareWithStreetsAsync(reading.System);
         progress?.Report(new ImportProgress("writing", reading.Read));
         var (inserted, updated, unchanged) = await writer.WriteAsync();
+        if (writeMore is not null) await writeMore(connection);
 
         var rejected = ImportNotes.Merge(reading.Rejected, writer.Rejected);
         var applies = !options.DryRun && !(options.Strict && rejected.Count > 0);

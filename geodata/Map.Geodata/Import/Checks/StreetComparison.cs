@@ -46,8 +46,8 @@ internal static class StreetComparison
         new(null, null, FormattableString.Invariant(
             $"the positions are probably not in {declared}: half of {before.Length} sampled ones lie more than {StreetFit.Median(before):0} m from a street, but read as {better} within {StreetFit.Median(after):0} m. If that is right, import the file again as {better}."));
 
-    // What is taken for what: the web maps' systems for GPS's and for each other, a zone for its neighbours.
-    private static IEnumerable<CoordinateSystem> CandidatesFor(CoordinateSystem declared) => declared.IsGeographic
+    /// <summary>What is taken for what: the web maps' systems for GPS's and for each other, a zone for its neighbours.</summary>
+    public static IEnumerable<CoordinateSystem> CandidatesFor(CoordinateSystem declared) => declared.IsGeographic
         ? new[] { CoordinateSystem.Wgs84, CoordinateSystem.Gcj02, CoordinateSystem.Bd09 }
             .Where(c => c.Name != declared.Name && !(c == CoordinateSystem.Wgs84 && declared == CoordinateSystem.Cgcs2000))
         : GaussKruger.ListNeighbours(declared.Name).Select(CoordinateSystem.Get);

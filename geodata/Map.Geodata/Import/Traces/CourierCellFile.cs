@@ -1,25 +1,30 @@
 using System.Globalization;
+using Map.Analysis.Routes;
+using Map.Analysis.Routes.Flows;
 using Map.Geodata.Coordinates;
 using Map.Geodata.Import.Formats;
 using NetTopologySuite.Geometries;
 
 namespace Map.Geodata.Import.Traces;
 
-/// <summary>Counted cells as a file of demand cells would say them, so that they take the way of every import.</summary>
+/// <summary>Counted squares as a file of demand cells would say them, so that they take the way of every import.</summary>
 internal sealed class CourierCellFile : FeatureFile
 {
-    private readonly CourierCell[] _cells;
+    private readonly CourierPlace[] _present;
+    private readonly Dictionary<CourierSquare, HourlyCounts> _waiting;
     private readonly string _source;
-    private readonly bool _weekdays;
-    private readonly bool _weekends;
+    private readonly bool[] _kindsOfDay;
 
     /// <summary>Only the kinds of days that were seen are given: what the store knows of the others stays.</summary>
-    public CourierCellFile(CourierCount count, IEnumerable<CourierCell> cells)
+    public CourierCellFile(RideAnalysis rides)
     {
-        (_cells, _weekdays, _weekends) = ([.. cells], count.HasWeekdays, count.HasWeekends);
+        // Who waits is present, so that squares of waiting are among those of presence.
+        _present = [.. rides.Present.Where(place => place.Hours.HasAny)];
+        _waiting = rides.Waiting.ToDictionary(place => place.Square, place => place.Hours);
         // The files' names may be people's.
-        _source = count.Dates is var (first, last) ? string.Create(CultureInfo.InvariantCulture, $"骑手轨迹汇总 {first:yyyy-MM-dd} – {last:yyyy-MM-dd}") : "";
-        Headers = ["code", "source", .. _weekdays ? ["couriers_weekday"] : Array.Empty<string>(), .. _weekends ? ["couriers_weekend"] : Array.Empty<string>()];
+        _source = rides.Period is { } period ? string.Create(CultureInfo.InvariantCulture, $"骑手轨迹汇总 {period.First:yyyy-MM-dd} – {period.Last:yyyy-MM-dd}") : "";
+        _kindsOfDay = [.. new[] { false, true }.Where(isWeekend => isWeekend ? rides.Period?.HasWeekends == true : rides.Period?.HasWeekdays == true)];
+        Headers = ["code", "source", .. _kindsOfDay.SelectMany(isWeekend => isWeekend ? ["couriers_weekend", "waiting_weekend"] : new[] { "couriers_weekday", "waiting_weekday" })];
     }
 
     public override IReadOnlyList<string> Headers { get; }
@@ -30,25 +35,31 @@ internal sealed class CourierCellFile : FeatureFile
 
     public override double Fraction => 1;
 
-    public override IEnumerable<RawRow> Rows() => _cells.Select((cell, i) => new RawRow(i + 1, [.. CellsOf(cell)], PointOf(cell.Cell)));
+    /// <summary>Cells with an hour that is told.</summary>
+    public int Count => _present.Length;
+
+    /// <summary>Of these, those with an hour in which couriers wait.</summary>
+    public int CountWaiting => _present.Count(place => _waiting.GetValueOrDefault(place.Square)?.HasAny == true);
+
+    /// <summary>The same for the same place in every import.</summary>
+    public static string CodeOf(CourierSquare square) => FormattableString.Invariant($"TR-{square.Row:00000}-{square.Column:000000}");
+
+    public override IEnumerable<RawRow> Rows() => _present.Select((place, i) => new RawRow(i + 1, [.. CellsOf(place)], new Point(place.At.Lon, place.At.Lat)));
 
     public override void Dispose()
     {
     }
 
-    private IEnumerable<string?> CellsOf(CourierCell cell)
+    private IEnumerable<string?> CellsOf(CourierPlace place)
     {
-        yield return cell.Cell.Code;
+        yield return CodeOf(place.Square);
         yield return _source;
-        if (_weekdays) yield return HoursText(cell.Weekday);
-        if (_weekends) yield return HoursText(cell.Weekend);
+        foreach (var isWeekend in _kindsOfDay)
+        {
+            yield return HoursText(place.Hours.DayOrNull(isWeekend));
+            yield return HoursText(_waiting.GetValueOrDefault(place.Square)?.DayOrNull(isWeekend));
+        }
     }
 
-    private static Point PointOf(LatticeCell cell)
-    {
-        var (longitude, latitude) = Lattice.CentreOf(cell);
-        return new Point(longitude, latitude);
-    }
-
-    private static string? HoursText(int?[] counts) => counts.All(count => count is null) ? null : string.Join(';', counts);
+    private static string? HoursText(int?[]? day) => day is null ? null : string.Join(';', day);
 }

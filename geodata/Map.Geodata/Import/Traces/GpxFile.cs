@@ -1,22 +1,24 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using Map.Analysis.Routes.Traces;
 using Map.Geodata.Coordinates;
 
 namespace Map.Geodata.Import.Traces;
 
 /// <summary>
-/// GPX 1.0 and 1.1: each segment of a track, and each route, is a trace. Waypoints are none. A track is one courier's, however
-/// many segments the loss of signal cut it into.
+/// GPX 1.0 and 1.1: each track and each route is a trace, however many segments the loss of signal cut it into. Waypoints are none.
 /// </summary>
 internal sealed class GpxFile : TraceFile
 {
     private readonly string _name;
     private readonly CoordinateSystem _system;
-    private readonly CourierNumbers _couriers;
+    private readonly CourierKeys _couriers;
+    private readonly string _key;
     private readonly FileStream _file;
     private readonly XmlReader _xml;
     private long _points;
+    private int _tracks;
 
     // Programs in China write GPX in GB2312 and its sisters too.
     static GpxFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -26,7 +28,7 @@ internal sealed class GpxFile : TraceFile
         _name = Path.GetFileName(path);
         // By its schema GPX is WGS-84; some programs in China write GCJ-02 into it all the same.
         _system = options.CoordinateSystem ?? CoordinateSystem.Wgs84;
-        _couriers = options.Couriers;
+        (_couriers, _key) = (options.Couriers, options.FileKey ?? _name);
         _file = File.OpenRead(path);
         _xml = XmlReader.Create(_file, new XmlReaderSettings { CloseInput = true, IgnoreComments = true, DtdProcessing = DtdProcessing.Prohibit });
         if (Next() is not "gpx")
@@ -38,26 +40,25 @@ internal sealed class GpxFile : TraceFile
 
     public override double Fraction => _file.Length == 0 ? 1 : (double)_file.Position / _file.Length;
 
+    public override IEnumerable<ImportNote> Remarks =>
+        _tracks > 1 ? [new ImportNote(null, null, "each track counts as a courier; if one courier rode several, give a table with a column \"courier\" that says so")] : [];
+
     public override IEnumerable<Trace> Traces()
     {
-        var (points, courier) = (new List<TracePoint>(), _couriers.Next());
+        var draft = new TraceDraft();
         while (Next() is { } element)
         {
-            var begins = element is "trk" or "trkseg" or "rte";
-            if (points.Count > 0 && (begins || points.Count == MaxPoints))
-            {
-                yield return new Trace(courier, points);
-                points = [];
-            }
-            if (element is "trk" or "rte") courier = _couriers.Next();
-            if (element is "trkpt" or "rtept" && ReadPoint() is { } point) points.Add(point);
+            var begins = element is "trk" or "rte";
+            if (draft.Count > 0 && (begins || draft.Count == MaxPoints)) yield return draft.Take(_couriers.Of(_key, _tracks));
+            if (begins) _tracks++;
+            if (element is "trkpt" or "rtept" && ReadPoint() is { } point) draft.Add(point);
         }
-        if (points.Count > 0) yield return new Trace(courier, points);
+        if (draft.Count > 0) yield return draft.Take(_couriers.Of(_key, _tracks));
     }
 
     public override void Dispose() => _xml.Dispose();
 
-    private TracePoint? ReadPoint()
+    private ReadPoint? ReadPoint()
     {
         var (x, y) = (Number(_xml.GetAttribute("lon")), Number(_xml.GetAttribute("lat")));
         return Accept(++_points, x, y, Guarded(ReadTime), _system);

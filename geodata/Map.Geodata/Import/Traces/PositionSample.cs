@@ -1,3 +1,5 @@
+using Map.Analysis.Network;
+using Map.Analysis.Routes.Traces;
 using Map.Geodata.Coordinates;
 
 namespace Map.Geodata.Import.Traces;
@@ -11,7 +13,7 @@ internal sealed class PositionSample(int most)
 
     public IReadOnlyList<GeoPosition> Positions => _positions;
 
-    public void Add(GeoPosition position)
+    public void Add(TracePoint point)
     {
         if (_seen++ % _step != 0) return;
         if (_positions.Count == most)
@@ -23,6 +25,6 @@ internal sealed class PositionSample(int most)
             _step *= 2;
             if ((_seen - 1) % _step != 0) return;
         }
-        _positions.Add(position);
+        _positions.Add(new GeoPosition(Wgs84.ToDegrees(point.Lon), Wgs84.ToDegrees(point.Lat)));
     }
 }

@@ -1,11 +1,13 @@
 using System.Text;
+using Map.Analysis.Network;
+using Map.Analysis.Routes.Traces;
 using Map.Geodata.Coordinates;
 using Map.Geodata.Import.Values;
 using NetTopologySuite.Geometries;
 
 namespace Map.Geodata.Import.Traces;
 
-/// <summary>A file of traces, read as a stream: one trace is in memory at a time.</summary>
+/// <summary>A file of traces, read as a stream. What it calls its couriers stays in it.</summary>
 public abstract class TraceFile : IDisposable
 {
     /// <summary>A day at a position a second has a tenth of them; a longer trace is given in pieces.</summary>
@@ -23,6 +25,12 @@ public abstract class TraceFile : IDisposable
         [".csv"] = (path, options) => new CsvTraceFile(path, options),
         [".tsv"] = (path, options) => new CsvTraceFile(path, options),
         [".txt"] = (path, options) => new CsvTraceFile(path, options),
+        [".geojson"] = (path, options) => new GeoJsonTraceFile(path, options),
+        [".json"] = (path, options) => new GeoJsonTraceFile(path, options),
+        [".geojsonl"] = (path, options) => new GeoJsonTraceFile(path, options),
+        [".geojsons"] = (path, options) => new GeoJsonTraceFile(path, options),
+        [".geojsonseq"] = (path, options) => new GeoJsonTraceFile(path, options),
+        [".ndjson"] = (path, options) => new GeoJsonTraceFile(path, options),
     };
 
     /// <summary>Points that were left out, each with its reason; complete when all traces have been read.</summary>
@@ -34,7 +42,7 @@ public abstract class TraceFile : IDisposable
     /// <summary>Share of the file that has been read, 0–1.</summary>
     public abstract double Fraction { get; }
 
-    /// <param name="path">A GPX or CSV file.</param>
+    /// <param name="path">A GPX, CSV or GeoJSON file.</param>
     /// <param name="options">How to read it.</param>
     /// <exception cref="UnknownFormatException">No format has this ending.</exception>
     /// <exception cref="UnreadableFileException">The file is missing or not in the format.</exception>
@@ -63,21 +71,22 @@ public abstract class TraceFile : IDisposable
     public abstract void Dispose();
 
     /// <summary>The point in WGS-84; null, with a remark, when it can't be one.</summary>
-    private protected TracePoint? Accept(long number, double? x, double? y, DateTimeOffset? at, CoordinateSystem system)
+    private protected ReadPoint? Accept(long number, double? x, double? y, DateTimeOffset? at, CoordinateSystem system)
     {
         try
         {
             if (x is not { } east || y is not { } north || !double.IsFinite(east + north)) throw new UnusableGeometryException("it has no position");
             if (at is { } moment && moment.Year is < FirstYear or > LastYear)
-                throw new UnusableGeometryException(FormattableString.Invariant($"its time ({moment:yyyy-MM-dd}) is none at which anybody was tracked"));
+                throw new UnusableGeometryException("its time is none at which anybody was tracked");
             PositionCheck.CheckWritten(new Envelope(east, east, north, north), system);
             var place = system.ToWgs84(new GeoPosition(east, north));
             PositionCheck.CheckConverted(new Envelope(place.X, place.X, place.Y, place.Y), new Envelope(east, east, north, north), system);
-            return new TracePoint(place.X, place.Y, at);
+            return new ReadPoint(Wgs84.ToUnits(place.X), Wgs84.ToUnits(place.Y), at?.ToUnixTimeMilliseconds());
         }
         catch (UnusableGeometryException e)
         {
-            Rejected.Add(new ImportNote(number, null, e.Message));
+            // Where and when somebody was is told nowhere, not even of points that are left out.
+            Rejected.Add(new ImportNote(number, null, e.WithoutPosition));
             return null;
         }
     }

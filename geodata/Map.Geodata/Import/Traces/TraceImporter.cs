@@ -1,103 +1,109 @@
 using System.Diagnostics;
-using System.Security.Cryptography;
+using Map.Analysis.Network;
+using Map.Analysis.Routes;
+using Map.Analysis.Routes.Traces;
 using Map.Geodata.Coordinates;
 using Map.Geodata.Import.Checks;
 using Map.Geodata.Import.Kinds;
+using Map.Geodata.Rides;
+using Map.Geodata.Store.Networks;
 using Npgsql;
 
 namespace Map.Geodata.Import.Traces;
 
 /// <summary>
-/// Imports traces as what they tell together: how many couriers are present in an hour of the day in a square of 250 m, as
-/// demand cells. The traces themselves are dropped, and what fewer than five couriers share is never written.
+/// Imports traces as what they tell together: where couriers ride, in which hour and direction (flows, corridors, routes), and where
+/// they are and wait, as demand cells of 250 m. The traces themselves are dropped, and what too few share is never written.
 /// </summary>
 public static class TraceImporter
 {
-    /// <summary>k: what fewer couriers share is suppressed.</summary>
-    public const int LeastCouriers = CourierCount.Least;
-
-    private const int TracesPerReport = 100;
-
     /// <param name="store">The store.</param>
-    /// <param name="paths">GPX or CSV files; couriers are counted over all of them together.</param>
+    /// <param name="networks">The folder for files of networks.</param>
+    /// <param name="paths">GPX, CSV or GeoJSON files; couriers are counted over all of them together.</param>
     /// <param name="options">How to read and whether to write.</param>
+    /// <param name="survey">How it is told.</param>
     /// <param name="progress">Told while reading and at each phase.</param>
     /// <param name="cancel">Leaves the store as it was.</param>
-    /// <exception cref="ImportException">A file can't be read as a whole; the store is as it was.</exception>
+    /// <exception cref="ImportException">A file can't be read as a whole, or k is too small; the store is as it was.</exception>
     public static async Task<TraceImportReport> ImportAsync(
-        NpgsqlDataSource store, IReadOnlyList<string> paths, ImportOptions options,
+        NpgsqlDataSource store, string networks, IReadOnlyList<string> paths, ImportOptions options, SurveyOptions survey,
         IProgress<ImportProgress>? progress = null, CancellationToken cancel = default)
     {
         var clock = Stopwatch.StartNew();
-        var reading = new TraceReading(new TraceOptions { CoordinateSystem = options.CoordinateSystem, Mapping = options.Mapping }, progress, cancel);
-        foreach (var (i, path) in paths.Index()) reading.Read(path, i, paths.Count);
-        if (await FindMistakeAsync(store, reading.Sample, options, cancel) is { } mistake) reading.Warnings.Add(mistake);
-        var count = reading.Count;
-        var seen = count.Average(out var suppressedHours);
-        var told = seen.Where(cell => cell.HasAny).ToList();
-        using var file = new CourierCellFile(count, told);
+        survey.Check();
+        var secret = await RideSecret.GetAsync(store, cancel);
+        var reading = new TraceReading(paths, new TraceOptions { CoordinateSystem = options.CoordinateSystem, Mapping = options.Mapping, Couriers = new CourierKeys(secret.OfCouriers) }, progress);
+        var cities = await NetworkStore.ListAsync(store, cancel);
+        var rides = await Task.Run(() => RideAnalysis.Run(reading.Traces(), [.. cities.Select(city => MapOf(store, city, networks))], OptionsOf(options, survey, secret), Phases(progress), cancel), cancel);
+        await AddWarningsAsync(store, reading, cities.Count > 0, options, rides, cancel);
+        var told = SurveyNaming.Name(rides, cities, survey);
+        var kept = new int[told.Count];
+        using var file = new CourierCellFile(rides);
         var writing = new ImportOptions { DryRun = options.DryRun || (options.Strict && reading.Rejected.Count > 0), Actor = options.Actor };
-        var cells = await FeatureImporter.ImportAsync(store, ImportKinds.Demand, file, "traces", writing, progress, cancel);
+        var cells = await FeatureImporter.ImportAsync(store, ImportKinds.Demand, file, "traces", writing, progress, cancel, async connection =>
+        {
+            foreach (var (i, one) in told.Index()) kept[i] = await SurveyWriter.WriteAsync(connection, one, cancel);
+        });
         return new TraceImportReport
         {
             Sources = [.. paths.Select(path => Path.GetFileName(path))],
-            Couriers = count.Couriers,
-            CouriersWithoutTime = count.CouriersWithoutTime,
-            Points = count.Points,
-            PointsWithoutTime = count.PointsWithoutTime,
+            LeastCouriers = survey.LeastCouriers,
+            Counts = rides.Counts,
             Rejected = reading.Rejected,
             Warnings = reading.Warnings,
-            SuppressedCells = seen.Count - told.Count,
-            SuppressedHours = suppressedHours,
+            UntoldPresence = rides.UntoldPresence,
+            Surveys = [.. told.Select((one, i) => new SurveyReport(one.Code, cities.First(city => city.Id == one.CityNetworkId).Name, one.Routes, kept[i]))],
+            WaitingPlaces = file.CountWaiting,
             Cells = cells,
             Elapsed = clock.Elapsed,
         };
     }
 
-    // The middles of cells lie anywhere; the tracks themselves lie along streets.
-    private static async Task<ImportNote?> FindMistakeAsync(NpgsqlDataSource store, PositionSample sample, ImportOptions options, CancellationToken cancel)
+    private static StreetMap MapOf(NpgsqlDataSource store, StoredNetwork city, string folder) => new(city.Extent, () =>
     {
-        await using var connection = await store.OpenConnectionAsync(cancel);
-        return await StreetComparison.FindMistakeAsync(connection, sample.Positions, options.CoordinateSystem ?? CoordinateSystem.Wgs84, cancel);
+        // Asked for in the middle of matching, once a city, by threads that have nothing else to do until then.
+        var network = Task.Run(() => NetworkStore.LoadAsync(store, city, folder)).GetAwaiter().GetResult();
+        return (new TravelGraph(network, TravelProfile.Ebike), new SegmentIndex(network));
+    });
+
+    private static RouteOptions OptionsOf(ImportOptions options, SurveyOptions survey, RideSecret secret)
+    {
+        var declared = options.CoordinateSystem ?? CoordinateSystem.Wgs84;
+        return new RouteOptions
+        {
+            LeastCouriers = survey.LeastCouriers,
+            Secret = secret.OfFigures,
+            OtherReadings = [.. StreetComparison.CandidatesFor(declared).Select(other => new PositionReading(other.Name, place => Read(place, declared, other)))],
+        };
     }
 
-    /// <summary>Counts one file after the other.</summary>
-    private sealed class TraceReading(TraceOptions options, IProgress<ImportProgress>? progress, CancellationToken cancel)
+    private static Place Read(Place place, CoordinateSystem declared, CoordinateSystem other)
     {
-        private readonly Dictionary<string, string> _fileByHash = [];
+        var (x, y) = other.ToWgs84(declared.FromWgs84(new GeoPosition(place.Lon, place.Lat)));
+        return new Place(x, y);
+    }
 
-        public CourierCount Count { get; } = new();
+    private static Phase? Phases(IProgress<ImportProgress>? progress) => progress is null ? null : new Phase(progress);
 
-        public PositionSample Sample { get; } = new(StreetComparison.SampleRows);
+    private static async Task AddWarningsAsync(
+        NpgsqlDataSource store, TraceReading reading, bool hasStreets, ImportOptions options, RideAnalysis rides, CancellationToken cancel)
+    {
+        if (!hasStreets)
+            reading.Warnings.Add(new ImportNote(null, null, "the store has no streets, so that nothing is told of where couriers ride; import them (./map import osm FILE) and then these files again"));
+        if (rides.Period is null)
+            reading.Warnings.Add(new ImportNote(null, null, "in no hour were there enough couriers for anything to be told"));
+        // The middles of cells lie anywhere; the tracks themselves lie along streets.
+        await using var connection = await store.OpenConnectionAsync(cancel);
+        if (await StreetComparison.FindMistakeAsync(connection, reading.Sample.Positions, options.CoordinateSystem ?? CoordinateSystem.Wgs84, cancel) is { } mistake)
+            reading.Warnings.Add(mistake);
+    }
 
-        public ImportNotes Rejected { get; private set; } = new();
-
-        public ImportNotes Warnings { get; } = new();
-
-        public void Read(string path, int index, int files)
+    private sealed class Phase(IProgress<ImportProgress> progress) : IProgress<RidePhase>
+    {
+        public void Report(RidePhase value)
         {
-            var name = Path.GetFileName(path);
-            using var file = TraceFile.Open(path, options);
-            if (!_fileByHash.TryAdd(HashOf(path), name))
-            {
-                Warnings.Add(new ImportNote(null, name, $"it is the same as {_fileByHash[HashOf(path)]} and was not counted again"));
-                return;
-            }
-            foreach (var (i, trace) in file.Traces().Index())
-            {
-                cancel.ThrowIfCancellationRequested();
-                Count.Add(trace);
-                foreach (var point in trace.Points) Sample.Add(new GeoPosition(point.Longitude, point.Latitude));
-                if (i % TracesPerReport == 0) progress?.Report(new ImportProgress("reading", Count.Points, (index + file.Fraction) / files));
-            }
-            foreach (var remark in ImportNotes.Of(file.Remarks).OfFile(name).First) Warnings.Add(remark);
-            Rejected = ImportNotes.Merge(Rejected, files == 1 ? file.Rejected : file.Rejected.OfFile(name));
-        }
-
-        private static string HashOf(string path)
-        {
-            using var file = File.OpenRead(path);
-            return Convert.ToHexString(SHA256.HashData(file));
+            if (value == RidePhase.Counting) progress.Report(new ImportProgress("counting couriers", 0));
+            if (value == RidePhase.FindingRoutes) progress.Report(new ImportProgress("finding flows and routes", 0));
         }
     }
 }

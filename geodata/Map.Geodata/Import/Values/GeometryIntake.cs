@@ -10,7 +10,11 @@ using NetTopologySuite.Operation.Linemerge;
 namespace Map.Geodata.Import.Values;
 
 /// <summary>Why a geometry can't be stored.</summary>
-internal sealed class UnusableGeometryException(string message) : Exception(message);
+internal sealed class UnusableGeometryException(string message, string? withoutPosition = null) : Exception(message)
+{
+    /// <summary>The same without saying where it lies.</summary>
+    public string WithoutPosition { get; } = withoutPosition ?? message;
+}
 
 /// <summary>Makes geometries storable: in WGS-84, of the column's type, valid, as EWKB.</summary>
 internal sealed class GeometryIntake(CoordinateSystem system)

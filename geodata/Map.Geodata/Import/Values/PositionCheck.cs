@@ -54,5 +54,5 @@ internal static class PositionCheck
         (Math.Max(Math.Abs(box.MinX), Math.Abs(box.MaxX)), Math.Max(Math.Abs(box.MinY), Math.Abs(box.MaxY)));
 
     private static UnusableGeometryException Refused(Envelope box, string reason) =>
-        new(FormattableString.Invariant($"its position ({box.MinX:0.######}, {box.MinY:0.######}) {reason}"));
+        new(FormattableString.Invariant($"its position ({box.MinX:0.######}, {box.MinY:0.######}) {reason}"), $"its position {reason}");
 }

@@ -24,6 +24,13 @@ internal sealed class DrawnTraces
         return this;
     }
 
+    /// <summary>Adds so many couriers, numbered from one on, who are seen in a square at a time of China.</summary>
+    public DrawnTraces Crowd(string time, int column, int row, int count, int from = 0)
+    {
+        for (var courier = from; courier < from + count; courier++) Add($"骑手{courier}", DateTime.Parse(time, CultureInfo.InvariantCulture), column, row);
+        return this;
+    }
+
     public DrawnTraces Add(string courier, DateTime at, int column, int row)
     {
         var (lon, lat) = MiddleOf(column, row);
