@@ -12,6 +12,7 @@ internal sealed class DetourSearch : IDisposable
     private readonly RouteStops _stops;
     private readonly int _limitMs;
     private readonly int _mostSkippedMs;
+    private readonly int _searchMs;
     private readonly TravelTimeSearch _toSite;
     private readonly TravelTimeSearch _fromSite;
     private readonly RowBuffer _row;
@@ -25,6 +26,7 @@ internal sealed class DetourSearch : IDisposable
     public DetourSearch(ReachEngine engine, RouteStops stops, int limitMs, int mostSkippedMs)
     {
         (_engine, _stops, _limitMs, _mostSkippedMs) = (engine, stops, limitMs, mostSkippedMs);
+        _searchMs = Math.Min(limitMs + stops.LongestSkippedMs(mostSkippedMs), TravelTimes.MaxLimitMs);
         (_toSite, _fromSite) = (engine.RentSearch(), engine.RentSearch());
         (_row, _isMet) = (new RowBuffer(stops.RouteCount), new bool[stops.RouteCount]);
         var longest = stops.RouteCount == 0 ? 0 : Enumerable.Range(0, stops.RouteCount).Max(r => stops.First[r + 1] - stops.First[r]);
@@ -59,7 +61,7 @@ internal sealed class DetourSearch : IDisposable
 
     private void Search(TravelTimeSearch search, SnapPoint street, Direction direction)
     {
-        search.Reset(direction, Math.Min(_limitMs + _mostSkippedMs, TravelTimes.MaxLimitMs));
+        search.Reset(direction, _searchMs);
         var accessMs = _engine.Graph.Profile.AccessMs(street.DistanceMetres);
         search.AddSource(street, accessMs);
         // A site on a corner is on all of its streets, not on the one alone that happens to be named.
@@ -96,7 +98,7 @@ internal sealed class DetourSearch : IDisposable
                 end++;
             }
 
-            while (head < end && stop.RideMs - _stops.Stops[_leaveAt[head]].RideMs > _mostSkippedMs) head++;
+            while (head < end && _leaveAt[head] < s - 1 && stop.RideMs - _stops.Stops[_leaveAt[head]].RideMs > _mostSkippedMs) head++;
             var fromSite = head < end ? TimeMs(_fromSite, stop) : TravelTimeSearch.Unreached;
             if (fromSite != TravelTimeSearch.Unreached) best = Math.Min(best, _leaveMs[head] + fromSite - stop.RideMs);
         }

@@ -15,8 +15,8 @@ public sealed record DetourTable(TravelTimeTable Times, IReadOnlyList<int> Sites
 {
     /// <summary>
     /// Two bounded searches a site, then one pass along each route that the searches met. Any detour within the limit has
-    /// t(rᵢ → s) + t(s → rⱼ) ≤ limit + t_r(rᵢ → rⱼ) ≤ limit + the most that may be skipped, so that neither part is longer: searches that
-    /// reach so far miss nothing.
+    /// t(rᵢ → s) + t(s → rⱼ) ≤ limit + t_r(rᵢ → rⱼ) ≤ limit + the most that may be left out, so that neither part is longer: searches
+    /// that reach so far miss nothing.
     /// </summary>
     /// <param name="engine">The streets and the way of moving.</param>
     /// <param name="routes">Paths on the same streets; null for a route that is on none, which has no entries.</param>
@@ -28,11 +28,10 @@ public sealed record DetourTable(TravelTimeTable Times, IReadOnlyList<int> Sites
         ReachEngine engine, IReadOnlyList<RoutePath?> routes, IReadOnlyList<Place> sites, DetourOptions options, CancellationToken cancel = default)
     {
         var (limitMs, stops) = (TravelTimes.LimitMs(options.Limit), RouteStops.Create(engine.Graph, routes));
-        var mostSkippedMs = Math.Min(options.MostSkippedMs, stops.LongestMs);
         var (rows, streets) = (new TravelTime[sites.Count][], new SnapPoint?[sites.Count]);
         Parallel.For(
             0, rows.Length, new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = options.MaxThreads },
-            () => new DetourSearch(engine, stops, limitMs, mostSkippedMs),
+            () => new DetourSearch(engine, stops, limitMs, options.MostSkippedMs),
             (site, _, search) =>
             {
                 streets[site] = engine.FindStreet(sites[site]);
@@ -50,8 +49,9 @@ public sealed record DetourOptions(TimeSpan Limit)
 {
     /// <summary>
     /// The most of his route, as riding time, that a courier leaves out between leaving it and returning to it; null for any part.
-    /// Routes that wind or return to where they began need a bound: their ends are near to each other, so that by leaving out all
-    /// of it nearly every site would be on the way.
+    /// What lies between one stop and the next may always be left out, or a site in the middle of a street would not be on it. Routes
+    /// that wind or return to where they began need a bound: their ends are near to each other, so that by leaving out all of it
+    /// nearly every site would be on the way.
     /// </summary>
     public TimeSpan? MostSkipped { get; init; }
 

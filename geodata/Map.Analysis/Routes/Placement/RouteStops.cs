@@ -11,8 +11,8 @@ internal sealed class RouteStops
     private readonly int[] _firstOf;
     private readonly int[] _routes;
 
-    private RouteStops(int[] first, RouteStop[] stops, int[] firstOf, int[] routes, int longestMs) =>
-        (First, Stops, _firstOf, _routes, LongestMs) = (first, stops, firstOf, routes, longestMs);
+    private RouteStops(int[] first, RouteStop[] stops, int[] firstOf, int[] routes) =>
+        (First, Stops, _firstOf, _routes) = (first, stops, firstOf, routes);
 
     public int[] First { get; }
 
@@ -20,8 +20,18 @@ internal sealed class RouteStops
 
     public int RouteCount => First.Length - 1;
 
-    /// <summary>Milliseconds of the longest route.</summary>
-    public int LongestMs { get; }
+    /// <summary>The longest part of a route, in milliseconds, that may be left out: not above a bound but for single steps.</summary>
+    public int LongestSkippedMs(int mostMs)
+    {
+        var (longest, step) = (0, 0);
+        for (var route = 0; route < RouteCount; route++)
+        {
+            for (var s = First[route] + 1; s < First[route + 1]; s++) step = Math.Max(step, Stops[s].RideMs - Stops[s - 1].RideMs);
+            if (First[route + 1] > First[route]) longest = Math.Max(longest, Stops[First[route + 1] - 1].RideMs);
+        }
+
+        return Math.Max(step, Math.Min(longest, mostMs));
+    }
 
     /// <summary>The routes that have a stop at a node, or one between two nodes on an edge that ends there.</summary>
     public ReadOnlySpan<int> RoutesAt(int node) => _routes.AsSpan(_firstOf[node].._firstOf[node + 1]);
@@ -33,7 +43,7 @@ internal sealed class RouteStops
         var stops = new RouteStop[first[^1]];
         for (var r = 0; r < routes.Count; r++) routes[r]?.Stops.CopyTo(stops.AsSpan(first[r]));
         var (firstOf, ofNode) = ListByNode(graph, first, stops);
-        return new RouteStops(first, stops, firstOf, ofNode, routes.Max(r => r?.RidingMs) ?? 0);
+        return new RouteStops(first, stops, firstOf, ofNode);
     }
 
     /// <summary>Counts, then fills; a route counts once at a node, however often it passes.</summary>

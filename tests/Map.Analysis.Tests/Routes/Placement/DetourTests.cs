@@ -21,6 +21,13 @@ public class DetourTests
     }
 
     [Fact]
+    public void A_site_in_the_middle_of_a_street_is_on_the_way_however_little_may_be_left_out()
+    {
+        var town = new Town("A---B---C");
+        Assert.Equal(0, town.Detour("ABC", column: 2, row: 0, mostSkipped: TimeSpan.Zero));
+    }
+
+    [Fact]
     public void A_site_in_a_dead_end_is_twice_its_spur()
     {
         var town = new Town("""
@@ -58,11 +65,11 @@ public class DetourTests
         var town = new Town("""
               +---+
               |   |
-            A-B---C-F
+            A-B-G-C-F
             """);
         // 50 m up, 100 m across, 50 m down instead of 100 m; back to the same place it would be 200 m.
-        Assert.Equal(Seconds, town.Detour("ABCF", column: 4, row: 0), 0.05);
-        Assert.Equal(2 * Seconds, town.Detour("ABCF", column: 4, row: 0, mostSkipped: TimeSpan.Zero), 0.05);
+        Assert.Equal(Seconds, town.Detour("ABGCF", column: 4, row: 0), 0.05);
+        Assert.Equal(2 * Seconds, town.Detour("ABGCF", column: 4, row: 0, mostSkipped: TimeSpan.FromSeconds(Seconds / 2)), 0.05);
     }
 
     [Fact]

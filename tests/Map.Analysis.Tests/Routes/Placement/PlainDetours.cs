@@ -37,7 +37,7 @@ internal sealed class PlainDetours
         {
             for (var j = i; j < stops.Count; j++)
             {
-                if (stops[j].Ms - stops[i].Ms > mostSkippedMs) continue;
+                if (j > i + 1 && stops[j].Ms - stops[i].Ms > mostSkippedMs) continue;
                 best = Math.Min(best, _ms[stops[i].Vertex, spot] + _ms[spot, stops[j].Vertex] - (stops[j].Ms - stops[i].Ms));
             }
         }
