@@ -1,5 +1,6 @@
 using System.Globalization;
 using Map.Analysis.Siting;
+using Map.Geodata.Siting.Briefs;
 using Map.Geodata.Siting.Plans;
 using Spectre.Console;
 using static Map.Geodata.Siting.Plans.PlanWords;
@@ -27,7 +28,7 @@ internal static class PlanPrinter
         if (Console.IsOutputRedirected) (console.Profile.Width, console.Profile.Capabilities.Ansi) = (WidthOfFiles, false);
         var (solution, of) = (planned.Solution, planned.Case);
         console.MarkupLine(Text($"[bold]{Markup.Escape(PlanStore.NameOf(planned))}[/]  {PlanWords.Of(solution.Objective)}"));
-        console.MarkupLine(Text($"{Markup.Escape(of.Area.Grid.Name)} ({Markup.Escape(of.Area.Grid.Code)}): {of.Cells.Count} 个需求单元 cells, {Number(solution.Everybody)} {PlanWords.PeopleOf(solution)}; {of.Stations.Count} 个现有站点 stations; {solution.Candidates} 个候选点 candidates"));
+        console.MarkupLine(Text($"{Markup.Escape(of.Area.Grid.Name)} ({Markup.Escape(of.Area.Grid.Code)}): {of.Cells.Count} {PlanWords.PlacesOf(solution.People)}, {Number(solution.Everybody)} {PlanWords.PeopleOf(solution)}; {of.Stations.Count} 个现有站点 stations; {solution.Candidates} 个候选点 candidates"));
         foreach (var note in Notes(planned)) console.MarkupLine(Text($"[yellow]{note}[/]"));
         console.Write(Sites(solution));
         foreach (var line in Results(planned, isStopped)) console.MarkupLine(line);
@@ -57,7 +58,7 @@ internal static class PlanPrinter
         if (solution.Planned is not null || solution.Today is not null)
             yield return Text($"今日 today {Number(solution.Today)}{Share(solution.Today, solution.Everybody)} → 方案 plan [bold]{Number(solution.Planned)}[/]{Share(solution.Planned, solution.Everybody)}; 费用 cost {Number(solution.Cost)}; 无法到达 out of reach {Number(solution.Unreachable)}");
         else yield return Text($"费用 cost {Number(solution.Cost)}; 无法到达 out of reach {Number(solution.Unreachable)}");
-        yield return Text($"证书 certificate: {PlanWords.UnitOf(solution.Objective)} [bold]{Number(certificate.Objective)}[/], 界 bound {Number(certificate.Bound)}, 差距 gap {Percent(certificate.Gap)}: {Verdict(certificate.Status, isStopped)} ({certificate.Seconds:0.0} s, {certificate.Iterations} steps, {certificate.Nodes} nodes, seed {certificate.Seed})");
+        yield return Text($"证书 certificate: {PlanWords.UnitOf(solution)} [bold]{Number(certificate.Objective)}[/], 界 bound {Number(certificate.Bound)}, 差距 gap {Percent(certificate.Gap)}: {Verdict(certificate.Status, isStopped)} ({certificate.Seconds:0.0} s, {certificate.Iterations} steps, {certificate.Nodes} nodes, seed {certificate.Seed})");
         if (solution.Curve.Count > 1)
             yield return Text($"曲线 curve: {string.Join("  ", solution.Curve.Select(c => $"{c.Stations}:{Number(c.Objective)}"))}{(solution.Elbow is { } elbow ? $"; 拐点 elbow at {elbow}" : "")}");
         foreach (var scenario in solution.Scenarios)
@@ -67,8 +68,13 @@ internal static class PlanPrinter
     private static IEnumerable<string> Notes(PlannedSites planned)
     {
         var solution = planned.Solution;
-        if (solution.UnknownCells > 0) yield return $"{solution.UnknownCells} 个单元人数未知，不计入 cells are unknown and in no figure";
-        if (solution.CellsWithoutStreet > 0) yield return $"{solution.CellsWithoutStreet} 个单元附近没有道路 cells have no street nearby";
+        if (PlanWords.LimitOf(solution) is { Length: > 0 } limit) yield return Markup.Escape(limit);
+        var isOfRoutes = solution.People == SitingPeople.Routes;
+        if (solution.UnknownCells > 0)
+            yield return isOfRoutes ? $"{solution.UnknownCells} 条路线人数未知，不计入 routes are unknown and in no figure" : $"{solution.UnknownCells} 个单元人数未知，不计入 cells are unknown and in no figure";
+        if (solution.CellsWithoutStreet > 0)
+            yield return isOfRoutes ? $"{solution.CellsWithoutStreet} 条路线不在路网上 routes are on no streets" : $"{solution.CellsWithoutStreet} 个单元附近没有道路 cells have no street nearby";
+        if (solution.CandidatesWithoutStreet > 0) yield return $"{solution.CandidatesWithoutStreet} 个候选点附近没有道路 candidates have no street nearby";
         if (solution.TooNearExisting > 0) yield return $"{solution.TooNearExisting} 个候选点距现有站点过近 candidates are too near a station";
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Map.Analysis.Network;
 using Map.Analysis.Siting;
 using Map.Geodata.Features;
 using Map.Geodata.Siting.Briefs;
@@ -21,7 +22,7 @@ public sealed class BriefTests : IDisposable
     [InlineData("""{"area": "G", "statoins": 3}""", "$.statoins")]
     [InlineData("""{"area": "G", "stations": 3.5}""", "$.stations")]
     [InlineData("""{"area": "G", "stations": 0}""", "$.stations")]
-    [InlineData("""{"area": "G", "stations": 3, "minutes": null}""", "$.minutes")]
+    [InlineData("""{"area": "G", "stations": 3, "atLeast": null}""", "$.atLeast")]
     [InlineData("""{"area": "G", "stations": 3, "minutes": 61}""", "$.minutes")]
     [InlineData("""{"area": "G", "stations": 3, "mode": "FLY"}""", "$.mode")]
     [InlineData("""{"area": "G", "stations": 3, "speedKmh": 100}""", "$.speedKmh")]
@@ -42,6 +43,13 @@ public sealed class BriefTests : IDisposable
     [InlineData("""{"area": "G", "stations": 3, "candidates": {"cornerSpacingMetres": 1}}""", "$.candidates.cornerSpacingMetres")]
     [InlineData("""{"area": "G", "stations": 3, "forbiddenArea": {"type": "Point", "coordinates": [1, 1]}}""", "$.forbiddenArea")]
     [InlineData("""{"area": "G", "stations": 3, "crs": "mars"}""", "$.crs")]
+    [InlineData("""{"area": "G", "stations": 3, "minutes": 15, "demand": {"people": "ROUTES"}}""", "$.minutes")]
+    [InlineData("""{"area": "G", "stations": 3, "mode": "STRAIGHT", "demand": {"people": "ROUTES"}}""", "$.mode")]
+    [InlineData("""{"area": "G", "stations": 3, "demand": {"people": "ROUTES", "detourMinutes": -1}}""", "$.demand.detourMinutes")]
+    [InlineData("""{"area": "G", "stations": 3, "demand": {"people": "ROUTES", "skipMinutes": 241}}""", "$.demand.skipMinutes")]
+    [InlineData("""{"area": "G", "stations": 3, "decayFromMinutes": 6, "demand": {"people": "ROUTES"}}""", "$.decayFromMinutes")]
+    [InlineData("""{"area": "G", "stations": 3, "demand": {"detourMinutes": 3}}""", "$.demand.detourMinutes")]
+    [InlineData("""{"area": "G", "stations": 3, "demand": {"people": "RESIDENTS", "survey": "R"}}""", "$.demand.survey")]
     [InlineData("[]", "$")]
     public void A_wrong_value_is_told_by_its_path(string json, string path)
     {
@@ -62,7 +70,9 @@ public sealed class BriefTests : IDisposable
     public void What_is_not_given_has_its_default()
     {
         var brief = BriefJson.Read(JsonElement.Parse("""{"area": "G", "stations": 3}"""));
-        Assert.Equal((SitingObjective.MaxCoverage, 15, 1, false), (brief.Objective, brief.Minutes, brief.AtLeast, brief.WhenOpen));
+        Assert.Equal((SitingObjective.MaxCoverage, 15.0, TravelMode.Walk, 1, false), (brief.Objective, brief.LimitMinutes(), brief.TravelMode(), brief.AtLeast, brief.WhenOpen));
+        var routes = BriefJson.Read(JsonElement.Parse("""{"area": "G", "stations": 3, "demand": {"people": "ROUTES"}}"""));
+        Assert.Equal((2.0, 2.0, TravelMode.Ebike), (routes.LimitMinutes(), routes.SkipMinutes(), routes.TravelMode()));
         Assert.Equal(0.3, new BuildCosts().Of(BuildKind.CoBuilt));
     }
 

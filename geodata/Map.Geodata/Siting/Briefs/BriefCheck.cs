@@ -12,7 +12,7 @@ namespace Map.Geodata.Siting.Briefs;
 /// <summary>Whether the values of a siting problem make sense, each and together. What only the store can tell is told later.</summary>
 public static class BriefCheck
 {
-    public const int MostStations = 500, MostSeconds = 3600, MostMinutes = 60, MostServices = 30, MostPoints = 50_000;
+    public const int MostStations = 500, MostSeconds = 3600, MostMinutes = 60, MostServices = 30, MostPoints = 50_000, MostSkipMinutes = 240;
 
     /// <summary>Costs, budgets and capacities are below this, so that their sums stay exact enough.</summary>
     private const double MostOfAnything = 1e9;
@@ -22,6 +22,7 @@ public static class BriefCheck
     {
         if (brief.Area.Length == 0) throw new BriefException("$.area", "is empty; it must be the code of a grid");
         CheckGoal(brief);
+        CheckRoutes(brief);
         CheckTravel(brief);
         CheckDemand(brief);
         CheckLimits(brief);
@@ -51,11 +52,29 @@ public static class BriefCheck
     {
         Range(brief.Minutes, "$.minutes", 1, MostMinutes);
         Range(brief.SpeedKmh, "$.speedKmh", TravelProfile.MinSpeedKmh, TravelProfile.MaxSpeedKmh);
-        Range(brief.DecayFromMinutes, "$.decayFromMinutes", 0, brief.Minutes);
+        Range(brief.DecayFromMinutes, "$.decayFromMinutes", 0, brief.LimitMinutes());
         Range(brief.AtLeast, "$.atLeast", 1, ReachQuestion.MostStations);
         Range(brief.SpacingMetres, "$.spacingMetres", 1, 100_000);
         if (brief.OpeningHours is { } hours && OpeningHours.Find(hours, out var problem) is null)
             throw new BriefException("$.openingHours", $"can't be read: {problem!.Message.TrimEnd('.')}");
+    }
+
+    /// <summary>What goes with routes alone, and what doesn't go with them.</summary>
+    private static void CheckRoutes(SitingBrief brief)
+    {
+        if (brief.IsOfRoutes())
+        {
+            if (brief.Minutes is { } minutes) throw new BriefException("$.minutes", $"is {minutes}; how far couriers go out of their way is said by demand.detourMinutes, so leave it out");
+            if (brief.Mode == TravelMode.Straight) throw new BriefException("$.mode", "is STRAIGHT; routes run on streets, so it must be EBIKE or WALK");
+            Range(brief.Demand!.DetourMinutes, "$.demand.detourMinutes", 0, MostMinutes);
+            Range(brief.Demand.SkipMinutes, "$.demand.skipMinutes", 0, MostSkipMinutes);
+            return;
+        }
+
+        foreach (var (name, value) in ((string, object?)[])[("detourMinutes", brief.Demand?.DetourMinutes), ("skipMinutes", brief.Demand?.SkipMinutes), ("survey", brief.Demand?.Survey)])
+        {
+            if (value is not null) throw new BriefException($"$.demand.{name}", $"goes with people ROUTES alone; {UpperSnake.Write(brief.Demand!.People)} are where they are");
+        }
     }
 
     private static void CheckDemand(SitingBrief brief)

@@ -14,6 +14,9 @@ public enum SitingPeople
 
     /// <summary>Places where people are (demand cells), one like the other.</summary>
     Cells,
+
+    /// <summary>Couriers on their routes: stations on the way, or a short detour from it.</summary>
+    Routes,
 }
 
 /// <summary>Which of the stations that there are count.</summary>

@@ -30,15 +30,13 @@ public sealed record SitingBrief
     public double? Share { get; init; }
 
     /// <summary>
-    /// Who needs at most so long is covered, 1–60. Without meaning for P_MEDIAN and P_CENTER, which look at every time. Who has no way to any
-    /// site is left out of these and told as unreachable.
+    /// Who needs at most so long is covered, 1–60; 15 when not given. Without meaning for P_MEDIAN and P_CENTER, which look at every time. Who has
+    /// no way to any site is left out of these and told as unreachable. Not for ROUTES, whose limit is demand.detourMinutes.
     /// </summary>
-    [DefaultValue(15)]
-    public int Minutes { get; init; } = 15;
+    public int? Minutes { get; init; }
 
-    /// <summary>How people move.</summary>
-    [DefaultValue(TravelMode.Walk)]
-    public TravelMode Mode { get; init; } = TravelMode.Walk;
+    /// <summary>How people move; WALK, for ROUTES EBIKE, when not given.</summary>
+    public TravelMode? Mode { get; init; }
 
     /// <summary>Their speed in km/h; the mode's standard one when not given.</summary>
     public double? SpeedKmh { get; init; }
@@ -121,6 +119,20 @@ public sealed record SitingBrief
     /// <summary>Where the search begins whatever is a matter of taste; the same seed gives the same plan.</summary>
     [DefaultValue(1)]
     public int Seed { get; init; } = 1;
+
+    /// <summary>Whether couriers count on their routes, and times are detours.</summary>
+    public bool IsOfRoutes() => Demand?.People == SitingPeople.Routes;
+
+    /// <summary>The longest way, or the longest detour, in minutes.</summary>
+    public double LimitMinutes() => IsOfRoutes() ? Demand!.DetourMinutes ?? DemandBrief.UsualDetourMinutes : Minutes ?? UsualMinutes;
+
+    /// <summary>The most of a route that is left out for a detour, in minutes of riding.</summary>
+    public double SkipMinutes() => Demand?.SkipMinutes ?? LimitMinutes();
+
+    /// <summary>How people move, said or not.</summary>
+    public TravelMode TravelMode() => Mode ?? (IsOfRoutes() ? Map.Analysis.Network.TravelMode.Ebike : Map.Analysis.Network.TravelMode.Walk);
+
+    private const int UsualMinutes = 15;
 }
 
 /// <summary>Who counts, and when.</summary>
@@ -138,6 +150,24 @@ public sealed record DemandBrief
     /// The hours, 0–23 each; the busiest one when not given. Of several hours every one counts: figures are then sums over the hours.
     /// </summary>
     public IReadOnlyList<int>? Hours { get; init; }
+
+    /// <summary>Of ROUTES: who rides at most so much longer by way of a station, there and back to his route, is covered, 0–60; 2 when not given.</summary>
+    public double? DetourMinutes { get; init; }
+
+    /// <summary>
+    /// Of ROUTES: the most of his route, in minutes of riding, that a courier leaves out between leaving it and returning to it, 0–240; as much as
+    /// detourMinutes when not given. What lies between one corner and the next may always be left out.
+    /// </summary>
+    public double? SkipMinutes { get; init; }
+
+    /// <summary>
+    /// Of ROUTES: the code of the survey whose routes count. When not given those of the latest that has any in the area, and lines that somebody
+    /// gave: surveys overlap, and nobody is counted twice.
+    /// </summary>
+    public string? Survey { get; init; }
+
+    /// <summary>An assumption, no standard: 500 m by e-bike, half of them there and half of them back.</summary>
+    internal const double UsualDetourMinutes = 2;
 }
 
 /// <summary>

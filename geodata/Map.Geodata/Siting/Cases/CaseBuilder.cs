@@ -24,7 +24,7 @@ internal sealed class CaseBuilder(
 
     private int FirstCandidate => brief.AtLeast;
 
-    public SitingCase Build(SitingReach reach, TimeSpan limit)
+    public SitingCase Build(SitingReach reach, TimeSpan limit, string? survey)
     {
         var classes = HourClasses(reach);
         var tables = BuildTables(classes, reach, limit);
@@ -42,9 +42,11 @@ internal sealed class CaseBuilder(
             FirstCandidate = FirstCandidate,
             CellOf = _cellOf,
             Groups = groups,
+            Survey = survey,
             UnknownCells = _unknownCells,
             CellsWithoutStreet = reach.WithoutStreet,
             TooNearExisting = tooNear,
+            CandidatesWithoutStreet = reach.Engines.Count == 0 ? 0 : candidates.Count(c => reach.Engines.All(e => e.FindStreet(c.Place) is null)),
             People = _people,
             Problem = CreateProblem(matrix, states, groups.Count == 0 ? null : groupOfPlace, groups.Count),
         };
@@ -55,7 +57,7 @@ internal sealed class CaseBuilder(
         Objective = brief.Objective,
         Matrix = matrix,
         Weights = _weights,
-        LimitMs = brief.Minutes * 60_000,
+        LimitMs = LimitMsOf(brief),
         Decay = DecayOf(brief),
         Times = brief.AtLeast,
         Sites = states,
@@ -71,9 +73,11 @@ internal sealed class CaseBuilder(
 
     private static CoverageDecay? DecayOf(SitingBrief brief)
     {
-        var (from, to) = ((int)((brief.DecayFromMinutes ?? brief.Minutes) * 60_000), brief.Minutes * 60_000);
+        var (from, to) = ((int)((brief.DecayFromMinutes ?? brief.LimitMinutes()) * 60_000), LimitMsOf(brief));
         return from < to ? CoverageDecay.Linear((from, 1), (to, 0)) : null;
     }
+
+    private static int LimitMsOf(SitingBrief brief) => (int)Math.Round(brief.LimitMinutes() * 60_000);
 
     private List<HourClass> HourClasses(SitingReach reach)
     {
@@ -93,7 +97,7 @@ internal sealed class CaseBuilder(
             var then = brief.GateHours == true ? reach.At(At(alike[0].Hours[0])) : reach;
             var ofCandidates = then.Build([.. candidates.Select(c => c.Place)], limit, cancel);
             if (ofCandidates.EntryCount * alike.Count > MostEntries)
-                throw new BriefException("$.candidates", $"reach {ofCandidates.EntryCount} pairs of a site and a cell, more than fit into memory; name fewer sources, or space corners further apart");
+                throw new BriefException("$.candidates", $"reach {ofCandidates.EntryCount} pairs of a site and a place, more than fit into memory; name fewer sources, or space corners further apart");
             tables.Add(gates, new Tables(then.Build([.. stations.Select(s => s.Place)], limit, cancel), ofCandidates));
         }
 

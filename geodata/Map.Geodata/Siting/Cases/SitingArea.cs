@@ -51,6 +51,12 @@ public sealed class SitingArea
     /// <summary>Keys of the grids whose people belong to the area: it and those below it.</summary>
     internal long[] GridsInside() => [.. _grids.Keys.Where(id => Ancestry(id).Any(g => g.Id == Grid.Id))];
 
+    /// <summary>Keys of the grids of the tree that may lie in the area: those below it, or any for an area that lies across the tree.</summary>
+    internal long[] TreeInside() => Grid.IsSpecial ? [.. _grids.Values.Where(g => !g.IsSpecial).Select(g => g.Id)] : [.. GridsInside().Where(id => id != Grid.Id && !_grids[id].IsSpecial)];
+
+    /// <summary>A grid by its key.</summary>
+    internal SitingGrid Get(long id) => _grids[id];
+
     /// <summary>The grid of the governance tree to which a place belongs, and those above it, from below.</summary>
     internal IEnumerable<SitingGrid> Ancestry(long? gridId)
     {

@@ -7,7 +7,7 @@ namespace Map.Geodata.Siting.Cases;
 /// <summary>
 /// A planner's problem in numbers, as the store was at one moment, and what the numbers stand for. Sites before
 /// <see cref="FirstCandidate"/> stand for the stations that there are (see <see cref="ExistingReach"/>); places of the numeric problem are
-/// cells at hours.
+/// cells, or routes, at hours.
 /// </summary>
 public sealed class SitingCase
 {
@@ -16,7 +16,7 @@ public sealed class SitingCase
 
     public required SitingArea Area { get; init; }
 
-    /// <summary>Places where people are.</summary>
+    /// <summary>Places where people are, or routes.</summary>
     public required IReadOnlyList<SitingCell> Cells { get; init; }
 
     /// <summary>The stations that count, some of them outside the area.</summary>
@@ -38,11 +38,17 @@ public sealed class SitingCase
     /// <summary>Cells whose people are not known at any of the hours; they are in no sum.</summary>
     public required int UnknownCells { get; init; }
 
-    /// <summary>Cells that have no usable street nearby.</summary>
+    /// <summary>Cells that have no usable street nearby, or routes that are on no streets.</summary>
     public required int CellsWithoutStreet { get; init; }
 
     /// <summary>Candidates that are nearer to a station that there is than the spacing.</summary>
     public required int TooNearExisting { get; init; }
+
+    /// <summary>Candidates from which no street that people use is near.</summary>
+    public required int CandidatesWithoutStreet { get; init; }
+
+    /// <summary>Of routes: the code of their survey; null for lines that somebody gave, and nothing else.</summary>
+    public string? Survey { get; init; }
 
     /// <summary>Everybody who counts, reached or not; of several hours the sum over them.</summary>
     public required double People { get; init; }

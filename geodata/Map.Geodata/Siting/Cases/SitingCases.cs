@@ -36,35 +36,51 @@ public sealed class SitingCases(NpgsqlDataSource store, CityNetworks networks, T
         await using var transaction = await connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancel);
         await CheckServicesAsync(connection, brief, cancel);
         var area = await SitingArea.ReadAsync(connection, brief.Area, cancel);
-        var cells = await SitingCell.ListAsync(connection, area, cancel);
-        brief = WithHours(brief, cells);
+        var routes = brief.IsOfRoutes() ? await SitingRoutes.ListAsync(connection, area, brief.Demand!.Survey, cancel) : null;
+        var cells = routes?.Cells ?? await SitingCell.ListAsync(connection, area, cancel);
+        brief = WithDefaults(brief, cells);
         var profile = ProfileOf(brief);
-        IReadOnlyList<Place> places = [.. cells.Select(c => c.Place)];
-        var reach = await SitingReach.CreateAsync(networks, places, profile, cancel);
+        var reach = await ReachOfAsync(brief, cells, routes, profile, cancel);
         // A straight line needs no streets, but its stations may stand at corners where people walk.
-        var streets = profile.Mode == TravelMode.Straight ? await SitingReach.CreateAsync(networks, places, TravelProfile.Walk, cancel) : reach;
+        var streets = profile.Mode == TravelMode.Straight ? await ReachOfAsync(brief, cells, routes, TravelProfile.Walk, cancel) : reach;
         if (profile.Mode != TravelMode.Straight && reach.Engines.Count == 0 && cells.Count > 0) throw new NoNetworkHereException(cells[0].Place);
-        var limit = brief.Objective is SitingObjective.PMedian or SitingObjective.PCenter ? AnyTime : TimeSpan.FromMinutes(brief.Minutes) * Reserve;
-        var stations = await SitingStation.ListAsync(connection, brief.Existing, BoxAround(area, cells, profile, limit, brief), cancel);
+        var limit = brief.Objective is SitingObjective.PMedian or SitingObjective.PCenter ? AnyTime : TimeSpan.FromMinutes(brief.LimitMinutes()) * Reserve;
+        var stations = await SitingStation.ListAsync(connection, brief.Existing, BoxAround(area, cells, routes, profile, limit, brief), cancel);
         var candidates = Allowed(brief, await CandidateList.CreateAsync(connection, brief, area.Boundary, streets.Engines, cancel));
         var day = DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(Surroundings.China.Offset).DateTime);
-        return new CaseBuilder(brief, area, cells, stations, candidates, day, cancel).Build(reach, limit);
+        return new CaseBuilder(brief, area, cells, stations, candidates, day, cancel).Build(reach, limit, routes?.Survey);
+    }
+
+    private async Task<SitingReach> ReachOfAsync(SitingBrief brief, List<SitingCell> cells, SitingRoutes? routes, TravelProfile profile, CancellationToken cancel)
+    {
+        IReadOnlyList<Place> places = [.. cells.Select(c => c.Place)];
+        return routes is null
+            ? await CellReach.CreateAsync(networks, places, profile, cancel)
+            : await RouteReach.CreateAsync(networks, routes.Lines, places, profile, TimeSpan.FromMinutes(brief.SkipMinutes()), cancel);
     }
 
     private static TravelProfile ProfileOf(SitingBrief brief)
     {
-        var profile = TravelProfile.Of(brief.Mode);
+        var profile = TravelProfile.Of(brief.TravelMode());
         return brief.SpeedKmh is { } speed ? profile with { SpeedKmh = speed } : profile;
     }
 
-    /// <summary>The hours written out: the busiest one of the area when none is asked for.</summary>
-    private static SitingBrief WithHours(SitingBrief brief, List<SitingCell> cells)
+    /// <summary>What was not said written out: the busiest hour of the area, limits and speeds of routes.</summary>
+    private static SitingBrief WithDefaults(SitingBrief brief, List<SitingCell> cells)
     {
         var demand = brief.Demand ?? new DemandBrief();
-        brief = brief with { GateHours = brief.GateHours ?? (brief.WhenOpen || demand.Hours is not null) };
-        if (demand.Hours is not null) return brief with { Demand = demand };
-        var totals = Enumerable.Range(0, HourSet.HoursPerDay).Select(hour => cells.Sum(c => (long)(c.PeopleAt(SitingPeople.Couriers, demand.DayType, hour) ?? 0))).ToArray();
-        return brief with { Demand = demand with { Hours = [totals.Max() == 0 ? 12 : Array.IndexOf(totals, totals.Max())] } };
+        brief = brief with { GateHours = brief.GateHours ?? (brief.WhenOpen || demand.Hours is not null), Mode = brief.TravelMode() };
+        if (brief.IsOfRoutes()) demand = demand with { DetourMinutes = brief.LimitMinutes(), SkipMinutes = brief.SkipMinutes() };
+        else brief = brief with { Minutes = (int)brief.LimitMinutes() };
+        return brief with { Demand = demand with { Hours = demand.Hours ?? [BusiestHour(demand, cells)] } };
+    }
+
+    /// <summary>Noon, where all hours are alike.</summary>
+    private static int BusiestHour(DemandBrief demand, List<SitingCell> cells)
+    {
+        var people = demand.People == SitingPeople.Routes ? SitingPeople.Routes : SitingPeople.Couriers;
+        var totals = Enumerable.Range(0, HourSet.HoursPerDay).Select(hour => cells.Sum(c => (long)(c.PeopleAt(people, demand.DayType, hour) ?? 0))).ToArray();
+        return totals.Max() == totals.Min() ? 12 : Array.IndexOf(totals, totals.Max());
     }
 
     /// <summary>Candidates outside the areas where nothing may be built.</summary>
@@ -78,11 +94,18 @@ public sealed class SitingCases(NpgsqlDataSource store, CityNetworks networks, T
     }
 
     /// <summary>No station outside it can reach anybody inside in time, or is near enough to a candidate to matter.</summary>
-    private static Envelope BoxAround(SitingArea area, List<SitingCell> cells, TravelProfile profile, TimeSpan limit, SitingBrief brief)
+    private static Envelope BoxAround(SitingArea area, List<SitingCell> cells, SitingRoutes? routes, TravelProfile profile, TimeSpan limit, SitingBrief brief)
     {
         const double margin = 1000;
         var box = area.Boundary.EnvelopeInternal.Copy();
         foreach (var cell in cells) box.ExpandToInclude(cell.Place.Lon, cell.Place.Lat);
+        if (routes is not null)
+        {
+            // Who leaves out a part of his route has the time of that part for the way.
+            box.ExpandToInclude(routes.Box());
+            limit += TimeSpan.FromMinutes(brief.SkipMinutes());
+        }
+
         var metres = Math.Max(profile.MetresPerSecond * limit.TotalSeconds, brief.SpacingMetres ?? 0) + margin;
         var (perLon, perLat) = Wgs84.MetresPerDegree(Math.Max(Math.Abs(box.MinY), Math.Abs(box.MaxY)));
         box.ExpandBy(metres / perLon, metres / perLat);

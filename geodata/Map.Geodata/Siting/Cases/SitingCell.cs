@@ -6,13 +6,14 @@ using Npgsql;
 
 namespace Map.Geodata.Siting.Cases;
 
-/// <summary>A place where people are. Null is unknown, which is not zero.</summary>
-/// <param name="Place">Where.</param>
+/// <summary>A place where people are, or a route on which couriers ride. Null is unknown, which is not zero.</summary>
+/// <param name="Place">Where; the middle of a route.</param>
 /// <param name="Residents">Residents.</param>
 /// <param name="Weekday">Couriers present by hour of a weekday.</param>
 /// <param name="Weekend">Couriers present by hour of a day of the weekend.</param>
-/// <param name="GridId">The key of the smallest grid of the tree that holds it.</param>
-public sealed record SitingCell(Place Place, int? Residents, int?[]? Weekday, int?[]? Weekend, long? GridId)
+/// <param name="GridId">The key of the smallest grid of the tree that holds it, or most of a route.</param>
+/// <param name="Riders">Of a route: the couriers who ride it in the whole period.</param>
+public sealed record SitingCell(Place Place, int? Residents, int?[]? Weekday, int?[]? Weekend, long? GridId, int? Riders = null)
 {
     private const string Columns = "select location, residents, couriers_weekday, couriers_weekend, grid_id from demand_cell";
 
@@ -24,6 +25,8 @@ public sealed record SitingCell(Place Place, int? Residents, int?[]? Weekday, in
         {
             SitingPeople.Couriers => couriers,
             SitingPeople.Residents => Residents,
+            // Where no hours are known the whole period stands for each; where those of other days are, this one's are unknown.
+            SitingPeople.Routes => Weekday is null && Weekend is null ? Riders : couriers,
             SitingPeople.Both => couriers is null && Residents is null ? null : (couriers ?? 0) + (Residents ?? 0),
             _ => 1,
         };
@@ -47,5 +50,5 @@ public sealed record SitingCell(Place Place, int? Residents, int?[]? Weekday, in
         return cells;
     }
 
-    private static int?[]? Hours(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetFieldValue<int?[]>(column);
+    internal static int?[]? Hours(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetFieldValue<int?[]>(column);
 }

@@ -1,61 +1,23 @@
 using Map.Analysis.Network;
 using Map.Analysis.Reach;
-using Map.Geodata.Store.Networks;
 
 namespace Map.Geodata.Siting.Cases;
 
-/// <summary>Cells on the streets of the cities in which they lie, or in the open for a straight line: travel times as coverage has them.</summary>
-internal sealed class SitingReach
+/// <summary>How long those who count need to sites: from where they are (<see cref="CellReach"/>), or out of their way (<see cref="RouteReach"/>).</summary>
+internal abstract class SitingReach
 {
-    private readonly List<(PlaceIndex Index, int[] Numbers)> _cities;
-    private readonly int _count;
+    /// <summary>The streets of all cities in which they are.</summary>
+    public abstract IReadOnlyCollection<ReachEngine> Engines { get; }
 
-    private SitingReach(List<(PlaceIndex, int[])> cities, int count) => (_cities, _count) = (cities, count);
-
-    /// <summary>The streets of all cities in which cells lie.</summary>
-    public IReadOnlyCollection<ReachEngine> Engines => [.. _cities.Select(c => c.Index).OfType<StreetPlaceIndex>().Select(i => i.Engine)];
-
-    /// <summary>Cells without a usable street nearby, or outside all cities.</summary>
-    public int WithoutStreet => _count - _cities.Sum(c => c.Index is StreetPlaceIndex streets ? Enumerable.Range(0, streets.Count).Count(p => streets[p].HasStreet) : c.Index.Count);
-
-    public static async Task<SitingReach> CreateAsync(CityNetworks networks, IReadOnlyList<Place> places, TravelProfile profile, CancellationToken cancel)
-    {
-        if (profile.Mode == TravelMode.Straight) return new SitingReach([(new StraightPlaceIndex(profile, places), [.. Enumerable.Range(0, places.Count)])], places.Count);
-        var known = await networks.ListAsync(cancel);
-        var numbers = new Dictionary<ReachEngine, List<int>>();
-        for (var place = 0; place < places.Count; place++)
-        {
-            if (await networks.FindEngineAsync(known, places[place], profile, cancel) is not { } engine) continue;
-            if (!numbers.TryGetValue(engine, out var there)) numbers.Add(engine, there = []);
-            there.Add(place);
-        }
-
-        return new SitingReach([.. numbers.Select(n => ((PlaceIndex)new StreetPlaceIndex(n.Key, [.. n.Value.Select(p => places[p])], cancel), n.Value.ToArray()))], places.Count);
-    }
+    /// <summary>Cells without a usable street nearby or outside all cities, or routes that are on no streets.</summary>
+    public abstract int WithoutStreet { get; }
 
     /// <summary>Equal for hours at which the same gates are open.</summary>
     public string GatesAt(HourOfWeek hour) => string.Join(' ', Engines.Select(e => GateHours.FindFirstAlike(e.Graph.Network.Nodes.Gates, e.Graph.Profile.Mode, hour)));
 
     /// <summary>The same at an hour, when gates that keep hours are open or closed.</summary>
-    public SitingReach At(HourOfWeek hour) => new(
-        [.. _cities.Select(c => c.Index is StreetPlaceIndex { Engine.Graph.Network.Nodes.Gates.Length: > 0 } streets ? (streets.With(streets.Engine.AtHour(hour)), c.Numbers) : c)], _count);
+    public abstract SitingReach At(HourOfWeek hour);
 
-    /// <summary>For each site the cells within a limit, in the order of their numbers.</summary>
-    public TravelTimeTable Build(IReadOnlyList<Place> sites, TimeSpan limit, CancellationToken cancel)
-    {
-        var rows = new TravelTime[sites.Count][];
-        Parallel.For(0, rows.Length, new ParallelOptions { CancellationToken = cancel }, site => rows[site] = RowOf(sites[site], limit));
-        return new TravelTimeTable(_count, (int)limit.TotalMilliseconds, rows);
-    }
-
-    private TravelTime[] RowOf(Place site, TimeSpan limit) => _cities.Count == 1
-        ? RowIn(_cities[0], site, limit)
-        : [.. _cities.SelectMany(c => RowIn(c, site, limit)).OrderBy(t => t.Place)];
-
-    private static TravelTime[] RowIn((PlaceIndex Index, int[] Numbers) city, Place site, TimeSpan limit)
-    {
-        var row = TravelTimes.BuildRow(city.Index, site, limit);
-        for (var i = 0; i < row.Length; i++) row[i] = row[i] with { Place = city.Numbers[row[i].Place] };
-        return row;
-    }
+    /// <summary>For each site the cells or routes within a limit, in the order of their numbers.</summary>
+    public abstract TravelTimeTable Build(IReadOnlyList<Place> sites, TimeSpan limit, CancellationToken cancel);
 }

@@ -26,14 +26,18 @@ public static class ConflictSentences
             SitingConflictKind.RequiredTooNear when conflict.Sites is [var a, var b] => TooNear(of, a, b),
             SitingConflictKind.FloorOutOfReach => Text($"Even with every candidate built, {Grids(of, conflict.Groups)} stay below the floor of {brief.Floors![0].Share:0.##} of their people. Lower the floor, add candidates there, or allow more minutes."),
             SitingConflictKind.PlacesOutOfReach when of.Problem.Weights.Count == 0 => Nobody(of, area),
-            SitingConflictKind.PlacesOutOfReach when of.IsCoverage => Text($"No candidate reaches anybody in {area} within {brief.Minutes} minutes{(brief.AtLeast > 1 ? $" by {brief.AtLeast} stations" : "")}. Add candidates nearer to people, or allow more minutes."),
+            SitingConflictKind.PlacesOutOfReach when of.IsCoverage && brief.IsOfRoutes() => Text($"No courier passes a candidate in {area} with at most {brief.LimitMinutes():0.##} minutes of detour{(brief.AtLeast > 1 ? $", {brief.AtLeast} stations each" : "")}. Add candidates nearer to the {of.Cells.Count} routes, or allow more demand.detourMinutes."),
+            SitingConflictKind.PlacesOutOfReach when of.IsCoverage => Text($"No candidate reaches anybody in {area} within {brief.LimitMinutes():0.##} minutes{(brief.AtLeast > 1 ? $" by {brief.AtLeast} stations" : "")}. Add candidates nearer to people, or allow more minutes."),
             SitingConflictKind.PlacesOutOfReach => Text($"{conflict.Places.Count} places have no way to any candidate, in {Grids(of, conflict.Places.Select(p => of.GridOf(p)))}. Add candidates that they reach."),
             _ => Text($"Each limit alone can be kept, but not all together ({Limits(of)}). Loosen one of them."),
         };
     }
 
-    private static string Nobody(SitingCase of, string area) => Text(
+    private static string Nobody(SitingCase of, string area) => of.Brief.IsOfRoutes() ? NobodyRides(of, area) : Text(
         $"Nobody counts in {area}: {of.Cells.Count} places are known there, and none with {UpperSnake.Write(of.Brief.Demand!.People)} at {string.Join(", ", of.Brief.Demand.Hours!)} o'clock ({of.UnknownCells} of them are unknown). Import demand, ask for other hours, or count RESIDENTS or CELLS.");
+
+    private static string NobodyRides(SitingCase of, string area) => Text(
+        $"Nobody counts in {area}: {of.Cells.Count} routes of {(of.Survey is { } survey ? $"the survey {survey}" : "no survey")} run through it, and none is known to be ridden at {string.Join(", ", of.Brief.Demand!.Hours!)} o'clock ({of.UnknownCells} are unknown, {of.CellsWithoutStreet} are on no streets). Import routes or traces, name another demand.survey, or ask for other hours.");
 
     private static string TooNear(SitingCase of, int a, int b)
     {

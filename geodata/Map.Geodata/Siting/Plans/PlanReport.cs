@@ -42,9 +42,10 @@ public static class PlanReport
         string[] lines =
         [
             $"{PlanWords.Of(solution.Objective)}; {PlanWords.Number(solution.Everybody)} {PlanWords.PeopleOf(solution)}; {solution.Candidates} 个候选点 candidates",
+            PlanWords.LimitOf(solution),
             solution.Planned is null ? "" : $"今日 today {PlanWords.Number(solution.Today)} → 方案 plan {PlanWords.Number(solution.Planned)}",
-            $"费用 cost {PlanWords.Number(solution.Cost)}; 无法到达 out of reach {PlanWords.Number(solution.Unreachable)}; 人数未知的单元 unknown cells {solution.UnknownCells}",
-            $"{PlanWords.UnitOf(solution.Objective)} {PlanWords.Number(certificate.Objective)}, 界 bound {PlanWords.Number(certificate.Bound)}, 差距 gap {PlanWords.Percent(certificate.Gap)}: {PlanWords.Of(certificate.Status)}",
+            $"费用 cost {PlanWords.Number(solution.Cost)}; 无法到达 out of reach {PlanWords.Number(solution.Unreachable)}; 人数未知 unknown: {solution.UnknownCells} {PlanWords.PlacesOf(solution.People)}",
+            $"{PlanWords.UnitOf(solution)} {PlanWords.Number(certificate.Objective)}, 界 bound {PlanWords.Number(certificate.Bound)}, 差距 gap {PlanWords.Percent(certificate.Gap)}: {PlanWords.Of(certificate.Status)}",
         ];
         foreach (var line in lines.Where(l => l.Length > 0)) html.Append(CultureInfo.InvariantCulture, $"<p>{Text(line)}</p>");
     }

@@ -18,13 +18,22 @@ public static class PlanWords
     };
 
     /// <summary>What the objective is counted in.</summary>
-    public static string UnitOf(SitingObjective objective) => objective switch
+    public static string UnitOf(SitingSolution solution) => (solution.Objective, solution.People) switch
     {
-        SitingObjective.MaxCoverage => "覆盖 covered",
-        SitingObjective.SetCover => "费用或站数 cost or stations",
-        SitingObjective.PMedian => "平均分钟 average minutes",
+        (SitingObjective.MaxCoverage, _) => "覆盖 covered",
+        (SitingObjective.SetCover, _) => "费用或站数 cost or stations",
+        (SitingObjective.PMedian, SitingPeople.Routes) => "平均绕行分钟 average minutes of detour",
+        (SitingObjective.PMedian, _) => "平均分钟 average minutes",
+        (_, SitingPeople.Routes) => "最长绕行分钟 longest minutes of detour",
         _ => "最远分钟 longest minutes",
     };
+
+    /// <summary>Where those who count are.</summary>
+    public static string PlacesOf(SitingPeople people) => people == SitingPeople.Routes ? "条骑手路线 routes" : "个需求单元 cells";
+
+    /// <summary>Who counts as covered, where that isn't plain.</summary>
+    public static string LimitOf(SitingSolution solution) => solution.DetourMinutes is { } minutes
+        ? $"顺路：绕行不超过 {Number(minutes)} 分钟 on the way: at most {Number(minutes)} minutes of detour{(solution.Survey is { } survey ? $"; 调查 survey {survey}" : "")}" : "";
 
     public static string Of(BuildKind kind) => kind switch
     {
@@ -42,6 +51,7 @@ public static class PlanWords
         {
             SitingPeople.Couriers => "名骑手 couriers" + hours,
             SitingPeople.Residents => "名居民 residents",
+            SitingPeople.Routes => "名途经骑手 couriers riding past" + hours,
             SitingPeople.Both => "人 people" + hours,
             _ => "个单元 cells",
         };

@@ -23,6 +23,12 @@ public sealed record SitingSolution
     /// <summary>The chosen sites, in the order of what they add.</summary>
     public required IReadOnlyList<SolutionSite> Sites { get; init; }
 
+    /// <summary>Of routes: who goes at most so many minutes out of his way is covered; all times are such detours. Null of others.</summary>
+    public double? DetourMinutes { get; init; }
+
+    /// <summary>Of routes: the code of the survey that found them; null where all are lines that somebody gave.</summary>
+    public string? Survey { get; init; }
+
     /// <summary>Everybody who counts in the area, reached or not.</summary>
     public double? Everybody { get; init; }
 
@@ -44,10 +50,13 @@ public sealed record SitingSolution
     /// <summary>Candidates that are nearer to a station that there is than the spacing.</summary>
     public int TooNearExisting { get; init; }
 
-    /// <summary>Cells whose people are not known; they are in no figure.</summary>
+    /// <summary>Candidates from which no street that people use is near; they reach nobody.</summary>
+    public int CandidatesWithoutStreet { get; init; }
+
+    /// <summary>Cells, or routes, whose people are not known; they are in no figure.</summary>
     public int UnknownCells { get; init; }
 
-    /// <summary>Cells without a usable street nearby.</summary>
+    /// <summary>Cells without a usable street nearby, or routes that are on no streets.</summary>
     public int CellsWithoutStreet { get; init; }
 
     /// <summary>Today versus plan, grid by grid in the order of their codes; empty for medians and centres.</summary>

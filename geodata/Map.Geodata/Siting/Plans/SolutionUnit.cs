@@ -18,7 +18,7 @@ public sealed class SolutionUnit
 
     public SolutionUnit(SitingCase of)
     {
-        _hasCouriers = of.Brief.Demand!.People is SitingPeople.Couriers or SitingPeople.Both;
+        _hasCouriers = of.Brief.Demand!.People is SitingPeople.Couriers or SitingPeople.Both or SitingPeople.Routes;
         _isPeople = of.Brief.Objective == SitingObjective.MaxCoverage;
         _divisor = of.Brief.Objective switch
         {
