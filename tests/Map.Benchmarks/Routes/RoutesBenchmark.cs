@@ -11,7 +11,7 @@ namespace Map.Benchmarks.Routes;
 
 /// <summary>
 /// A million points of couriers' traces cleaned, matched to the streets of a real city (or a grid city, where no extract lies beside
-/// the checkout) and made into flows, corridors and routes, on two cores.
+/// the checkout) and made into flows, corridors and routes, and sites on couriers' ways (<see cref="PlacementFigures"/>), on two cores.
 /// </summary>
 internal static class RoutesBenchmark
 {
@@ -40,6 +40,7 @@ internal static class RoutesBenchmark
             new("1,000,000 trace points matched and aggregated", seconds, "s", Bar: MostSeconds),
             new("the same, processor of both cores", (Environment.CpuUsage.TotalTime - before).TotalSeconds * Points / points, "s"),
             new("trace points a second", Points / seconds, "points/s", MoreIsBetter: true),
+            .. PlacementFigures.Measure(graph, index),
             new("memory of the whole run, at most", Machine.PeakMegabytes(), "MB", Bar: MostMegabytes),
         ]);
     }
