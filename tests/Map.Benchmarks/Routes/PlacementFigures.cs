@@ -8,7 +8,7 @@ using Map.Benchmarks.Reach;
 namespace Map.Benchmarks.Routes;
 
 /// <summary>
-/// Sites on couriers' ways: 10,000 seeded routes, 2,000 street corners as candidates, from the lines to a plan with its proof, on two cores.
+/// Sites on couriers' ways: 10,000 seeded routes, 2,000 street corners as candidates, to a plan with its proof, on two cores.
 /// </summary>
 internal static class PlacementFigures
 {
