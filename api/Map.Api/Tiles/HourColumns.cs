@@ -8,18 +8,24 @@ internal static class HourColumns
 {
     private const int Hours = 24;
 
-    /// <summary>Columns from two arrays.</summary>
+    public static IReadOnlyList<string> All { get; } =
+        [.. from day in (string[])["w", "e"] from hour in Enumerable.Range(0, Hours) select $"{day}{hour}"];
+
+    /// <summary>The columns, to be selected from a query that has them.</summary>
+    public static string Names { get; } = string.Join(", ", All);
+
+    /// <summary>Their sums; null where nothing is known.</summary>
+    public static string Sums { get; } = string.Join(", ", All.Select(name => $"sum({name})::integer as {name}"));
+
+    /// <summary>The columns from two arrays.</summary>
     /// <param name="weekday">SQL of the working day's hours.</param>
     /// <param name="weekend">SQL of the hours of a Saturday or Sunday.</param>
-    /// <param name="prefix">Stands before the names.</param>
-    public static string Of(string weekday, string weekend, string prefix = "") =>
-        string.Join(", ", All(prefix).Select((name, i) => $"({(i < Hours ? weekday : weekend)})[{(i % Hours) + 1}] as {name}"));
+    public static string Of(string weekday, string weekend) => string.Join(", ", Elements(weekday, weekend).Select(e => $"{e.Element} as {e.Name}"));
 
-    /// <summary>Sums of columns of the same names; null where all are.</summary>
-    public static string Sums(string prefix = "") => string.Join(", ", All(prefix).Select(name => $"sum({name})::integer as {name}"));
+    /// <summary>The columns from two arrays in which one to four couriers may stand, as unknown.</summary>
+    public static string SharedOf(string weekday, string weekend) =>
+        string.Join(", ", Elements(weekday, weekend).Select(e => $"case when {e.Element} not between 1 and 4 then {e.Element} end as {e.Name}"));
 
-    public static string Names(string prefix = "") => string.Join(", ", All(prefix));
-
-    public static IReadOnlyList<string> All(string prefix = "") =>
-        [.. from day in (string[])["w", "e"] from hour in Enumerable.Range(0, Hours) select $"{prefix}{day}{hour}"];
+    private static IEnumerable<(string Name, string Element)> Elements(string weekday, string weekend) =>
+        All.Select((name, i) => (name, $"{(i < Hours ? weekday : weekend)}[{(i % Hours) + 1}]"));
 }

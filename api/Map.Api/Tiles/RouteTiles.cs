@@ -19,7 +19,7 @@ internal static class RouteTiles
         select {TileSql.Answer("flows")}
         """,
         TileSql.Bounds("street_flow", "path"), ["street_flow", "ride_survey"],
-        new TilePart("flows", ["survey"], ["couriers", .. HourColumns.All()]));
+        new TilePart("flows", ["survey"], ["couriers", .. HourColumns.All]));
 
     /// <summary>Stretches that many ride; as few as there are, they are there at every zoom.</summary>
     public static readonly TileLayer Corridors = new("corridors",
@@ -33,19 +33,19 @@ internal static class RouteTiles
         select {TileSql.Answer("corridors")}
         """,
         TileSql.Bounds("corridor", "path"), ["corridor", "ride_survey"],
-        new TilePart("corridors", ["survey"], ["ordinal", "couriers", "metres", .. HourColumns.All()]));
+        new TilePart("corridors", ["survey"], ["ordinal", "couriers", "metres", .. HourColumns.All]));
 
     /// <summary>Routes that couriers share; from afar those that most of them ride.</summary>
     public static readonly TileLayer Routes = new("routes",
         $"""
         with {TileSql.Tile},
         routes as (
-          select r.id, r.code, r.name, r.platform, s.code as survey, r.couriers, {HourColumns.Of("shared_hours(r.hourly, 5)", "shared_hours(r.hourly_weekend, 5)")},
+          select r.id, r.code, r.name, r.platform, s.code as survey, r.couriers, {HourColumns.Of("r.hourly", "r.hourly_weekend")},
                  ST_AsMVTGeom(ST_Simplify(ST_Transform(r.path, 3857), tile.pixel / 4), tile.box, 4096, 64) as geom
           from tile join courier_route r on r.path && tile.reach left join ride_survey s on s.id = r.survey_id
           order by r.couriers desc, r.id limit (select most from tile))
         select {TileSql.Answer("routes")}
         """,
         TileSql.Bounds("courier_route", "path"), ["courier_route", "ride_survey"],
-        new TilePart("routes", ["code", "name", "platform", "survey"], ["couriers", .. HourColumns.All()]));
+        new TilePart("routes", ["code", "name", "platform", "survey"], ["couriers", .. HourColumns.All]));
 }

@@ -1,4 +1,4 @@
-import { Aim, Grid } from '@element-plus/icons-vue';
+import { Aim, Grid, Guide } from '@element-plus/icons-vue';
 import { defineAsyncComponent, type AsyncComponentLoader, type Component } from 'vue';
 import ViewFailed from './ViewFailed.vue';
 import ViewLoading from './ViewLoading.vue';
@@ -17,6 +17,7 @@ export interface ViewDefinition {
 /** The views in the order of the navigation; the first one opens when the address names none. */
 export const views: readonly ViewDefinition[] = [
   { id: 'overview', icon: Grid, title: 'view.overview', component: lazy(() => import('@/overview/OverviewView.vue')) },
+  { id: 'routes', icon: Guide, title: 'view.routes', component: lazy(() => import('@/routes/RoutesView.vue')) },
   { id: 'circles', icon: Aim, title: 'view.circles', component: lazy(() => import('@/reach/CirclesView.vue')) },
 ];
 

@@ -27,5 +27,5 @@ describe.each(languages)('the style in %s', (language) => {
 test('a layer that is switched off is hidden, and nothing else is', () => {
   const hidden = mapStyle(light, 'zh-CN', ['stations']).layers.filter(({ layout }) => layout?.visibility === 'none');
   expect(new Set(hidden.map(({ metadata }) => (metadata as { group: string }).group)))
-    .toEqual(new Set(['coverage', 'branches', 'alliances', 'merchants', 'routes', 'demand']));
+    .toEqual(new Set(['coverage', 'branches', 'alliances', 'merchants', 'routes', 'flows', 'corridors', 'waiting', 'demand']));
 });

@@ -63,7 +63,8 @@ public sealed class FeatureTileTests(FeatureTileTests.Town town) : IClassFixture
                                ('six at noon', 40, array_fill(0, array[12]) || 6 || array_fill(0, array[11])),
                                ('four at noon', 40, array_fill(0, array[12]) || 4 || array_fill(0, array[11])),
                                ('six and unknown hours', 40, array_fill(null::integer, array[12]) || 6 || array_fill(0, array[11]))) cells (code, residents, hours);
-                update demand_cell set waiting_weekday = array_fill(15, array[24]), waiting_weekend = array_fill(15, array[24]) where code = 'six at noon';
+                insert into demand_cell (code, residents, couriers_weekday, couriers_weekend, waiting_weekday, waiting_weekend, source, location)
+                  select 'always', 0, day, day, day, day, 'test', ST_Point(117.0, 36.65, 4326) from (select array_fill(15, array[24])) days (day);
                 """);
         }
 

@@ -5,7 +5,8 @@ namespace Map.Api.Tests.Tiles;
 
 /// <summary>
 /// A province of 4 by 4 degrees around 117 E, 36 N, evenly filled: 16 districts, 1,600 streets and 40,000 grids below them,
-/// 100,000 stations (every tenth not open), 50,000 cells of demand, 20,000 routes of ten kilometres.
+/// 100,000 stations (every tenth not open), 50,000 cells of demand and as many of waiting couriers,
+/// 20,000 routes of ten kilometres and 40,000 flows of streets, half of them as strong as the strongest; couriers are told of every hour.
 /// </summary>
 public sealed class ProvinceTileTests(ProvinceTileTests.Province province) : IClassFixture<ProvinceTileTests.Province>
 {
@@ -31,8 +32,18 @@ public sealed class ProvinceTileTests(ProvinceTileTests.Province province) : ICl
                   from generate_series(0, 99999) i;
                 insert into demand_cell (code, residents, source, location)
                   select 'D' || i, 30, 'test', ST_Point(115 + i % 250 * 0.016, 34 + i / 250 * 0.02, 4326) from generate_series(0, 49999) i;
-                insert into courier_route (code, name, couriers, path)
-                  select 'R' || i, '第' || i || '条', 5 + i % 100,
+                create function pg_temp.day(of integer) returns integer[] language sql
+                  return (select array_agg(5 + (of * 7 + h * of) % 95 order by h) from generate_series(0, 23) h);
+                insert into demand_cell (code, couriers_weekday, couriers_weekend, waiting_weekday, waiting_weekend, source, location)
+                  select 'W' || i, day, day, day, day, 'test', ST_Point(115 + i % 250 * 0.016, 34.01 + i / 250 * 0.02, 4326)
+                  from generate_series(0, 49999) i, lateral (select pg_temp.day(i) as day) days;
+                insert into ride_survey (code, name, kind, least_couriers) values ('RIDES', '骑行', 'LINES', 5);
+                insert into street_flow (survey_id, couriers, metres, weekday, weekend, path)
+                  select s.id, case when i % 2 = 0 then 500 else 15 end, 200, day, day,
+                         ST_SetSRID(ST_MakeLine(ST_Point(115 + i % 200 * 0.02, 34 + i / 200 * 0.02), ST_Point(115.01 + i % 200 * 0.02, 34 + i / 200 * 0.02)), 4326)
+                  from ride_survey s, generate_series(0, 39999) i, lateral (select pg_temp.day(i) as day) days;
+                insert into courier_route (code, name, couriers, hourly, hourly_weekend, path)
+                  select 'R' || i, '第' || i || '条', 5 + i % 100, pg_temp.day(i), pg_temp.day(i),
                          ST_SetSRID(ST_MakeLine(ST_Point(115 + i % 200 * 0.02, 34 + i / 200 * 0.04), ST_Point(115.1 + i % 200 * 0.02, 34 + i / 200 * 0.04)), 4326)
                   from generate_series(0, 19999) i;
                 analyze;
@@ -51,6 +62,7 @@ public sealed class ProvinceTileTests(ProvinceTileTests.Province province) : ICl
     [InlineData("stations")]
     [InlineData("demand")]
     [InlineData("routes")]
+    [InlineData("flows")]
     public async Task From_afar_no_tile_of_a_province_is_above_200_KB(string layer)
     {
         for (var zoom = 3; zoom <= 9; zoom++)
@@ -76,7 +88,7 @@ public sealed class ProvinceTileTests(ProvinceTileTests.Province province) : ICl
         Assert.InRange(cells.Count, 1, 1024);
         Assert.Equal(50_000 * 30, cells.Sum(c => (double)c.Attributes["residents"]));
         Assert.Equal(50_000, cells.Sum(c => (double)c.Attributes["unknown"]));
-        Assert.All(cells, c => Assert.False(c.Attributes.ContainsKey("couriers")));
+        Assert.Equal(100_000, cells.Sum(c => (double)c.Attributes["count"]));
     }
 
     [Fact]

@@ -5,7 +5,8 @@ import { coverageLabelLayers, coverageLineLayers, coverageShadeLayers } from '@/
 import { demandLayers } from '@/demand/layers';
 import { merchantLayers } from '@/merchants/layers';
 import { reachLayers } from '@/reach/layers';
-import { routeLayers } from '@/routes/layers';
+import { surveyState } from '@/routes/expressions';
+import { corridorLayers, flowLayers, routeLayers, waitingLayers } from '@/routes/layers';
 import type { Language, LayerName } from '@/shell/permalink';
 import { stationLayers } from '@/stations/layers';
 import { hourState } from '@/time/expressions';
@@ -14,7 +15,10 @@ import { labelLayers } from './labels';
 import type { Palette } from './palette';
 
 /** The tile sets of the API that the map shows. */
-const tileSets = ['base', 'grids', 'stations', 'branches', 'alliances', 'merchants', 'routes', 'demand'] as const;
+const tileSets = ['base', 'grids', 'stations', 'branches', 'alliances', 'merchants', 'routes', 'flows', 'corridors', 'demand'] as const;
+
+/** Tile sets whose features have no code: the row's own number stands for each. */
+export const byRow: ReadonlySet<string> = new Set(['base', 'flows', 'corridors']);
 
 /** Sources that the page fills by itself. */
 export const drawnSources = ['reach', 'reach-origin', 'gaps'] as const;
@@ -29,7 +33,7 @@ export function mapStyle(palette: Palette, language: Language, shown: readonly L
   }) as LayerSpecification);
   return {
     version: 8,
-    state: { circle: { default: false }, [hourState]: { default: 'couriers' } },
+    state: { circle: { default: false }, [hourState]: { default: 'couriers' }, [surveyState]: { default: '' } },
     sources: { ...tiles(), ...drawn() },
     layers: [
       ...groundLayers(palette),
@@ -39,7 +43,10 @@ export function mapStyle(palette: Palette, language: Language, shown: readonly L
       ...group('demand', demandLayers(palette)),
       ...reachLayers(palette),
       ...group('alliances', allianceLayers(palette, language)),
+      ...group('flows', flowLayers(palette)),
+      ...group('corridors', corridorLayers(palette)),
       ...group('routes', routeLayers(palette)),
+      ...group('waiting', waitingLayers(palette)),
       ...labelLayers(palette, language),
       ...group('coverage', coverageLabelLayers(palette)),
       ...group('merchants', merchantLayers(palette)),
@@ -55,7 +62,7 @@ function tiles(): Record<string, SourceSpecification> {
     // No page, no origin: the build of the published style, which replaces the addresses.
     tiles: [`${globalThis.location?.origin ?? ''}/tiles/${name}/{z}/{x}/{y}.mvt`],
     maxzoom: 16,
-    ...(name === 'base' ? {} : { promoteId: 'code' }),
+    ...(byRow.has(name) ? {} : { promoteId: 'code' }),
   }]));
 }
 

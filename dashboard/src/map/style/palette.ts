@@ -60,6 +60,12 @@ export const light = {
   alliance: '#8a3fb0',
   merchant: '#7a4a9e',
   route: '#0b7285',
+  flowFew: '#8ecae0',
+  flow: '#1c7fae',
+  flowMany: '#0a3d62',
+  corridor: '#7a3fa0',
+  corridorChosen: '#f5b83d',
+  waiting: '#c2410c',
   demand: '#b3362b',
 };
 

@@ -1,8 +1,9 @@
 import type { CircleLayerSpecification, LayerSpecification, StyleSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { Language } from '@/shell/permalink';
+import { ofSurvey } from '@/routes/expressions';
 import { hourColumn, hourState } from '@/time/expressions';
 import { byZoom } from './expressions';
-import { mapStyle } from './index';
+import { byRow, mapStyle } from './index';
 import { light } from './palette';
 
 /** Stands for the address of the host, which puts its own in its place. */
@@ -13,7 +14,7 @@ export const hostPlaceholder = 'http://map.invalid';
  * with dots in the place of icons, and so is what only the page knows.
  */
 export function publishedStyle(language: Language): StyleSpecification {
-  const style = withoutHours(mapStyle(light, language, ['stations', 'branches', 'routes']));
+  const style = withoutChoices(mapStyle(light, language, ['stations', 'branches', 'flows', 'corridors']));
   const sources = described(style.sources);
   return {
     version: 8, name: language === 'en' ? 'Map' : '一刻钟服务圈地图', sources,
@@ -21,16 +22,17 @@ export function publishedStyle(language: Language): StyleSpecification {
   };
 }
 
-// Only the page has an hour to choose; elsewhere layers tell of the whole day.
-function withoutHours(style: StyleSpecification): StyleSpecification {
+// Only the page has an hour and a survey to choose; elsewhere layers tell of the whole day, and of all surveys.
+function withoutChoices(style: StyleSpecification): StyleSpecification {
   const wholeDay = JSON.stringify(style.state![hourState]!.default);
-  return JSON.parse(JSON.stringify(style).replaceAll(JSON.stringify(hourColumn), wholeDay)) as StyleSpecification;
+  const text = JSON.stringify(style).replaceAll(JSON.stringify(hourColumn), wholeDay).replaceAll(JSON.stringify(ofSurvey), 'true');
+  return JSON.parse(text) as StyleSpecification;
 }
 
 // By their descriptions, which tell a client the bounds and whom to thank.
 function described(sources: StyleSpecification['sources']): StyleSpecification['sources'] {
   return Object.fromEntries(Object.entries(sources).filter(([, source]) => source.type === 'vector')
-    .map(([name]) => [name, { type: 'vector', url: `${hostPlaceholder}/tiles/${name}.json`, ...(name === 'base' ? {} : { promoteId: 'code' }) }]));
+    .map(([name]) => [name, { type: 'vector', url: `${hostPlaceholder}/tiles/${name}.json`, ...(byRow.has(name) ? {} : { promoteId: 'code' }) }]));
 }
 
 // Shading and highlights are drawn from states that the page sets.
