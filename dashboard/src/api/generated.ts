@@ -38,6 +38,10 @@ export type GeoJsonGeometryType =
   | 'Point'
   | 'Polygon';
 
+export type RideSurveyKind =
+  | 'LINES'
+  | 'TRACES';
+
 /** 暖蜂驿站 and its like, 党群服务中心, 服务点, 食堂, 工坊. */
 export type StationKind =
   | 'CANTEEN'
@@ -125,6 +129,18 @@ export type ServicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ServicesQuery = { services: Array<{ code: string, nameZh: string, nameEn: string, group: string }> };
+
+export type RideSurveysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RideSurveysQuery = { rideSurveys: { nodes: Array<{ code: string, name: string, kind: RideSurveyKind, firstDate: string | null, lastDate: string | null, leastCouriers: number, couriers: number | null, importedAt: string }> | null } | null };
+
+export type CorridorsQueryVariables = Exact<{
+  survey: string;
+}>;
+
+
+export type CorridorsQuery = { corridors: { totalCount: number, nodes: Array<{ id: number, ordinal: number, metres: number, couriers: number, weekday: Array<number | null> | null, weekend: Array<number | null> | null, path: { coordinates: Array<[number, number]> } }> | null } | null };
 
 export type StationLineFragment = { code: string, name: string, kind: StationKind, status: StationStatus, location: { coordinates: [number, number] } };
 
@@ -366,6 +382,44 @@ export const ServicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ServicesQuery, ServicesQueryVariables>;
+export const RideSurveysDocument = new TypedDocumentString(`
+    query RideSurveys {
+  rideSurveys(first: 50, order: [{importedAt: DESC}]) {
+    nodes {
+      code
+      name
+      kind
+      firstDate
+      lastDate
+      leastCouriers
+      couriers
+      importedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RideSurveysQuery, RideSurveysQueryVariables>;
+export const CorridorsDocument = new TypedDocumentString(`
+    query Corridors($survey: String!) {
+  corridors(
+    first: 50
+    where: {survey: {code: {eq: $survey}}}
+    order: [{ordinal: ASC}]
+  ) {
+    totalCount
+    nodes {
+      id
+      ordinal
+      metres
+      couriers
+      weekday
+      weekend
+      path(simplify: 10) {
+        coordinates
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CorridorsQuery, CorridorsQueryVariables>;
 export const OpenStationsDocument = new TypedDocumentString(`
     query OpenStations($at: DateTime!, $after: String) {
   stations(first: 50, after: $after) {

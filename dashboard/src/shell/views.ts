@@ -17,8 +17,8 @@ export interface ViewDefinition {
 /** The views in the order of the navigation; the first one opens when the address names none. */
 export const views: readonly ViewDefinition[] = [
   { id: 'overview', icon: Grid, title: 'view.overview', component: lazy(() => import('@/overview/OverviewView.vue')) },
-  { id: 'routes', icon: Guide, title: 'view.routes', component: lazy(() => import('@/routes/RoutesView.vue')) },
   { id: 'circles', icon: Aim, title: 'view.circles', component: lazy(() => import('@/reach/CirclesView.vue')) },
+  { id: 'routes', icon: Guide, title: 'view.routes', component: lazy(() => import('@/routes/RoutesView.vue')) },
 ];
 
 export function findView(id: string): ViewDefinition {
