@@ -37,8 +37,8 @@ export function corridorLayers(palette: Palette): LayerSpecification[] {
   const offset = byStrength(0.08, 0.35, 1);
   return [
     { id: 'corridor-selected', type: 'line', ...tile, layout: round, paint: { 'line-color': palette.corridorChosen, 'line-width': byStrength(0.5, 1.5, 6), 'line-offset': offset, 'line-opacity': ['case', selected, 0.9, 0] } },
-    { id: 'corridor-casing', type: 'line', ...tile, layout: round, paint: { 'line-color': '#ffffff', 'line-width': byStrength(0.35, 1.05, 2.5), 'line-offset': offset, 'line-opacity': 0.85 } },
-    { id: corridorLayer, type: 'line', ...tile, layout: round, paint: { 'line-color': palette.corridor, 'line-width': byStrength(0.35, 1.05), 'line-offset': offset, 'line-opacity': 0.8 } },
+    { id: 'corridor-casing', type: 'line', ...tile, layout: round, paint: { 'line-color': '#ffffff', 'line-width': byStrength(0.28, 0.95, 2.5), 'line-offset': offset, 'line-opacity': 0.85 } },
+    { id: corridorLayer, type: 'line', ...tile, layout: round, paint: { 'line-color': palette.corridor, 'line-width': byStrength(0.28, 0.95), 'line-offset': offset, 'line-opacity': 0.72 } },
     {
       id: 'corridor-arrow', type: 'symbol', ...tile, minzoom: 12,
       layout: {
