@@ -58,6 +58,17 @@ public class DashboardHost : IAsyncLifetime, IDisposable
         return answer.GetProperty("data");
     }
 
+    /// <summary>What a subscription answers until it ends, over server-sent events.</summary>
+    public async IAsyncEnumerable<JsonElement> FollowAsync(string subscription)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{Address}/graphql") { Content = JsonContent.Create(new { query = subscription }) };
+        request.Headers.Accept.ParseAdd("text/event-stream");
+        using HttpResponseMessage response = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        using var reader = new StreamReader(await response.Content.ReadAsStreamAsync());
+        while (await reader.ReadLineAsync() is { } line)
+            if (line.StartsWith("data: {", StringComparison.Ordinal)) yield return JsonElement.Parse(line["data: ".Length..]).GetProperty("data");
+    }
+
     /// <summary>Opens the page and waits for its map.</summary>
     public async Task<DashboardPage> OpenAsync(string hash = "", int width = 1280, int height = 800) =>
         await DashboardPage.OpenAsync(Address, hash, width, height);

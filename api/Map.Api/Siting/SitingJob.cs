@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Map.Api.Jobs;
 using Map.Geodata.Siting.Briefs;
@@ -62,13 +61,8 @@ internal sealed class SitingJob(SitingPlanner planner) : IJobKind
         public void Report(PlanProgress value) => to.Report(value.Stage switch
         {
             PlanStage.TravelTimes => new JobProgress(0, "travel times"),
-            PlanStage.Explaining => new JobProgress(SearchEnds, $"reasons; {Figures(value)}"),
-            _ => new JobProgress(SearchBegins + ((SearchEnds - SearchBegins) * Math.Min(1, value.Elapsed.TotalSeconds / seconds)), Figures(value)),
+            PlanStage.Explaining => new JobProgress(SearchEnds, $"reasons; {SearchFigures.Of(value)}"),
+            _ => new JobProgress(SearchBegins + ((SearchEnds - SearchBegins) * Math.Min(1, value.Elapsed.TotalSeconds / seconds)), SearchFigures.Of(value).ToString()),
         });
-
-        private static string Figures(PlanProgress value) => string.Create(
-            CultureInfo.InvariantCulture, $"plan {Text(value.Objective)}, bound {Text(value.Bound)}, gap {(value.Gap is { } gap ? Text(100 * gap) + " %" : "unknown")}");
-
-        private static string Text(double? value) => value?.ToString("0.##", CultureInfo.InvariantCulture) ?? "unknown";
     }
 }

@@ -3,12 +3,161 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a station costs by the way it is built, in units of one new building or in any other unit that the budget has. The defaults are assumptions for a first comparison, no prices: replace them by local ones. */
+export type BuildCostsInput = {
+  /** 共建: a partner, for instance a shop or a bank, gives the room and a part of the cost. */
+  coBuilt?: number;
+  /** 整合: a room that is there takes the station in. */
+  integrated?: number;
+  /** 新建: a new building. */
+  new?: number;
+  /** 改建: a building that is there is converted. */
+  rebuilt?: number;
+};
+
 /** How a station was built: 整合, 改建, 共建, 新建. */
 export type BuildKind =
   | 'CO_BUILT'
   | 'INTEGRATED'
   | 'NEW'
   | 'REBUILT';
+
+/** Where new stations may go. */
+export type CandidateBriefInput = {
+  /** Street corners are generated no nearer to each other than this, in metres, 20–5000. */
+  cornerSpacingMetres?: number;
+  /** Where candidates come from; all sources when neither these nor points are given. */
+  from?: Array<CandidateSource> | null | undefined;
+  /** Candidates that the planner names. */
+  points?: Array<CandidatePointInput> | null | undefined;
+  /** A Polygon or MultiPolygon; only candidates inside it are looked at. The area when not given. */
+  within?: unknown;
+};
+
+/** A candidate that the planner names. */
+export type CandidatePointInput = {
+  /** How a station would be built there. */
+  buildKind?: BuildKind;
+  /** How many people it can serve; as the problem says when not given. */
+  capacity?: number | null | undefined;
+  /** A code of its own. */
+  code: string;
+  /** What it costs; by the way it is built when not given. */
+  cost?: number | null | undefined;
+  /** Latitude in degrees, or the northing of a projected system. */
+  lat: number;
+  /** Longitude in degrees, or the easting of a projected system. */
+  lon: number;
+  /** Its name; its code when not given. */
+  name?: string | null | undefined;
+};
+
+/** Where candidates come from. */
+export type CandidateSource =
+  /** Commercial and public buildings of the base map, converted (REBUILT). */
+  | 'BUILDINGS'
+  /** Corners of streets on which people move: built anew (NEW). */
+  | 'CORNERS'
+  /** Named by the planner. */
+  | 'GIVEN'
+  /** Merchants: built together (CO_BUILT). */
+  | 'MERCHANTS'
+  /** Where organizations meet: a room that is there takes the station in (INTEGRATED). */
+  | 'ORGANIZATIONS'
+  /** Named places of the base map: community centres, town halls, libraries and the like (INTEGRATED), banks, malls, supermarkets, offices and the like (CO_BUILT). */
+  | 'PLACES'
+  /** Stations that are planned, suspended or closed, as they were built; a conversion (REBUILT) where nobody knows. */
+  | 'STATIONS';
+
+export type CaseKind =
+  | 'NEED'
+  | 'REPORT'
+  | 'WISH';
+
+/** In the order of the loop that CaseLoop draws; a case may be rejected instead. */
+export type CaseStatus =
+  | 'ACCEPTED'
+  | 'ASSIGNED'
+  | 'CONFIRMED'
+  | 'OPEN'
+  | 'REJECTED'
+  | 'RESOLVED';
+
+/** 受理, 派单（或改派）, 办结, 确认, 重办, 不予受理: what takes a case from one status to another. */
+export type CaseStep =
+  | 'ACCEPT'
+  | 'ASSIGN'
+  | 'CONFIRM'
+  | 'REJECT'
+  | 'REOPEN'
+  | 'RESOLVE';
+
+/** What was done to a feature; an import is the creation of many. */
+export type ChangeOperation =
+  | 'CREATE'
+  | 'DELETE'
+  | 'IMPORT'
+  | 'RESTORE'
+  | 'UPDATE';
+
+/** Other hours of a station. */
+export type ChangedHoursInput = {
+  /** In OSM's opening_hours syntax; null for unknown. */
+  openingHours?: string | null | undefined;
+  /** Its code. */
+  station: string;
+};
+
+/** Other services of a station. */
+export type ChangedServicesInput = {
+  /** Codes of all that it offers then. */
+  services: Array<string>;
+  /** Its code. */
+  station: string;
+};
+
+/** The systems in which positions may be given and asked for. */
+export type CoordinateSystem =
+  /** The system of Baidu. */
+  | 'BD09'
+  /** China Geodetic Coordinate System 2000 (EPSG:4490); WGS-84 to well under a metre. */
+  | 'CGCS2000'
+  /** The system of Amap, Tencent and most mini-programs. */
+  | 'GCJ02'
+  /** GPS and OpenStreetMap (EPSG:4326). */
+  | 'WGS84';
+
+/** A share of people that must be covered in every grid of a level inside the area. */
+export type CoverageFloorInput = {
+  /** The level. */
+  level: GridLevel;
+  /** The share, 0–1. */
+  share: number;
+};
+
+/** When somebody counts as covered. */
+export type CoverageQuestionInput = {
+  /** How many stations must be within reach, 1–8; of several services each at so many. */
+  atLeast?: number;
+  /** A date, with its holidays; when not given, an ordinary week, the one of today without its holidays. */
+  date?: string | null | undefined;
+  /** An ordinary working day or a day of the weekend; a date decides it instead. */
+  dayType?: DayType;
+  /** The hour at which couriers are counted, gates that keep hours are open or closed, and stations are open with whenOpen, 0–23. When not given, couriers are counted at the busiest one, and gates are as for no hour in particular (with whenOpen as in that hour). */
+  hour?: number | null | undefined;
+  /** Whether all of these services must be within reach, each possibly at another station, or any. */
+  match?: ServiceMatch;
+  /** From 1 to 60. */
+  minutes?: number;
+  /** How people move. */
+  mode?: TravelMode;
+  /** Codes of services that must be within reach; any station counts when none is given. */
+  services?: Array<string> | null | undefined;
+  /** Their speed; the mode's standard one when not given. */
+  speedKmh?: number | null | undefined;
+  /** Whether a station counts only in hours in which it is known to be open throughout, on every working day (or both days of the weekend). Otherwise it counts whatever its hours are. */
+  whenOpen?: boolean;
+};
 
 /** How much of a grid is within reach of a station. */
 export type CoverageStatus =
@@ -21,12 +170,116 @@ export type CoverageStatus =
   /** It can't be told: no demand is known there, or no streets. */
   | 'UNKNOWN';
 
+/** A station to add. Its grid is the lowest of the governance tree in which it lies. */
+export type CreateStationInput = {
+  /** Its address. */
+  address?: string | null | undefined;
+  /** Its brand. */
+  brand?: string | null | undefined;
+  /** How it was built. */
+  buildKind?: BuildKind | null | undefined;
+  /** The key that people and files use. */
+  code: string;
+  /** The system of the positions. */
+  coordinateSystem?: CoordinateSystem;
+  /** Visitors per day. */
+  dailyCapacity?: number | null | undefined;
+  /** Square metres, above zero. */
+  floorAreaSquareMetres?: number | null | undefined;
+  /** Who gives the room. */
+  host?: string | null | undefined;
+  /** What it is. */
+  kind: StationKind;
+  /** The entrance: a Point. The store finds its grid; outside every grid it has none. */
+  location: unknown;
+  /** Its name. */
+  name: string;
+  /** In OSM's opening_hours syntax, local time. */
+  openingHours?: string | null | undefined;
+  /** The code of the organization that runs it. */
+  organization?: string | null | undefined;
+  /** What it is for. */
+  purpose?: string | null | undefined;
+  /** Whether a rider gets to the door on an e-bike. */
+  riderAccess?: boolean | null | undefined;
+  /** Seats. */
+  seats?: number | null | undefined;
+  /** The codes of the services that it offers. */
+  services?: Array<string> | null | undefined;
+  /** Whether it is planned, open, suspended or closed. */
+  status: StationStatus;
+  /** Its rank in its circle. */
+  tier?: StationTier | null | undefined;
+};
+
 /** The two kinds of day by which demand and opening hours differ. */
 export type DayType =
   /** An ordinary working day, Monday to Friday. */
   | 'WEEKDAY'
   /** A Saturday or Sunday. */
   | 'WEEKEND';
+
+/** Who counts, and when. */
+export type DemandBriefInput = {
+  /** The kind of day. */
+  dayType?: DayType;
+  /** Of ROUTES: who rides at most so much longer by way of a station, there and back to his route, is covered, 0–60; 2 when not given. */
+  detourMinutes?: number | null | undefined;
+  /** The hours, 0–23 each; the busiest one when not given. Of several hours every one counts: figures are then sums over the hours. */
+  hours?: Array<number> | null | undefined;
+  /** Who. */
+  people?: SitingPeople;
+  /** Of ROUTES: the most of his route, in minutes of riding, that a courier leaves out between leaving it and returning to it, 0–240; as much as detourMinutes when not given. What lies between one corner and the next may always be left out. */
+  skipMinutes?: number | null | undefined;
+  /** Of ROUTES: the code of the survey whose routes count. When not given those of the latest that has any in the area, and lines that somebody gave: surveys overlap, and nobody is counted twice. */
+  survey?: string | null | undefined;
+};
+
+/** Which of the stations that there are count. */
+export type ExistingStations =
+  /** None: as if the area were empty. */
+  | 'NONE'
+  /** Open ones. */
+  | 'OPEN'
+  /** Open ones and those that are planned. */
+  | 'OPEN_AND_PLANNED';
+
+/** The kinds of feature that are edited, in the order of the domain. */
+export type FeatureKind =
+  | 'ACTIVITY'
+  | 'ALLIANCE'
+  | 'CASE'
+  | 'COURIER_ROUTE'
+  | 'DEMAND_CELL'
+  | 'GRID'
+  | 'INDICATOR'
+  | 'MERCHANT'
+  | 'OFFER'
+  | 'ORGANIZATION'
+  | 'PLAN'
+  | 'POINTS_BANK'
+  | 'PROJECT'
+  | 'RESOURCE'
+  | 'SERVICE'
+  | 'STANDARD'
+  | 'STATION';
+
+/** Why people are not covered. */
+export type GapKind =
+  /** Stations are within the limit, but closed at the hour. */
+  | 'CLOSED'
+  /** Stations are within the limit when gates on the way are open, which at the hour are closed. */
+  | 'GATE_CLOSED'
+  /** Stations are within the limit, but nobody knows whether they are open at the hour. */
+  | 'HOURS_UNKNOWN'
+  /** Its streets lead to no station, however long one travels: an island, a gate that is always closed, or a gap in the map. */
+  | 'ISLAND'
+  /** There are not as many stations as asked for that offer it at the hour, however far. */
+  | 'NO_STATION'
+  /** There is no usable street within 200 m, or no streets are known there. */
+  | 'NO_STREET'
+  /** There are stations, but not enough of them within the limit. */
+  | 'TOO_FAR';
 
 /** The kinds of GeoJSON geometry, spelt as RFC 7946 does. */
 export type GeoJsonGeometryType =
@@ -38,9 +291,205 @@ export type GeoJsonGeometryType =
   | 'Point'
   | 'Polygon';
 
+/** 区 > 街道/乡镇 > 社区/村 > 网格 > 微网格, and the special grids 商圈, 市场, 楼宇, 园区, 小区. */
+export type GridLevel =
+  | 'BUILDING'
+  | 'BUSINESS_CIRCLE'
+  | 'CITY'
+  | 'COMMUNITY'
+  | 'COMPOUND'
+  | 'DISTRICT'
+  | 'GRID'
+  | 'MARKET'
+  | 'MICRO_GRID'
+  | 'PARK'
+  | 'STREET';
+
+/** A station that is only thought of. */
+export type ImaginedStationInput = {
+  /** Its entrance. */
+  at: [number, number];
+  /** The system of the position. */
+  coordinateSystem?: CoordinateSystem;
+  /** In OSM's opening_hours syntax; when not given nobody knows when it is open, and with whenOpen it doesn't count. */
+  openingHours?: string | null | undefined;
+  /** Codes of what it offers. */
+  services?: Array<string> | null | undefined;
+};
+
+/** Where a job stands. */
+export type JobState =
+  /** Somebody didn't want it any more. */
+  | 'CANCELLED'
+  /** It has its result. */
+  | 'DONE'
+  /** It has an error instead of a result. */
+  | 'FAILED'
+  /** Nobody has begun yet. */
+  | 'QUEUED'
+  /** A process works on it, or did until it died; then another takes it up. */
+  | 'RUNNING';
+
+/** A station that moves. */
+export type MovedStationInput = {
+  /** The system of the position. */
+  coordinateSystem?: CoordinateSystem;
+  /** Its code. */
+  station: string;
+  /** Its new entrance. */
+  to: [number, number];
+};
+
+export type PlanStatus =
+  | 'APPROVED'
+  | 'BUILT'
+  | 'DRAFT'
+  | 'PROPOSED';
+
 export type RideSurveyKind =
   | 'LINES'
   | 'TRACES';
+
+/** What must be within reach of somebody who asks for several services. */
+export type ServiceMatch =
+  /** Every one of them, each possibly at another station. */
+  | 'ALL'
+  /** At least one of them. */
+  | 'ANY';
+
+/** What a planner asks: where should stations go? The same JSON object is the file of ./map site , the input of startSiting and the problem that a saved plan keeps. */
+export type SitingBriefInput = {
+  /** The code of the grid whose people count. */
+  area: string;
+  /** How many stations must reach a place for it to be covered, 1–8; 2 for 双15. */
+  atLeast?: number;
+  /** The most that all new stations together may cost. */
+  budget?: number | null | undefined;
+  /** Where new stations may go. */
+  candidates?: CandidateBriefInput | null | undefined;
+  /** How many people a new station can serve; any number when not given. Stations that there are serve whoever reaches them. */
+  capacity?: number | null | undefined;
+  /** What a station costs by the way it is built. */
+  costs?: BuildCostsInput | null | undefined;
+  /** The system of all positions in it: wgs84, cgcs2000, gcj02, bd09 or EPSG:n; WGS-84 when not given. */
+  crs?: string | null | undefined;
+  /** Of MAX_COVERAGE: people up to so many minutes away count in full, from there on less and less, and nobody any more beyond the limit (linear decay). When not given everybody within the limit counts in full. */
+  decayFromMinutes?: number | null | undefined;
+  /** Who counts, and when; couriers at the busiest hour of a weekday when not given. */
+  demand?: DemandBriefInput | null | undefined;
+  /** Which stations that there are count. */
+  existing?: ExistingStations;
+  /** Shares of people that must be covered in every grid of a level. */
+  floors?: Array<CoverageFloorInput> | null | undefined;
+  /** Codes of candidates that must not be chosen. */
+  forbidden?: Array<string> | null | undefined;
+  /** A Polygon or MultiPolygon in which nothing may be built. */
+  forbiddenArea?: unknown;
+  /** The search ends when the plan is proven to be this near to the best possible, 0–1; 0 for the best itself. */
+  gap?: number;
+  /** Whether gates that keep hours are open or closed as they are in the hours asked about; otherwise only those are closed that always are. When not given they are for whoever names hours or asks for whenOpen, as in coverage. */
+  gateHours?: boolean | null | undefined;
+  /** Whether all of these services must be within reach, each possibly at another station, or any. */
+  match?: ServiceMatch;
+  /** Who needs at most so long is covered, 1–60; 15 when not given. Without meaning for P_MEDIAN and P_CENTER, which look at every time. Who has no way to any site is left out of these and told as unreachable. Not for ROUTES, whose limit is demand.detourMinutes. */
+  minutes?: number | null | undefined;
+  /** How people move; WALK, for ROUTES EBIKE, when not given. */
+  mode?: TravelMode | null | undefined;
+  /** What the plan is called; what is asked and where, when not given. */
+  name?: string | null | undefined;
+  /** What is best. SET_COVER counts stations; costs, where a budget or costs are given. */
+  objective?: SitingObjective;
+  /** With whenOpen: when new stations are open, in OSM's opening_hours syntax; around the clock when not given. */
+  openingHours?: string | null | undefined;
+  /** Codes of candidates that must be chosen. */
+  required?: Array<string> | null | undefined;
+  /** The search ends after so many seconds at the latest, 1–3600, with the best plan so far. */
+  seconds?: number;
+  /** Where the search begins whatever is a matter of taste; the same seed gives the same plan. */
+  seed?: number;
+  /** Codes of services that must be within reach. Stations that there are count with what they offer; new ones offer all of these. */
+  services?: Array<string> | null | undefined;
+  /** Of SET_COVER: the share of the people who can be reached at all that must be covered, above 0 to 1; everybody when not given. */
+  share?: number | null | undefined;
+  /** No two stations may be nearer to each other, in metres as the crow flies; new ones not to existing ones either. */
+  spacingMetres?: number | null | undefined;
+  /** Their speed in km/h; the mode's standard one when not given. */
+  speedKmh?: number | null | undefined;
+  /** How many stations are added, required ones among them, 1–500. SET_COVER finds the number itself; given, it is the most. */
+  stations?: number | null | undefined;
+  /** Whether stations that there are count only in hours in which they are known to be open. */
+  whenOpen?: boolean;
+};
+
+/** What a good plan is. */
+export type SitingObjective =
+  /** Most weight within the limit: the maximal covering location problem (Church and ReVelle 1974). */
+  | 'MAX_COVERAGE'
+  /** Least worst time (Hakimi 1964). */
+  | 'P_CENTER'
+  /** Least weighted time (Hakimi 1964). */
+  | 'P_MEDIAN'
+  /** Least cost that covers a share: the location set covering problem (Toregas et al. 1971), partial when the share is below one. */
+  | 'SET_COVER';
+
+/** Who counts. */
+export type SitingPeople =
+  /** Couriers and residents, one like the other. */
+  | 'BOTH'
+  /** Places where people are (demand cells), one like the other. */
+  | 'CELLS'
+  /** Couriers present at the hours. */
+  | 'COURIERS'
+  /** Residents; nobody knows at which hour they are there. */
+  | 'RESIDENTS'
+  /** Couriers on their routes: stations on the way, or a short detour from it. */
+  | 'ROUTES';
+
+/** What could be otherwise than it was reckoned. */
+export type SitingScenario =
+  /** Everybody moves 10 % faster. */
+  | 'FASTER'
+  /** Everywhere are 10 % fewer people. */
+  | 'FEWER_PEOPLE'
+  /** Everywhere are 10 % more people. */
+  | 'MORE_PEOPLE'
+  /** At each place are up to 10 % fewer or more people, drawn by lot from the seed. */
+  | 'OTHER_PEOPLE'
+  /** Everybody moves 10 % slower. */
+  | 'SLOWER';
+
+/** Why a search ended. */
+export type SitingStatus =
+  /** No plan is better. */
+  | 'OPTIMAL'
+  /** Time, nodes or whoever waited ended it; the bound holds nevertheless. */
+  | 'STOPPED'
+  /** No plan is better by more than the gap that was asked for. */
+  | 'WITHIN_GAP';
+
+export type StartSitingInput = {
+  /** The plan's code. */
+  code: string;
+  /** The plan's name; as the problem says when not given. */
+  name?: string | null | undefined;
+  /** What is asked. */
+  problem: SitingBriefInput;
+};
+
+/** One change of the stations that is thought through: exactly one of these. Nothing is saved. */
+export type StationChangeInput =
+  {   /** A station more. */
+  add: ImaginedStationInput; changeHours?: never; changeServices?: never; close?: never; move?: never; open?: never; }
+  |  { add?: never;   /** A station is open at other hours. */
+  changeHours: ChangedHoursInput; changeServices?: never; close?: never; move?: never; open?: never; }
+  |  { add?: never; changeHours?: never;   /** A station offers other services. */
+  changeServices: ChangedServicesInput; close?: never; move?: never; open?: never; }
+  |  { add?: never; changeHours?: never; changeServices?: never;   /** The code of a station that closes. */
+  close: string; move?: never; open?: never; }
+  |  { add?: never; changeHours?: never; changeServices?: never; close?: never;   /** A station stands elsewhere. */
+  move: MovedStationInput; open?: never; }
+  |  { add?: never; changeHours?: never; changeServices?: never; close?: never; move?: never;   /** The code of a planned, suspended or closed station that opens. */
+  open: string; };
 
 /** 暖蜂驿站 and its like, 党群服务中心, 服务点, 食堂, 工坊. */
 export type StationKind =
@@ -71,6 +520,151 @@ export type TravelMode =
   /** On foot. */
   | 'WALK';
 
+/** What becomes of a station: what is left out stays, null makes it unknown. */
+export type UpdateStationInput = {
+  /** Its address. */
+  address?: string | null | undefined;
+  /** Its brand. */
+  brand?: string | null | undefined;
+  /** How it was built. */
+  buildKind?: BuildKind | null | undefined;
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** The system of the positions. */
+  coordinateSystem?: CoordinateSystem;
+  /** Visitors per day. */
+  dailyCapacity?: number | null | undefined;
+  /** Square metres, above zero. */
+  floorAreaSquareMetres?: number | null | undefined;
+  /** Who gives the room. */
+  host?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** What it is. */
+  kind?: StationKind | null | undefined;
+  /** The entrance: a Point. The store finds its grid; outside every grid it has none. */
+  location?: unknown;
+  /** Its name. */
+  name?: string | null | undefined;
+  /** The code from now on. */
+  newCode?: string | null | undefined;
+  /** In OSM's opening_hours syntax, local time. */
+  openingHours?: string | null | undefined;
+  /** The code of the organization that runs it. */
+  organization?: string | null | undefined;
+  /** What it is for. */
+  purpose?: string | null | undefined;
+  /** Whether a rider gets to the door on an e-bike. */
+  riderAccess?: boolean | null | undefined;
+  /** Seats. */
+  seats?: number | null | undefined;
+  /** The codes of the services that it offers. */
+  services?: Array<string> | null | undefined;
+  /** Whether it is planned, open, suspended or closed. */
+  status?: StationStatus | null | undefined;
+  /** Its rank in its circle. */
+  tier?: StationTier | null | undefined;
+  /** The version that was read; the update is refused when somebody else has changed it since. */
+  version: number;
+};
+
+export type CaseLineFragment = { code: string, version: number, kind: CaseKind, status: CaseStatus, category: string, title: string | null, openedAt: string, deadline: string | null, rejectionReason: string | null, isOverdue: boolean | null, nextSteps: Array<CaseStep>, handler: { code: string, name: string } | null, grid: { name: string } | null, location: { coordinates: [number, number] } | null };
+
+export type CasesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CasesQuery = { cases: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, version: number, kind: CaseKind, status: CaseStatus, category: string, title: string | null, openedAt: string, deadline: string | null, rejectionReason: string | null, isOverdue: boolean | null, nextSteps: Array<CaseStep>, handler: { code: string, name: string } | null, grid: { name: string } | null, location: { coordinates: [number, number] } | null }> | null } | null };
+
+export type HandlersQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type HandlersQuery = { organizations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, name: string }> | null } | null };
+
+export type AcceptCaseMutationVariables = Exact<{
+  code: string;
+  version: number;
+}>;
+
+
+export type AcceptCaseMutation = { acceptCase: { case: { code: string, version: number, kind: CaseKind, status: CaseStatus, category: string, title: string | null, openedAt: string, deadline: string | null, rejectionReason: string | null, isOverdue: boolean | null, nextSteps: Array<CaseStep>, handler: { code: string, name: string } | null, grid: { name: string } | null, location: { coordinates: [number, number] } | null } | null, errors: Array<
+      | { __typename: 'InvalidValueError', message: string }
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string }
+      | { __typename: 'TransitionNotAllowedError', message: string }
+    > | null } };
+
+export type AssignCaseMutationVariables = Exact<{
+  code: string;
+  version: number;
+  handler: string;
+}>;
+
+
+export type AssignCaseMutation = { assignCase: { case: { code: string, version: number, kind: CaseKind, status: CaseStatus, category: string, title: string | null, openedAt: string, deadline: string | null, rejectionReason: string | null, isOverdue: boolean | null, nextSteps: Array<CaseStep>, handler: { code: string, name: string } | null, grid: { name: string } | null, location: { coordinates: [number, number] } | null } | null, errors: Array<
+      | { __typename: 'InvalidValueError', message: string }
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string }
+      | { __typename: 'TransitionNotAllowedError', message: string }
+      | { __typename: 'UnknownOrganizationError', message: string }
+    > | null } };
+
+export type ResolveCaseMutationVariables = Exact<{
+  code: string;
+  version: number;
+}>;
+
+
+export type ResolveCaseMutation = { resolveCase: { case: { code: string, version: number, kind: CaseKind, status: CaseStatus, category: string, title: string | null, openedAt: string, deadline: string | null, rejectionReason: string | null, isOverdue: boolean | null, nextSteps: Array<CaseStep>, handler: { code: string, name: string } | null, grid: { name: string } | null, location: { coordinates: [number, number] } | null } | null, errors: Array<
+      | { __typename: 'InvalidValueError', message: string }
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string }
+      | { __typename: 'TransitionNotAllowedError', message: string }
+    > | null } };
+
+export type ConfirmCaseMutationVariables = Exact<{
+  code: string;
+  version: number;
+}>;
+
+
+export type ConfirmCaseMutation = { confirmCase: { case: { code: string, version: number, kind: CaseKind, status: CaseStatus, category: string, title: string | null, openedAt: string, deadline: string | null, rejectionReason: string | null, isOverdue: boolean | null, nextSteps: Array<CaseStep>, handler: { code: string, name: string } | null, grid: { name: string } | null, location: { coordinates: [number, number] } | null } | null, errors: Array<
+      | { __typename: 'InvalidValueError', message: string }
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string }
+      | { __typename: 'TransitionNotAllowedError', message: string }
+    > | null } };
+
+export type ReopenCaseMutationVariables = Exact<{
+  code: string;
+  version: number;
+}>;
+
+
+export type ReopenCaseMutation = { reopenCase: { case: { code: string, version: number, kind: CaseKind, status: CaseStatus, category: string, title: string | null, openedAt: string, deadline: string | null, rejectionReason: string | null, isOverdue: boolean | null, nextSteps: Array<CaseStep>, handler: { code: string, name: string } | null, grid: { name: string } | null, location: { coordinates: [number, number] } | null } | null, errors: Array<
+      | { __typename: 'InvalidValueError', message: string }
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string }
+      | { __typename: 'TransitionNotAllowedError', message: string }
+    > | null } };
+
+export type RejectCaseMutationVariables = Exact<{
+  code: string;
+  version: number;
+  reason: string;
+}>;
+
+
+export type RejectCaseMutation = { rejectCase: { case: { code: string, version: number, kind: CaseKind, status: CaseStatus, category: string, title: string | null, openedAt: string, deadline: string | null, rejectionReason: string | null, isOverdue: boolean | null, nextSteps: Array<CaseStep>, handler: { code: string, name: string } | null, grid: { name: string } | null, location: { coordinates: [number, number] } | null } | null, errors: Array<
+      | { __typename: 'InvalidValueError', message: string }
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string }
+      | { __typename: 'TransitionNotAllowedError', message: string }
+    > | null } };
+
 export type CoverageFiguresFragment = { status: CoverageStatus, couriers: { known: number | null, covered: number | null, share: number | null, unknownCells: number }, residents: { known: number | null, covered: number | null, share: number | null, unknownCells: number }, grid: { code: string, name: string, centre: [number, number], bounds: Array<number>, couriers: number | null, population: number | null } };
 
 export type DistrictsQueryVariables = Exact<{
@@ -95,6 +689,84 @@ export type GridCoveragesQueryVariables = Exact<{
 
 
 export type GridCoveragesQuery = { coverages: Array<{ status: CoverageStatus, couriers: { known: number | null, covered: number | null, share: number | null, unknownCells: number }, residents: { known: number | null, covered: number | null, share: number | null, unknownCells: number }, grid: { code: string, name: string, centre: [number, number], bounds: Array<number>, couriers: number | null, population: number | null } }> };
+
+export type ChangesQueryVariables = Exact<{
+  after?: string | null | undefined;
+  kind?: FeatureKind | null | undefined;
+  operation?: ChangeOperation | null | undefined;
+}>;
+
+
+export type ChangesQuery = { changes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, at: string, actor: string, kind: FeatureKind, operation: ChangeOperation, code: string | null, count: number, changedFields: Array<string> }> | null } | null };
+
+export type StationEditFragment = { code: string, version: number, name: string, kind: StationKind, status: StationStatus, openingHours: string | null, address: string | null, seats: number | null, services: Array<{ code: string }>, location: { coordinates: [number, number] } };
+
+export type StationToEditQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type StationToEditQuery = { station: { code: string, version: number, name: string, kind: StationKind, status: StationStatus, openingHours: string | null, address: string | null, seats: number | null, services: Array<{ code: string }>, location: { coordinates: [number, number] } } | null };
+
+export type CreateStationMutationVariables = Exact<{
+  input: CreateStationInput;
+}>;
+
+
+export type CreateStationMutation = { createStation: { station: { code: string, version: number, name: string, kind: StationKind, status: StationStatus, openingHours: string | null, address: string | null, seats: number | null, services: Array<{ code: string }>, location: { coordinates: [number, number] } } | null, errors: Array<
+      | { __typename: 'CodeTakenError', message: string }
+      | { __typename: 'InvalidGeometryError', message: string }
+      | { __typename: 'InvalidOpeningHoursError', message: string, reason: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'OutsideRangeError', message: string }
+      | { __typename: 'UnknownOrganizationError', message: string }
+      | { __typename: 'UnknownServiceError', message: string }
+    > | null } };
+
+export type UpdateStationMutationVariables = Exact<{
+  input: UpdateStationInput;
+}>;
+
+
+export type UpdateStationMutation = { updateStation: { station: { code: string, version: number, name: string, kind: StationKind, status: StationStatus, openingHours: string | null, address: string | null, seats: number | null, services: Array<{ code: string }>, location: { coordinates: [number, number] } } | null, errors: Array<
+      | { __typename: 'CodeTakenError', message: string }
+      | { __typename: 'InvalidGeometryError', message: string }
+      | { __typename: 'InvalidOpeningHoursError', message: string, reason: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'OutsideRangeError', message: string }
+      | { __typename: 'StaleVersionError', message: string }
+      | { __typename: 'UnknownOrganizationError', message: string }
+      | { __typename: 'UnknownServiceError', message: string }
+    > | null } };
+
+export type GapsQueryVariables = Exact<{
+  within: string;
+  question: CoverageQuestionInput;
+  kind?: GapKind | null | undefined;
+}>;
+
+
+export type GapsQuery = { gaps: Array<{ kind: GapKind, cells: number, nearestMinutes: number | null, furthestMinutes: number | null, minutesOverLimit: number | null, areaSquareMetres: number, residents: { known: number | null, unknownCells: number }, couriers: { known: number | null, unknownCells: number }, nearestStation: { code: string, name: string } | null, area: { type: GeoJsonGeometryType, coordinates: Array<Array<Array<[number, number]>>> } }> };
+
+export type OverclaimsQueryVariables = Exact<{
+  within: string;
+  question: CoverageQuestionInput;
+}>;
+
+
+export type OverclaimsQuery = { overclaims: Array<{ cells: number, overclaimedCells: number, straightSquareMetres: number, networkSquareMetres: number | null, station: { code: string, name: string, location: { coordinates: [number, number] } } | null, residents: { known: number | null }, overclaimedResidents: { known: number | null }, couriers: { known: number | null }, overclaimedCouriers: { known: number | null } }> };
+
+export type StationHereQueryVariables = Exact<{
+  within: string;
+  at: [number, number];
+  services?: Array<string> | string | null | undefined;
+  openingHours?: string | null | undefined;
+  question: CoverageQuestionInput;
+}>;
+
+
+export type StationHereQuery = { coverageWhatIf: { within: { cellsGained: number, couriersGained: number | null, residentsGained: number | null } | null, grids: Array<{ cellsGained: number, couriersGained: number | null, residentsGained: number | null, grid: { code: string, name: string } }> } };
 
 export type NetworksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -141,6 +813,120 @@ export type CorridorsQueryVariables = Exact<{
 
 
 export type CorridorsQuery = { corridors: { totalCount: number, nodes: Array<{ id: number, ordinal: number, metres: number, couriers: number, weekday: Array<number | null> | null, weekend: Array<number | null> | null, path: { coordinates: Array<[number, number]> } }> | null } | null };
+
+export type CatalogueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CatalogueQuery = { services: Array<{ code: string, nameZh: string, nameEn: string, group: string, version: number }> };
+
+export type AreasQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AreasQuery = { grids: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, name: string, level: GridLevel }> | null } | null };
+
+export type SearchJobFragment = { id: string, state: JobState, progress: number, stage: string | null, result: unknown, error: string | null, cancelRequested: boolean, search: { objective: number | null, bound: number | null, gap: number | null } | null };
+
+export type StartSitingMutationVariables = Exact<{
+  input: StartSitingInput;
+}>;
+
+
+export type StartSitingMutation = { startSiting: { job: { id: string, state: JobState, progress: number, stage: string | null, result: unknown, error: string | null, cancelRequested: boolean, search: { objective: number | null, bound: number | null, gap: number | null } | null } | null, errors: Array<
+      | { __typename: 'CodeTakenError', message: string }
+      | { __typename: 'InvalidProblemError', message: string, path: string, reason: string }
+      | { __typename: 'InvalidValueError', message: string }
+    > | null } };
+
+export type SearchChangedSubscriptionVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SearchChangedSubscription = { jobChanged: { id: string, state: JobState, progress: number, stage: string | null, result: unknown, error: string | null, cancelRequested: boolean, search: { objective: number | null, bound: number | null, gap: number | null } | null } };
+
+export type StopSearchMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StopSearchMutation = { cancelJob: { job: { id: string } | null, errors: Array<
+      | { __typename: 'JobEndedError', message: string }
+      | { __typename: 'UnknownJobError', message: string }
+    > | null } };
+
+export type PlanListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlanListQuery = { plans: { nodes: Array<{ code: string, name: string, status: PlanStatus, updatedAt: string, certificate: unknown }> | null } | null };
+
+export type PlanDetailsFragment = { code: string, name: string, status: PlanStatus, version: number, problem: unknown, share: number | null, certificate: { objective: number | null, bound: number | null, gap: number | null, status: SitingStatus, seconds: number }, solution: { objective: SitingObjective, people: SitingPeople, hours: Array<number>, everybody: number | null, today: number | null, planned: number | null, unreachable: number | null, cost: number, candidates: number, unknownCells: number, elbow: number | null, sites: Array<{ ordinal: number, code: string, name: string, buildKind: BuildKind, source: CandidateSource, lon: number, lat: number, cost: number, adds: number | null, losesIfRefused: number | null, grids: Array<{ grid: string, name: string, adds: number }>, runnersUp: Array<{ code: string, name: string, buildKind: BuildKind, lon: number, lat: number, loses: number | null }> }>, grids: Array<{ grid: string, name: string, everybody: number | null, today: number | null, planned: number | null }>, curve: Array<{ stations: number, objective: number | null, bound: number | null }>, scenarios: Array<{ scenario: SitingScenario, objective: number | null, best: number | null, regret: number, kept: number, isValid: boolean }> } };
+
+export type SitingPlanQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type SitingPlanQuery = { sitingPlan: { code: string, name: string, status: PlanStatus, version: number, problem: unknown, share: number | null, certificate: { objective: number | null, bound: number | null, gap: number | null, status: SitingStatus, seconds: number }, solution: { objective: SitingObjective, people: SitingPeople, hours: Array<number>, everybody: number | null, today: number | null, planned: number | null, unreachable: number | null, cost: number, candidates: number, unknownCells: number, elbow: number | null, sites: Array<{ ordinal: number, code: string, name: string, buildKind: BuildKind, source: CandidateSource, lon: number, lat: number, cost: number, adds: number | null, losesIfRefused: number | null, grids: Array<{ grid: string, name: string, adds: number }>, runnersUp: Array<{ code: string, name: string, buildKind: BuildKind, lon: number, lat: number, loses: number | null }> }>, grids: Array<{ grid: string, name: string, everybody: number | null, today: number | null, planned: number | null }>, curve: Array<{ stations: number, objective: number | null, bound: number | null }>, scenarios: Array<{ scenario: SitingScenario, objective: number | null, best: number | null, regret: number, kept: number, isValid: boolean }> } } | null };
+
+export type ComparePlansQueryVariables = Exact<{
+  codes: Array<string> | string;
+}>;
+
+
+export type ComparePlansQuery = { comparePlans: { isSameQuestion: boolean, plans: Array<{ code: string, name: string, share: number | null, certificate: { objective: number | null, bound: number | null, gap: number | null, status: SitingStatus }, solution: { objective: SitingObjective, people: SitingPeople, today: number | null, planned: number | null, cost: number, sites: Array<{ ordinal: number }> } }>, sites: Array<{ code: string, name: string, lon: number, lat: number, plans: Array<string> }>, grids: Array<{ grid: string, name: string, planned: Array<number | null> }> } };
+
+export type ProposePlanMutationVariables = Exact<{
+  code: string;
+  version: number;
+}>;
+
+
+export type ProposePlanMutation = { proposePlan: { plan: { status: PlanStatus, version: number } | null, errors: Array<
+      | { __typename: 'NoSitingPlanError', message: string }
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'OutdatedPlanError', message: string, objective: number | null, now: number | null }
+      | { __typename: 'PlanStepNotAllowedError', message: string }
+      | { __typename: 'StaleVersionError', message: string }
+    > | null } };
+
+export type ApprovePlanMutationVariables = Exact<{
+  code: string;
+  version: number;
+}>;
+
+
+export type ApprovePlanMutation = { approvePlan: { plan: { status: PlanStatus, version: number } | null, errors: Array<
+      | { __typename: 'NoSitingPlanError', message: string }
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'OutdatedPlanError', message: string, objective: number | null, now: number | null }
+      | { __typename: 'PlanStepNotAllowedError', message: string }
+      | { __typename: 'StaleVersionError', message: string }
+    > | null } };
+
+export type PlanStationsMutationVariables = Exact<{
+  code: string;
+  kind: StationKind;
+}>;
+
+
+export type PlanStationsMutation = { planStations: { plan: { sites: Array<{ ordinal: number, station: { code: string, status: StationStatus } | null }> } | null, errors: Array<
+      | { __typename: 'BrokenRuleError', message: string }
+      | { __typename: 'CodeTakenError', message: string }
+      | { __typename: 'NoSitingPlanError', message: string }
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'PlanStepNotAllowedError', message: string }
+    > | null } };
+
+export type SitesMovedQueryVariables = Exact<{
+  within: string;
+  changes: Array<StationChangeInput> | StationChangeInput;
+  question: CoverageQuestionInput;
+}>;
+
+
+export type SitesMovedQuery = { coverageWhatIf: { within: { cellsGained: number, couriersGained: number | null, residentsGained: number | null } | null, grids: Array<{ cellsGained: number, couriersGained: number | null, residentsGained: number | null, grid: { code: string, name: string } }> } };
 
 export type StationLineFragment = { code: string, name: string, kind: StationKind, status: StationStatus, location: { coordinates: [number, number] } };
 
@@ -194,6 +980,31 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CaseLineFragmentDoc = new TypedDocumentString(`
+    fragment CaseLine on Case {
+  code
+  version
+  kind
+  status
+  category
+  title
+  handler {
+    code
+    name
+  }
+  grid {
+    name
+  }
+  openedAt
+  deadline
+  rejectionReason
+  isOverdue
+  nextSteps
+  location {
+    coordinates
+  }
+}
+    `, {"fragmentName":"CaseLine"}) as unknown as TypedDocumentString<CaseLineFragment, unknown>;
 export const CoverageFiguresFragmentDoc = new TypedDocumentString(`
     fragment CoverageFigures on Coverage {
   status
@@ -219,6 +1030,115 @@ export const CoverageFiguresFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CoverageFigures"}) as unknown as TypedDocumentString<CoverageFiguresFragment, unknown>;
+export const StationEditFragmentDoc = new TypedDocumentString(`
+    fragment StationEdit on Station {
+  code
+  version
+  name
+  kind
+  status
+  openingHours
+  address
+  seats
+  services {
+    code
+  }
+  location {
+    coordinates
+  }
+}
+    `, {"fragmentName":"StationEdit"}) as unknown as TypedDocumentString<StationEditFragment, unknown>;
+export const SearchJobFragmentDoc = new TypedDocumentString(`
+    fragment SearchJob on Job {
+  id
+  state
+  progress
+  search {
+    objective
+    bound
+    gap
+  }
+  stage
+  result
+  error
+  cancelRequested
+}
+    `, {"fragmentName":"SearchJob"}) as unknown as TypedDocumentString<SearchJobFragment, unknown>;
+export const PlanDetailsFragmentDoc = new TypedDocumentString(`
+    fragment PlanDetails on SitingPlan {
+  code
+  name
+  status
+  version
+  problem
+  share
+  certificate {
+    objective
+    bound
+    gap
+    status
+    seconds
+  }
+  solution {
+    objective
+    people
+    hours
+    everybody
+    today
+    planned
+    unreachable
+    cost
+    candidates
+    unknownCells
+    elbow
+    sites {
+      ordinal
+      code
+      name
+      buildKind
+      source
+      lon
+      lat
+      cost
+      adds
+      losesIfRefused
+      grids {
+        grid
+        name
+        adds
+      }
+      runnersUp {
+        code
+        name
+        buildKind
+        lon
+        lat
+        loses
+      }
+    }
+    grids {
+      grid
+      name
+      everybody
+      today
+      planned
+    }
+    curve {
+      stations
+      objective
+      bound
+    }
+    scenarios {
+      scenario
+      objective
+      best
+      regret
+      kept
+      isValid
+    }
+  }
+}
+    `, {"fragmentName":"PlanDetails"}) as unknown as TypedDocumentString<PlanDetailsFragment, unknown>;
 export const StationLineFragmentDoc = new TypedDocumentString(`
     fragment StationLine on Station {
   code
@@ -230,6 +1150,277 @@ export const StationLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StationLine"}) as unknown as TypedDocumentString<StationLineFragment, unknown>;
+export const CasesDocument = new TypedDocumentString(`
+    query Cases($after: String) {
+  cases(first: 25, after: $after, order: [{openedAt: DESC}]) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...CaseLine
+    }
+  }
+}
+    fragment CaseLine on Case {
+  code
+  version
+  kind
+  status
+  category
+  title
+  handler {
+    code
+    name
+  }
+  grid {
+    name
+  }
+  openedAt
+  deadline
+  rejectionReason
+  isOverdue
+  nextSteps
+  location {
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+export const HandlersDocument = new TypedDocumentString(`
+    query Handlers($after: String) {
+  organizations(first: 50, after: $after, order: [{name: ASC}]) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HandlersQuery, HandlersQueryVariables>;
+export const AcceptCaseDocument = new TypedDocumentString(`
+    mutation AcceptCase($code: String!, $version: Int!) {
+  acceptCase(input: {code: $code, version: $version}) {
+    case {
+      ...CaseLine
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+    }
+  }
+}
+    fragment CaseLine on Case {
+  code
+  version
+  kind
+  status
+  category
+  title
+  handler {
+    code
+    name
+  }
+  grid {
+    name
+  }
+  openedAt
+  deadline
+  rejectionReason
+  isOverdue
+  nextSteps
+  location {
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<AcceptCaseMutation, AcceptCaseMutationVariables>;
+export const AssignCaseDocument = new TypedDocumentString(`
+    mutation AssignCase($code: String!, $version: Int!, $handler: String!) {
+  assignCase(input: {code: $code, version: $version, handler: $handler}) {
+    case {
+      ...CaseLine
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+    }
+  }
+}
+    fragment CaseLine on Case {
+  code
+  version
+  kind
+  status
+  category
+  title
+  handler {
+    code
+    name
+  }
+  grid {
+    name
+  }
+  openedAt
+  deadline
+  rejectionReason
+  isOverdue
+  nextSteps
+  location {
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<AssignCaseMutation, AssignCaseMutationVariables>;
+export const ResolveCaseDocument = new TypedDocumentString(`
+    mutation ResolveCase($code: String!, $version: Int!) {
+  resolveCase(input: {code: $code, version: $version}) {
+    case {
+      ...CaseLine
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+    }
+  }
+}
+    fragment CaseLine on Case {
+  code
+  version
+  kind
+  status
+  category
+  title
+  handler {
+    code
+    name
+  }
+  grid {
+    name
+  }
+  openedAt
+  deadline
+  rejectionReason
+  isOverdue
+  nextSteps
+  location {
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<ResolveCaseMutation, ResolveCaseMutationVariables>;
+export const ConfirmCaseDocument = new TypedDocumentString(`
+    mutation ConfirmCase($code: String!, $version: Int!) {
+  confirmCase(input: {code: $code, version: $version}) {
+    case {
+      ...CaseLine
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+    }
+  }
+}
+    fragment CaseLine on Case {
+  code
+  version
+  kind
+  status
+  category
+  title
+  handler {
+    code
+    name
+  }
+  grid {
+    name
+  }
+  openedAt
+  deadline
+  rejectionReason
+  isOverdue
+  nextSteps
+  location {
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<ConfirmCaseMutation, ConfirmCaseMutationVariables>;
+export const ReopenCaseDocument = new TypedDocumentString(`
+    mutation ReopenCase($code: String!, $version: Int!) {
+  reopenCase(input: {code: $code, version: $version}) {
+    case {
+      ...CaseLine
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+    }
+  }
+}
+    fragment CaseLine on Case {
+  code
+  version
+  kind
+  status
+  category
+  title
+  handler {
+    code
+    name
+  }
+  grid {
+    name
+  }
+  openedAt
+  deadline
+  rejectionReason
+  isOverdue
+  nextSteps
+  location {
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<ReopenCaseMutation, ReopenCaseMutationVariables>;
+export const RejectCaseDocument = new TypedDocumentString(`
+    mutation RejectCase($code: String!, $version: Int!, $reason: String!) {
+  rejectCase(input: {code: $code, version: $version, reason: $reason}) {
+    case {
+      ...CaseLine
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+    }
+  }
+}
+    fragment CaseLine on Case {
+  code
+  version
+  kind
+  status
+  category
+  title
+  handler {
+    code
+    name
+  }
+  grid {
+    name
+  }
+  openedAt
+  deadline
+  rejectionReason
+  isOverdue
+  nextSteps
+  location {
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<RejectCaseMutation, RejectCaseMutationVariables>;
 export const DistrictsDocument = new TypedDocumentString(`
     query Districts($minutes: Int!, $mode: TravelMode!, $hour: Int, $dayType: DayType!, $whenOpen: Boolean!) {
   coverages(
@@ -303,6 +1494,204 @@ export const GridCoveragesDocument = new TypedDocumentString(`
     population
   }
 }`) as unknown as TypedDocumentString<GridCoveragesQuery, GridCoveragesQueryVariables>;
+export const ChangesDocument = new TypedDocumentString(`
+    query Changes($after: String, $kind: FeatureKind, $operation: ChangeOperation) {
+  changes(first: 30, after: $after, kind: $kind, operation: $operation) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      at
+      actor
+      kind
+      operation
+      code
+      count
+      changedFields
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+export const StationToEditDocument = new TypedDocumentString(`
+    query StationToEdit($code: String!) {
+  station(code: $code) {
+    ...StationEdit
+  }
+}
+    fragment StationEdit on Station {
+  code
+  version
+  name
+  kind
+  status
+  openingHours
+  address
+  seats
+  services {
+    code
+  }
+  location {
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<StationToEditQuery, StationToEditQueryVariables>;
+export const CreateStationDocument = new TypedDocumentString(`
+    mutation CreateStation($input: CreateStationInput!) {
+  createStation(input: $input) {
+    station {
+      ...StationEdit
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+      ... on InvalidOpeningHoursError {
+        reason
+      }
+    }
+  }
+}
+    fragment StationEdit on Station {
+  code
+  version
+  name
+  kind
+  status
+  openingHours
+  address
+  seats
+  services {
+    code
+  }
+  location {
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<CreateStationMutation, CreateStationMutationVariables>;
+export const UpdateStationDocument = new TypedDocumentString(`
+    mutation UpdateStation($input: UpdateStationInput!) {
+  updateStation(input: $input) {
+    station {
+      ...StationEdit
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+      ... on InvalidOpeningHoursError {
+        reason
+      }
+    }
+  }
+}
+    fragment StationEdit on Station {
+  code
+  version
+  name
+  kind
+  status
+  openingHours
+  address
+  seats
+  services {
+    code
+  }
+  location {
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<UpdateStationMutation, UpdateStationMutationVariables>;
+export const GapsDocument = new TypedDocumentString(`
+    query Gaps($within: String!, $question: CoverageQuestionInput!, $kind: GapKind) {
+  gaps(within: $within, question: $question, kind: $kind, first: 50) {
+    kind
+    cells
+    residents {
+      known
+      unknownCells
+    }
+    couriers {
+      known
+      unknownCells
+    }
+    nearestStation {
+      code
+      name
+    }
+    nearestMinutes
+    furthestMinutes
+    minutesOverLimit
+    areaSquareMetres
+    area(simplify: 5) {
+      type
+      coordinates
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
+export const OverclaimsDocument = new TypedDocumentString(`
+    query Overclaims($within: String!, $question: CoverageQuestionInput!) {
+  overclaims(within: $within, question: $question, first: 20) {
+    station {
+      code
+      name
+      location {
+        coordinates
+      }
+    }
+    cells
+    overclaimedCells
+    residents {
+      known
+    }
+    overclaimedResidents {
+      known
+    }
+    couriers {
+      known
+    }
+    overclaimedCouriers {
+      known
+    }
+    straightSquareMetres
+    networkSquareMetres
+  }
+}
+    `) as unknown as TypedDocumentString<OverclaimsQuery, OverclaimsQueryVariables>;
+export const StationHereDocument = new TypedDocumentString(`
+    query StationHere($within: String!, $at: Position!, $services: [String!], $openingHours: String, $question: CoverageQuestionInput!) {
+  coverageWhatIf(
+    within: $within
+    level: GRID
+    changes: [{add: {at: $at, services: $services, openingHours: $openingHours}}]
+    question: $question
+  ) {
+    within {
+      cellsGained
+      couriersGained
+      residentsGained
+    }
+    grids {
+      cellsGained
+      couriersGained
+      residentsGained
+      grid {
+        code
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StationHereQuery, StationHereQueryVariables>;
 export const NetworksDocument = new TypedDocumentString(`
     query Networks {
   networks {
@@ -420,6 +1809,322 @@ export const CorridorsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CorridorsQuery, CorridorsQueryVariables>;
+export const CatalogueDocument = new TypedDocumentString(`
+    query Catalogue {
+  services {
+    code
+    nameZh
+    nameEn
+    group
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
+export const AreasDocument = new TypedDocumentString(`
+    query Areas($after: String) {
+  grids(
+    first: 50
+    after: $after
+    where: {level: {in: [CITY, DISTRICT, STREET, COMMUNITY]}}
+    order: [{level: ASC}, {code: ASC}]
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      code
+      name
+      level
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AreasQuery, AreasQueryVariables>;
+export const StartSitingDocument = new TypedDocumentString(`
+    mutation StartSiting($input: StartSitingInput!) {
+  startSiting(input: $input) {
+    job {
+      ...SearchJob
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on InvalidProblemError {
+        path
+        reason
+      }
+    }
+  }
+}
+    fragment SearchJob on Job {
+  id
+  state
+  progress
+  search {
+    objective
+    bound
+    gap
+  }
+  stage
+  result
+  error
+  cancelRequested
+}`) as unknown as TypedDocumentString<StartSitingMutation, StartSitingMutationVariables>;
+export const SearchChangedDocument = new TypedDocumentString(`
+    subscription SearchChanged($id: ID!) {
+  jobChanged(id: $id) {
+    ...SearchJob
+  }
+}
+    fragment SearchJob on Job {
+  id
+  state
+  progress
+  search {
+    objective
+    bound
+    gap
+  }
+  stage
+  result
+  error
+  cancelRequested
+}`) as unknown as TypedDocumentString<SearchChangedSubscription, SearchChangedSubscriptionVariables>;
+export const StopSearchDocument = new TypedDocumentString(`
+    mutation StopSearch($id: ID!) {
+  cancelJob(input: {id: $id}) {
+    job {
+      id
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StopSearchMutation, StopSearchMutationVariables>;
+export const PlanListDocument = new TypedDocumentString(`
+    query PlanList {
+  plans(first: 50, order: [{updatedAt: DESC}]) {
+    nodes {
+      code
+      name
+      status
+      updatedAt
+      certificate
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanListQuery, PlanListQueryVariables>;
+export const SitingPlanDocument = new TypedDocumentString(`
+    query SitingPlan($code: String!) {
+  sitingPlan(code: $code) {
+    ...PlanDetails
+  }
+}
+    fragment PlanDetails on SitingPlan {
+  code
+  name
+  status
+  version
+  problem
+  share
+  certificate {
+    objective
+    bound
+    gap
+    status
+    seconds
+  }
+  solution {
+    objective
+    people
+    hours
+    everybody
+    today
+    planned
+    unreachable
+    cost
+    candidates
+    unknownCells
+    elbow
+    sites {
+      ordinal
+      code
+      name
+      buildKind
+      source
+      lon
+      lat
+      cost
+      adds
+      losesIfRefused
+      grids {
+        grid
+        name
+        adds
+      }
+      runnersUp {
+        code
+        name
+        buildKind
+        lon
+        lat
+        loses
+      }
+    }
+    grids {
+      grid
+      name
+      everybody
+      today
+      planned
+    }
+    curve {
+      stations
+      objective
+      bound
+    }
+    scenarios {
+      scenario
+      objective
+      best
+      regret
+      kept
+      isValid
+    }
+  }
+}`) as unknown as TypedDocumentString<SitingPlanQuery, SitingPlanQueryVariables>;
+export const ComparePlansDocument = new TypedDocumentString(`
+    query ComparePlans($codes: [String!]!) {
+  comparePlans(codes: $codes) {
+    isSameQuestion
+    plans {
+      code
+      name
+      share
+      certificate {
+        objective
+        bound
+        gap
+        status
+      }
+      solution {
+        objective
+        people
+        today
+        planned
+        cost
+        sites {
+          ordinal
+        }
+      }
+    }
+    sites {
+      code
+      name
+      lon
+      lat
+      plans
+    }
+    grids {
+      grid
+      name
+      planned
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComparePlansQuery, ComparePlansQueryVariables>;
+export const ProposePlanDocument = new TypedDocumentString(`
+    mutation ProposePlan($code: String!, $version: Int!) {
+  proposePlan(input: {code: $code, version: $version}) {
+    plan {
+      status
+      version
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on OutdatedPlanError {
+        objective
+        now
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposePlanMutation, ProposePlanMutationVariables>;
+export const ApprovePlanDocument = new TypedDocumentString(`
+    mutation ApprovePlan($code: String!, $version: Int!) {
+  approvePlan(input: {code: $code, version: $version}) {
+    plan {
+      status
+      version
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on OutdatedPlanError {
+        objective
+        now
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApprovePlanMutation, ApprovePlanMutationVariables>;
+export const PlanStationsDocument = new TypedDocumentString(`
+    mutation PlanStations($code: String!, $kind: StationKind!) {
+  planStations(input: {code: $code, kind: $kind}) {
+    plan {
+      sites {
+        ordinal
+        station {
+          code
+          status
+        }
+      }
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanStationsMutation, PlanStationsMutationVariables>;
+export const SitesMovedDocument = new TypedDocumentString(`
+    query SitesMoved($within: String!, $changes: [StationChangeInput!]!, $question: CoverageQuestionInput!) {
+  coverageWhatIf(
+    within: $within
+    level: GRID
+    changes: $changes
+    question: $question
+  ) {
+    within {
+      cellsGained
+      couriersGained
+      residentsGained
+    }
+    grids {
+      cellsGained
+      couriersGained
+      residentsGained
+      grid {
+        code
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SitesMovedQuery, SitesMovedQueryVariables>;
 export const OpenStationsDocument = new TypedDocumentString(`
     query OpenStations($at: DateTime!, $after: String) {
   stations(first: 50, after: $after) {

@@ -1,4 +1,4 @@
-import { Aim, Grid, Guide } from '@element-plus/icons-vue';
+import { Aim, ChatLineSquare, Edit, Grid, Guide, MagicStick, Warning } from '@element-plus/icons-vue';
 import { defineAsyncComponent, type AsyncComponentLoader, type Component } from 'vue';
 import ViewFailed from './ViewFailed.vue';
 import ViewLoading from './ViewLoading.vue';
@@ -18,7 +18,11 @@ export interface ViewDefinition {
 export const views: readonly ViewDefinition[] = [
   { id: 'overview', icon: Grid, title: 'view.overview', component: lazy(() => import('@/overview/OverviewView.vue')) },
   { id: 'circles', icon: Aim, title: 'view.circles', component: lazy(() => import('@/reach/CirclesView.vue')) },
+  { id: 'gaps', icon: Warning, title: 'gaps.title', component: lazy(() => import('@/gaps/GapsView.vue')) },
+  { id: 'siting', icon: MagicStick, title: 'siting.title', component: lazy(() => import('@/siting/SitingView.vue')) },
   { id: 'routes', icon: Guide, title: 'view.routes', component: lazy(() => import('@/routes/RoutesView.vue')) },
+  { id: 'cases', icon: ChatLineSquare, title: 'cases.title', component: lazy(() => import('@/cases/CasesView.vue')) },
+  { id: 'data', icon: Edit, title: 'data.title', component: lazy(() => import('@/data/DataView.vue')) },
 ];
 
 export function findView(id: string): ViewDefinition {

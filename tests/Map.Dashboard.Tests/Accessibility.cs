@@ -1,0 +1,20 @@
+using Map.Testing;
+using Microsoft.Playwright;
+
+namespace Map.Dashboard.Tests;
+
+/// <summary>What axe finds on a page as it stands, by the rules of WCAG 2.1 A and AA.</summary>
+internal static class Accessibility
+{
+    private static readonly string Axe = Path.Combine(Repository.Root, "dashboard", "node_modules", "axe-core", "axe.min.js");
+
+    /// <summary>Each finding with the element that it is about; none when nothing keeps people out.</summary>
+    public static async Task<string[]> ListViolationsAsync(IPage page)
+    {
+        await page.AddScriptTagAsync(new() { Path = Axe });
+        return await page.EvaluateAsync<string[]>("""
+            async () => (await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] })).violations
+              .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+            """);
+    }
+}
