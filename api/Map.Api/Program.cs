@@ -8,5 +8,6 @@ var map = new RootCommand("Map: fifteen-minute service circles on the real stree
     ExportCommand.Create(),
     SampleCommand.Create(),
     SiteCommand.Create(),
+    BranchesCommand.Create(),
 };
 return await map.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(15) });

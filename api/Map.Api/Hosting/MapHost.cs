@@ -1,4 +1,5 @@
 using System.Net;
+using Map.Api.Branching;
 using Map.Api.Coverage.Trends;
 using Map.Api.Exports;
 using Map.Api.Jobs;
@@ -55,6 +56,7 @@ public static class MapHost
         app.MapTiles();
         app.MapExports();
         app.MapPlanExports();
+        app.MapBranchPlanExports();
         app.MapOgc();
         return app;
     }

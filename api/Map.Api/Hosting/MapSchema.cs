@@ -1,4 +1,5 @@
 using Map.Api.Analyses;
+using Map.Api.Branching;
 using Map.Api.Changes;
 using Map.Api.Coverage;
 using Map.Api.Coverage.Trends;
@@ -11,6 +12,7 @@ using Map.Api.ServiceCircles;
 using Map.Api.Siting;
 using Map.Api.Standards;
 using Map.Api.Stations;
+using Map.Geodata.Branching.Plans;
 using Map.Geodata.Opening;
 using Map.Geodata.Siting.Cases;
 using Map.Geodata.Siting.Plans;
@@ -47,6 +49,10 @@ public static class MapSchema
             .AddSingleton<SitingPlanReader>()
             .AddSingleton<PlanSteps>()
             .AddSingleton<StationPlanning>()
+            .AddSingleton<IJobKind, BranchingJob>()
+            .AddSingleton<BranchPlanner>()
+            .AddSingleton<BranchPlanReader>()
+            .AddSingleton<BranchAdoption>()
             .AddSingleton<NearbyStations>()
             .AddSingleton<SurveyDeletion>()
             .AddSingleton<ServiceCodes>()

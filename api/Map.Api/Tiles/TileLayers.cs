@@ -7,7 +7,7 @@ public static class TileLayers
     {
         BaseTiles.Base, AreaTiles.Grids, PointTiles.Stations, OrganizationTiles.Branches, OrganizationTiles.Organizations,
         AreaTiles.Alliances, PointTiles.Merchants, RouteTiles.Flows, RouteTiles.Corridors, RouteTiles.Routes, DemandTiles.Demand, PointTiles.Cases,
-        PointTiles.Resources, PointTiles.Projects, PointTiles.Activities, PlanTiles.Plans,
+        PointTiles.Resources, PointTiles.Projects, PointTiles.Activities, PlanTiles.Plans, BranchPlanTiles.BranchPlans,
     }.ToDictionary(layer => layer.Name);
 
     public static IReadOnlyCollection<TileLayer> All => ByName.Values;

@@ -3,10 +3,13 @@ using NetTopologySuite.Geometries;
 
 namespace Map.Geodata.Features;
 
-/// <summary>选址方案: a siting problem, its solution and the certificate that says how good it is.</summary>
+/// <summary>方案: a problem of siting or branching, its solution and the certificate that says how good it is.</summary>
 public sealed class Plan : Feature
 {
     public required string Name { get; set; }
+
+    /// <summary>What it is for.</summary>
+    public PlanKind Kind { get; set; }
 
     /// <summary>Past a draft only with a solution and a certificate.</summary>
     public required PlanStatus Status { get; set; }
@@ -20,6 +23,9 @@ public sealed class Plan : Feature
 
     public List<PlanSite> Sites { get; } = [];
 }
+
+/// <summary>选址, 分片分线: sites of new stations, or routes parted into branches.</summary>
+public enum PlanKind { Siting, Branches }
 
 public enum PlanStatus { Draft, Proposed, Approved, Built }
 

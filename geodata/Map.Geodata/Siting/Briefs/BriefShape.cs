@@ -75,7 +75,7 @@ internal static class BriefShape
     }
 
     private static BriefException Unknown(string name, IEnumerable<string> known, string path) =>
-        new($"{path}.{name}", $"is no part of a siting problem there; the parts are {string.Join(", ", known.Order(StringComparer.Ordinal))}");
+        new($"{path}.{name}", $"is no part of such a problem there; the parts are {string.Join(", ", known.Order(StringComparer.Ordinal))}");
 
     private static bool MayBeNull(PropertyInfo property) => new NullabilityInfoContext().Create(property).WriteState == NullabilityState.Nullable;
 

@@ -55,6 +55,7 @@ internal static class Relations
         new("A problem is an object", "plan_problem_check", "plan", "problem", "'3'", "'{}'"),
         new("A solution is an object", "plan_solution_check", "plan", "solution", "'null'", "'{}'"),
         new("A certificate is an object", "plan_certificate_check", "plan", "certificate", "'\"good\"'", "'{}'"),
+        new("What a plan is for is a word", "plan_kind_check", "plan", "kind", "'ROADS'", "'BRANCHES'"),
         new("A proposed plan has a certificate", "plan_approved_has_a_certificate", "plan", "status, solution", "'PROPOSED', '{}'", "'DRAFT', '{}'"),
         new("An approved plan has a solution", "plan_approved_has_a_certificate", "plan", "status, certificate, solution", "'APPROVED', '{}', null", "'APPROVED', '{}', '{}'"),
         .. from status in (string[])["PROPOSED", "APPROVED", "BUILT"]
