@@ -62,7 +62,7 @@ public sealed class BranchingTests(ApiHost api) : IClassFixture<ApiHost>, IAsync
     public async Task Routes_outside_an_area_are_passed_over()
     {
         // The street apart lies south of the district; half of a route inside is enough.
-        await api.Store.RunAsync($"insert into grid (code, name, level, boundary) values ('WEST', '西', 'COMMUNITY', {CrossTown.City.Box(-2, 2, 12.5, 6)})");
+        await api.Store.RunAsync($"insert into grid (code, name, level, boundary) values ('WEST', '西', 'COMMUNITY', {CrossTown.City.Box(-2, 3, 12.5, 5)})");
         var solution = (await api.PlanBranchesAsync(new { branches = 1, area = "WEST" })).GetProperty("solution");
         Assert.Equal(["w", "we"], Assert.Single(solution.GetProperty("branches").EnumerateArray()).RoutesOf());
     }
@@ -85,7 +85,7 @@ public sealed class BranchingTests(ApiHost api) : IClassFixture<ApiHost>, IAsync
         await api.AddBranchAsync("GONE", "w", "e");
         var plan = await api.PlanBranchesAsync(new { branches = 2, rounds = 50, existing = new[] { new { code = "GONE", rule = "DISSOLVE" } } });
         var adopted = await AdoptAsync(plan.Number("version"));
-        Assert.Equal((["P-02"], ["KEPT"], ["GONE"]), (Texts(adopted, "created"), Texts(adopted, "updated"), Texts(adopted, "emptied")));
+        Assert.Equal([["P-02"], ["KEPT"], ["GONE"]], new[] { Texts(adopted, "created"), Texts(adopted, "updated"), Texts(adopted, "emptied") });
         Assert.Equal(
             ["KEPT: n ns s", "P-02: e w we"],
             await api.Store.ListAsync<string>("""
