@@ -5,6 +5,7 @@ using Map.Geodata.Import;
 using Map.Geodata.Import.Kinds;
 using Map.Geodata.Import.Osm;
 using Map.Geodata.Import.Traces;
+using Map.Geodata.Rides;
 using Npgsql;
 
 namespace Map.Api.Commands;
@@ -67,9 +68,13 @@ internal static class ImportCommand
             OsmImporter.ImportAsync(store, path, options, progress, cancel)));
 
     /// <summary>Imports features under a progress bar and prints the report.</summary>
-    public static async Task ImportFeaturesAsync(NpgsqlDataSource store, ImportKind kind, string path, ImportOptions options, CancellationToken cancel) =>
-        ReportPrinter.Print(await ProgressBar.RunAsync(Path.GetFileName(path), progress =>
-            FeatureImporter.ImportAsync(store, kind, path, options, progress, cancel)));
+    public static async Task ImportFeaturesAsync(NpgsqlDataSource store, ImportKind kind, string path, ImportOptions options, CancellationToken cancel)
+    {
+        var report = await ProgressBar.RunAsync(Path.GetFileName(path), progress => FeatureImporter.ImportAsync(store, kind, path, options, progress, cancel));
+        ReportPrinter.Print(report);
+        if (kind != ImportKinds.Routes || !report.Applied) return;
+        foreach (var survey in await LineSurveys.RefreshAsync(store, Installation.Networks, cancel)) TraceReportPrinter.PrintLines(survey);
+    }
 
     private static async Task ImportTracesAsync(NpgsqlDataSource store, IReadOnlyList<string> paths, ImportOptions options, SurveyOptions survey, CancellationToken cancel) =>
         TraceReportPrinter.Print(await ProgressBar.RunAsync(Traces, progress => TraceImporter.ImportAsync(store, Installation.Networks, paths, options, survey, progress, cancel)));

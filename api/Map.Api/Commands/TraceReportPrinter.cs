@@ -37,6 +37,10 @@ internal static class TraceReportPrinter
         if (!report.Cells.Applied) Console.WriteLine("  Nothing was written.");
     }
 
+    /// <summary>What the lines of a city tell together.</summary>
+    public static void PrintLines(SurveyReport survey) =>
+        Console.WriteLine(Text($"  survey {survey.Code}: {survey.Routes.FlowLines.Count} flows and {survey.Routes.Corridors.Count} corridors of the lines in {survey.City}"));
+
     private static void Print(SurveyReport survey)
     {
         var (routes, counts) = (survey.Routes, survey.Routes.Counts);

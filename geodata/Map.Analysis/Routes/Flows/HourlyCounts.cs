@@ -12,6 +12,9 @@ public sealed class HourlyCounts
 
     internal HourlyCounts(int?[] counts) => _counts = counts;
 
+    /// <summary>Counts that somebody else made: 24 each; null where nothing is known.</summary>
+    public static HourlyCounts Of(int?[]? weekday, int?[]? weekend) => new([.. weekday ?? new int?[24], .. weekend ?? new int?[24]]);
+
     /// <summary>The mean in one hour of a working day or of a day at the weekend.</summary>
     public int? this[HourOfWeek at] => _counts[(at.IsWeekend ? 24 : 0) + at.Hour];
 

@@ -60,8 +60,22 @@ internal sealed class RideTown
     public string Rides(int count, (int Column, int Row)[] corners, int from = 0, int day = 0, int waits = 0) =>
         string.Concat(Enumerable.Range(from, count).Select(c => Ride(FormattableString.Invariant($"骑手{c}"), corners, day, waits)));
 
+    /// <summary>All crossings: "117.3000000 32.9000000".</summary>
+    public IEnumerable<string> Corners() => Enumerable.Range(0, Network.Nodes.Count).Select(PlaceOf);
+
+    /// <summary>The streets between two crossings along a way: "117.3000000 32.9000000 > 117.3010690 32.9000000".</summary>
+    public IEnumerable<string> Edges((int Column, int Row)[] corners) =>
+        Way(corners).Select(side => $"{PlaceOf(NodeOf(side))} > {PlaceOf(NodeOf(side ^ 1))}");
+
+    /// <summary>A way as WKT.</summary>
+    public string Line((int Column, int Row)[] corners) => $"LINESTRING ({string.Join(", ", corners.Select(c => PlaceOf(Nodes[c.Row][c.Column])))})";
+
     /// <summary>A table of rows.</summary>
     public static string Table(params string[] rows) => "courier,time,lon,lat\n" + string.Concat(rows);
+
+    private string PlaceOf(int node) => FormattableString.Invariant($"{Network.Nodes.Lon[node] / 1e7:0.0000000} {Network.Nodes.Lat[node] / 1e7:0.0000000}");
+
+    private int NodeOf(int side) => (side & 1) == 0 ? Network.Edges.Tail[side >> 1] : Network.Edges.Head[side >> 1];
 
     private int[] Way((int Column, int Row)[] corners)
     {
