@@ -65,6 +65,8 @@ function gained(plan: SitingPlan, { cellsGained, couriersGained, residentsGained
     case 'COURIERS': return couriersGained;
     case 'RESIDENTS': return residentsGained;
     case 'CELLS': return cellsGained;
+    // Coverage knows where couriers are, not which way they ride.
+    case 'ROUTES': return null;
     default: return couriersGained === null || residentsGained === null ? null : couriersGained + residentsGained;
   }
 }

@@ -11,6 +11,8 @@ export interface ProblemForm {
   /** Of the fewest stations: the share of people, in per cent. */
   percent: number;
   minutes: number;
+  /** Of couriers on their routes: the longest detour in minutes. */
+  detourMinutes: number;
   mode: TravelMode;
   atLeast: number;
   people: SitingPeople;
@@ -29,7 +31,7 @@ export const candidateSources: CandidateSource[] = ['ORGANIZATIONS', 'STATIONS',
 
 export function newForm(): ProblemForm {
   return {
-    name: '', area: null, objective: 'MAX_COVERAGE', stations: 5, budget: null, percent: 100, minutes: 15, mode: 'WALK', atLeast: 1,
+    name: '', area: null, objective: 'MAX_COVERAGE', stations: 5, budget: null, percent: 100, minutes: 15, detourMinutes: 2, mode: 'WALK', atLeast: 1,
     people: 'COURIERS', dayType: 'WEEKDAY', hour: null, services: [], spacingMetres: 300, sources: [...candidateSources],
     costs: { integrated: 0.2, coBuilt: 0.3, rebuilt: 0.5, new: 1 }, seconds: 30,
   };
@@ -38,21 +40,26 @@ export function newForm(): ProblemForm {
 /** Whether the objective looks at a limit in minutes; medians and centres look at every time. */
 export const hasLimit = (objective: SitingObjective) => objective === 'MAX_COVERAGE' || objective === 'SET_COVER';
 
+/** Whether couriers count on their routes: then it is detours by e-bike that are limited, not ways. */
+export const isOfRoutes = (form: ProblemForm) => form.people === 'ROUTES';
+
 /** The form as the API takes it. What is as usual is left out, so that a saved problem tells what somebody chose. */
 export function briefOf(form: ProblemForm, area: string): SitingBriefInput {
   const fewest = form.objective === 'SET_COVER';
   return {
     area,
     objective: form.objective,
-    mode: form.mode,
     seconds: form.seconds,
-    demand: { people: form.people, dayType: form.dayType, ...(form.hour === null ? {} : { hours: [form.hour] }) },
+    demand: {
+      people: form.people, dayType: form.dayType, ...(form.hour === null ? {} : { hours: [form.hour] }),
+      ...(isOfRoutes(form) ? { detourMinutes: form.detourMinutes } : {}),
+    },
     candidates: { from: form.sources },
     ...(form.name ? { name: form.name } : {}),
     ...(form.stations === null || fewest ? {} : { stations: form.stations }),
     ...(form.budget === null ? {} : { budget: form.budget, costs: form.costs }),
     ...(fewest && form.percent < 100 ? { share: form.percent / 100 } : {}),
-    ...(hasLimit(form.objective) ? { minutes: form.minutes } : {}),
+    ...(isOfRoutes(form) ? {} : { mode: form.mode, ...(hasLimit(form.objective) ? { minutes: form.minutes } : {}) }),
     ...(form.atLeast > 1 ? { atLeast: form.atLeast } : {}),
     ...(form.services.length ? { services: form.services } : {}),
     ...(form.spacingMetres ? { spacingMetres: form.spacingMetres } : {}),
@@ -70,6 +77,6 @@ export function fieldOf(path: string): keyof ProblemForm | null {
   const steps = path.replace(/^\$\.?/, '').split(/[.[]/);
   const names: Record<string, keyof ProblemForm> = { share: 'percent', demand: 'hour', candidates: 'sources' };
   const [first = '', second = ''] = steps;
-  if (first === 'demand' && (second === 'people' || second === 'dayType')) return second;
+  if (first === 'demand' && (second === 'people' || second === 'dayType' || second === 'detourMinutes')) return second;
   return names[first] ?? (first in newForm() ? (first as keyof ProblemForm) : null);
 }
