@@ -13,8 +13,9 @@ public static class BranchAreas
     private const double StepMetres = 100;
 
     /// <summary>
-    /// Draws them. An edge that several branches ride belongs to the one with most couriers there, of as many the first. Neighbours share their
-    /// border, and nothing lies in two areas.
+    /// Draws them. An edge that several branches ride belongs to the one with most couriers there, of as many the first; scattered pieces go to
+    /// whoever is around them (<see cref="EdgeOwners"/>), and so do blocks in the middle of an area that nobody reaches in time. Neighbours share
+    /// their border, and nothing lies in two areas.
     /// </summary>
     /// <param name="engine">The streets, and how people move.</param>
     /// <param name="branches">The routes of each branch.</param>
@@ -27,7 +28,7 @@ public static class BranchAreas
         ReachEngine engine, IReadOnlyList<IReadOnlyList<BranchRoute>> branches, TimeSpan limit, double toleranceMetres, CancellationToken cancel = default)
     {
         var (streets, owners) = (new List<SnapPoint?>(), new List<int>());
-        foreach (var (edge, branch) in OwnersOfEdges(branches).OrderBy(o => o.Key))
+        foreach (var (edge, branch) in EdgeOwners.Find(engine.Graph.Network, branches).OrderBy(o => o.Key))
         {
             foreach (var place in PlacesOn(engine.Graph.Network, edge))
             {
@@ -38,22 +39,8 @@ public static class BranchAreas
 
         if (streets.Count == 0) return [.. branches.Select(_ => Nowhere())];
         var areas = engine.DrawTerritories(streets, Direction.ToSource, [TravelTimes.LimitMs(limit)], cancel, owners);
-        var drawn = BandArea.Simplify([.. areas.Select(a => a[0])], toleranceMetres);
+        var drawn = AreaHoles.Fill(BandArea.Simplify([.. areas.Select(a => a[0])], toleranceMetres));
         return [.. branches.Select((_, b) => b < drawn.Length ? drawn[b] : Nowhere())];
-    }
-
-    private static Dictionary<int, int> OwnersOfEdges(IReadOnlyList<IReadOnlyList<BranchRoute>> branches)
-    {
-        var most = new Dictionary<int, (int Branch, int Couriers)>();
-        foreach (var (branch, routes) in branches.Index())
-        {
-            foreach (var (edge, couriers) in BranchChain.CouriersByEdge(routes))
-            {
-                if (!most.TryGetValue(edge, out var before) || couriers > before.Couriers) most[edge] = (branch, couriers);
-            }
-        }
-
-        return most.ToDictionary(m => m.Key, m => m.Value.Branch);
     }
 
     private static IEnumerable<SnapPoint?> PlacesOn(RoadNetwork network, int edge)

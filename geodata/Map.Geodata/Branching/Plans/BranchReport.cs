@@ -15,8 +15,8 @@ public static class BranchReport
         body { font: 14px/1.5 "Noto Sans CJK SC", "Microsoft YaHei", sans-serif; margin: 2em auto; max-width: 62em; color: #222 }
         h1 { font-size: 1.5em } h2 { font-size: 1.15em; margin-top: 1.6em } p { margin: .3em 0 }
         table { border-collapse: collapse; width: 100% } th, td { border-bottom: 1px solid #ddd; padding: .3em .6em; text-align: left; vertical-align: top }
-        td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
-        svg.map { width: 100%; height: auto; border: 1px solid #ddd; background: #fafafa } .dot { display: inline-block; width: .8em; height: .8em; border-radius: 50%; margin-right: .4em }
+        td.n, th.n { text-align: right; font-variant-numeric: tabular-nums } td.n { white-space: nowrap } td:not(.n) { min-width: 11em }
+        svg.map { width: 100%; max-height: 20cm; border: 1px solid #ddd; background: #fafafa } .dot { display: inline-block; width: .8em; height: .8em; border-radius: 50%; margin-right: .4em }
         @media print { body { margin: 0 } tr, svg { break-inside: avoid } }
         </style>
         """;
@@ -63,7 +63,7 @@ public static class BranchReport
 
     private static void Routes(StringBuilder html, ProposedBranch branch) => Table(
         html, $"{branch.Ordinal}. {branch.Name}", ["路线 route", "骑手 couriers", "绕行 detour min"], [1, 2],
-        branch.Routes.Select(r => (string[])[Text(NameOf(r)), Number(r.Couriers), Number(r.DetourMinutes, "0.0")]));
+        branch.Routes.Select(r => (string[])[Text(NameOf(r)), Number(r.Couriers), r.DetourMinutes is null && branch.Meeting is not null ? "超出 beyond" : Number(r.DetourMinutes, "0.0")]));
 
     private static void LeftOut(StringBuilder html, BranchSolution solution) => Table(
         html, "未编入 Left out", ["路线 route", "骑手 couriers", "原因 reason"], [1],

@@ -62,4 +62,27 @@ public class AreaTests
         Assert.Equal(CornerOf(14, 5), chain.Line.EndPoint);
         Assert.Null(BranchChain.Find(BranchTown.Network, new BranchRoute(Way((1, 20), (5, 20)), 10), routes));
     }
+
+    [Fact]
+    public void A_short_piece_apart_from_the_rest_of_a_branch_is_left_to_whoever_is_around_it()
+    {
+        // Two of 22 blocks of the second branch lie beside the first one's street, and hang together with nothing of its own.
+        IReadOnlyList<IReadOnlyList<BranchRoute>> branches =
+            [[new(Way((5, 5), (25, 5)), 10)], [new(Way((5, 15), (25, 15)), 10), new(Way((10, 7), (12, 7)), 10)]];
+        var areas = BranchAreas.Draw(Engine, branches, TimeSpan.FromMinutes(2), toleranceMetres: 10);
+        Assert.True(areas[0].Covers(CornerOf(11, 7)) && !areas[1].Covers(CornerOf(11, 7)));
+    }
+
+    [Fact]
+    public void A_hole_is_filled_when_nothing_lies_in_it()
+    {
+        static LinearRing Ring(double from, double to) => new([new(from, from), new(to, from), new(to, to), new(from, to), new(from, from)]);
+        static MultiPolygon Area(params Polygon[] polygons) => new(polygons);
+        var island = new Polygon(Ring(4, 5));
+        var filled = AreaHoles.Fill([Area(new Polygon(Ring(0, 10), [Ring(1, 2), Ring(3, 6)])), Area(island)]);
+        Assert.Equal(new Polygon(Ring(0, 10), [Ring(3, 6)]), filled[0].GetGeometryN(0));
+        Assert.Equal(island, filled[1].GetGeometryN(0));
+        // Its own island keeps a hole open too.
+        Assert.Equal(100 - 9 + 1, AreaHoles.Fill([Area(new Polygon(Ring(0, 10), [Ring(3, 6)]), island)])[0].Area);
+    }
 }
