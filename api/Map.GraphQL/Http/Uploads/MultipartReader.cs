@@ -40,7 +40,11 @@ internal static class MultipartReader
     {
         try
         {
-            var options = new FormOptions { ValueLengthLimit = RequestReader.MaxBodySize, MultipartBodyLengthLimit = RequestReader.MaxBodySize };
+            // In memory as a whole: what somebody uploads is on no disk unless a resolver puts it there.
+            var options = new FormOptions
+            {
+                ValueLengthLimit = RequestReader.MaxBodySize, MultipartBodyLengthLimit = RequestReader.MaxBodySize, MemoryBufferThreshold = RequestReader.MaxBodySize,
+            };
             return await request.ReadFormAsync(options, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception error) when (error is InvalidDataException or IOException and not BadHttpRequestException)

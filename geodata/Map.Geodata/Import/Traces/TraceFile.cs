@@ -33,6 +33,9 @@ public abstract class TraceFile : IDisposable
         [".ndjson"] = (path, options) => new GeoJsonTraceFile(path, options),
     };
 
+    /// <summary>How names of files of traces end: ".gpx".</summary>
+    public static IReadOnlyCollection<string> Endings => Openers.Keys;
+
     /// <summary>Points that were left out, each with its reason; complete when all traces have been read.</summary>
     public ImportNotes Rejected { get; } = new();
 

@@ -22,6 +22,9 @@ public sealed class CityNetworks(NpgsqlDataSource store, string cacheFolder)
 {
     private readonly ConcurrentDictionary<string, Lazy<Task<City>>> _cities = new();
 
+    /// <summary>Where files of networks are kept.</summary>
+    public string CacheFolder => cacheFolder;
+
     /// <summary>What networks there are.</summary>
     public async Task<IReadOnlyList<StoredNetwork>> ListAsync(CancellationToken cancel = default)
     {
