@@ -819,6 +819,39 @@ export type CatalogueQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CatalogueQuery = { services: Array<{ code: string, nameZh: string, nameEn: string, group: string, version: number }> };
 
+export type StandardsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type StandardsQuery = { standards: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, revision: number, nameZh: string, nameEn: string, source: string, rules: unknown }> | null } | null };
+
+export type RenameServiceMutationVariables = Exact<{
+  code: string;
+  version: number;
+  nameZh: string;
+  nameEn: string;
+}>;
+
+
+export type RenameServiceMutation = { updateService: { service: { code: string, version: number, nameZh: string, nameEn: string } | null, errors: Array<
+      | { __typename: 'InvalidValueError', message: string }
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string }
+    > | null } };
+
+export type AddServiceMutationVariables = Exact<{
+  code: string;
+  nameZh: string;
+  nameEn: string;
+}>;
+
+
+export type AddServiceMutation = { createService: { service: { code: string } | null, errors: Array<
+      | { __typename: 'CodeTakenError', message: string }
+      | { __typename: 'InvalidValueError', message: string }
+    > | null } };
+
 export type AreasQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -1820,6 +1853,59 @@ export const CatalogueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
+export const StandardsDocument = new TypedDocumentString(`
+    query Standards($after: String) {
+  standards(first: 50, after: $after, order: [{code: ASC}, {revision: DESC}]) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      code
+      revision
+      nameZh
+      nameEn
+      source
+      rules
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StandardsQuery, StandardsQueryVariables>;
+export const RenameServiceDocument = new TypedDocumentString(`
+    mutation RenameService($code: String!, $version: Int!, $nameZh: String!, $nameEn: String!) {
+  updateService(
+    input: {code: $code, version: $version, nameZh: $nameZh, nameEn: $nameEn}
+  ) {
+    service {
+      code
+      version
+      nameZh
+      nameEn
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenameServiceMutation, RenameServiceMutationVariables>;
+export const AddServiceDocument = new TypedDocumentString(`
+    mutation AddService($code: String!, $nameZh: String!, $nameEn: String!) {
+  createService(input: {code: $code, nameZh: $nameZh, nameEn: $nameEn}) {
+    service {
+      code
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddServiceMutation, AddServiceMutationVariables>;
 export const AreasDocument = new TypedDocumentString(`
     query Areas($after: String) {
   grids(
