@@ -48,7 +48,7 @@ export const useEffect = defineStore('siting-effect', () => {
       const [before, after] = [gainOf(plans.plan, asPlanned.result.value), gainOf(plans.plan, asMoved.result.value)];
       return before === null || after === null ? null : { before, after, difference: after - before };
     }),
-    /** Grids whose people gained are others than with the plan. */
+    /** Grids whose people gained are others than with the plan, the largest difference first; null where it may not be told. */
     grids: computed(() => differences(plans.plan, asPlanned.result.value, asMoved.result.value)),
   };
 });
@@ -75,11 +75,11 @@ function gainOf(plan: SitingPlan | null, effect: Effect | null): number | null {
   return plan && effect?.within ? gained(plan, effect.within) : null;
 }
 
-function differences(plan: SitingPlan | null, before: Effect | null, after: Effect | null): { code: string; name: string; difference: number }[] {
+function differences(plan: SitingPlan | null, before: Effect | null, after: Effect | null): { code: string; name: string; difference: number | null }[] {
   if (!plan || !before || !after) return [];
   const planned = new Map(before.grids.map((one) => [one.grid.code, gained(plan, one)]));
   return after.grids.flatMap((one) => {
     const [was, is] = [planned.get(one.grid.code) ?? null, gained(plan, one)];
-    return was === null || is === null || was === is ? [] : [{ ...one.grid, difference: is - was }];
-  }).toSorted((a, b) => a.difference - b.difference);
+    return was === is ? [] : [{ ...one.grid, difference: was === null || is === null ? null : is - was }];
+  }).toSorted((a, b) => Math.abs(b.difference ?? 0) - Math.abs(a.difference ?? 0));
 }
