@@ -41,7 +41,8 @@ internal sealed class GeoJsonTraceFile : TraceFile
         foreach (var row in _file.Rows())
         {
             _columns.Extend(_file.Headers);
-            if (row.Problem is { } problem) Rejected.Add(new ImportNote(row.Number, null, problem));
+            // The problem itself may repeat a position.
+            if (row.Problem is not null) Rejected.Add(new ImportNote(row.Number, null, "it is no GeoJSON feature with a point or a line"));
             else ReadFeature(row);
             if (!_gathered.IsFull) continue;
             foreach (var whole in _gathered.TakeAll()) yield return whole;

@@ -9,6 +9,9 @@ internal sealed class TraceReading(IReadOnlyList<string> paths, TraceOptions opt
 {
     private const int TracesPerReport = 100;
 
+    // Progress is told to whoever watches: not how many points one courier has.
+    private const int CountedPoints = 10_000;
+
     private readonly Dictionary<string, string> _fileByHash = [];
     private long _points;
 
@@ -45,7 +48,7 @@ internal sealed class TraceReading(IReadOnlyList<string> paths, TraceOptions opt
             (withTime, withoutTime) = (withTime + trace.Points.Length, withoutTime + trace.PointsWithoutTime);
             _points += trace.Points.Length;
             foreach (var point in trace.Points) Sample.Add(point);
-            if (i % TracesPerReport == 0) progress?.Report(new ImportProgress("reading and matching", _points, (index + file.Fraction) / paths.Count));
+            if (i % TracesPerReport == 0) progress?.Report(new ImportProgress("reading and matching", _points / CountedPoints * CountedPoints, (index + file.Fraction) / paths.Count));
             yield return trace;
         }
 

@@ -43,10 +43,12 @@ public sealed class RidePrivacyTests(TestStore store) : IClassFixture<TestStore>
         var rows = Crowd() + SmallGroups() + Oddities();
         var report = await ImportAsync("张三的手机.csv", rows, "ALL");
         var everything = string.Join('\n', await ListEverythingAsync()) + Tell(report) + string.Join('\n', _stages);
+        var corners = Town.Corners().ToHashSet();
         foreach (var row in rows.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(row => row.Split(',')))
         {
             Assert.DoesNotContain(row[1], everything, StringComparison.Ordinal);
-            Assert.DoesNotContain($"{row[2]} {row[3]}", everything, StringComparison.Ordinal);
+            // A crossing is a place of the town, whoever was there to the centimetre.
+            if (!corners.Contains($"{row[2]} {row[3]}")) Assert.DoesNotContain($"{row[2]} {row[3]}", everything, StringComparison.Ordinal);
         }
 
         Assert.DoesNotContain("骑手1", everything, StringComparison.Ordinal);
@@ -131,7 +133,7 @@ public sealed class RidePrivacyTests(TestStore store) : IClassFixture<TestStore>
         Assert.Equal(0, await store.AskAsync<long>("select (select count(*) from ride_survey) + (select count(*) from demand_cell) + (select count(*) from courier_route)"));
         Assert.Equal((null, null, null, 0), (report.Counts.Couriers, report.Counts.Points, report.UntoldPresence, report.Surveys.Count));
         Assert.Empty(report.Counts.Faults);
-        Assert.All(_stages, stage => Assert.DoesNotMatch("courier 3|3 couriers", stage));
+        Assert.All(_stages, stage => Assert.EndsWith(" 0", stage, StringComparison.Ordinal));
     }
 
     /// <summary>Thirty on the main street, in the row of a town that nobody else enters.</summary>
@@ -172,7 +174,13 @@ public sealed class RidePrivacyTests(TestStore store) : IClassFixture<TestStore>
     /// <summary>A report without its lines, which are the store's.</summary>
     private static string Tell(TraceImportReport report) => JsonSerializer.Serialize(new
     {
-        report.LeastCouriers, report.Counts, report.UntoldPresence, report.WaitingPlaces, report.Cells, Rejected = report.Rejected.First, Warnings = report.Warnings.First,
+        report.LeastCouriers,
+        report.Counts,
+        report.UntoldPresence,
+        report.WaitingPlaces,
+        report.Cells,
+        Rejected = report.Rejected.First,
+        Warnings = report.Warnings.First,
         Surveys = report.Surveys.Select(s => new { s.Code, s.City, s.Kept, s.Routes.Counts, s.Routes.UntoldRides }),
     });
 
