@@ -5,6 +5,7 @@ using Map.Api.Exports;
 using Map.Api.Jobs;
 using Map.Api.Ogc;
 using Map.Api.Querying;
+using Map.Api.Search;
 using Map.Api.Siting;
 using Map.Api.Tiles;
 using Map.Geodata.Store;
@@ -41,6 +42,7 @@ public static class MapHost
         builder.Services.AddSingleton(new CityNetworks(store.DataSource, options.Networks));
         builder.Services.AddSingleton<TileCache>();
         builder.Services.AddHostedService<TileChanges>();
+        builder.Services.AddHostedService<SearchChanges>();
         builder.Services.AddHostedService<WarmUp>();
         builder.Services.AddHostedService<JobRunner>();
         builder.Services.AddSingleton<Func<IEnumerable<IJobKind>>>(services => services.GetServices<IJobKind>);

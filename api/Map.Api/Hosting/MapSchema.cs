@@ -8,6 +8,7 @@ using Map.Api.GeoJson;
 using Map.Api.Jobs;
 using Map.Api.Querying;
 using Map.Api.Rides;
+using Map.Api.Search;
 using Map.Api.ServiceCircles;
 using Map.Api.Siting;
 using Map.Api.Standards;
@@ -58,6 +59,7 @@ public static class MapSchema
             .AddSingleton<RideUploads>()
             .AddSingleton<IJobKind, RideImportJob>()
             .AddHostedService<LeftTraces>()
+            .AddSingleton<SearchIndex>()
             .AddSingleton<ServiceCodes>()
             .AddSingleton<KnownHours>()
             .AddSingleton(TimeProvider.System)

@@ -11,7 +11,7 @@ export function allianceLayers(palette: Palette, language: Language): LayerSpeci
     {
       id: 'alliance-name', type: 'symbol', source: 'alliances', 'source-layer': 'alliance_labels', minzoom: 12,
       layout: { 'text-field': nameIn(language), 'text-font': fonts, 'text-size': 13.5, 'text-max-width': 9 },
-      paint: { 'text-color': palette.alliance, 'text-halo-color': '#ffffff', 'text-halo-width': 1.8 },
+      paint: { 'text-color': palette.alliance, 'text-halo-color': palette.halo, 'text-halo-width': 1.8 },
     },
   ];
 }

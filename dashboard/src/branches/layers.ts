@@ -15,7 +15,7 @@ export function branchLayers(palette: Palette): LayerSpecification[] {
         'icon-image': 'branch', 'icon-size': 0.85, 'icon-allow-overlap': true, 'text-field': ['step', ['zoom'], '', 14, ['get', 'name']], 'text-font': fonts,
         'text-size': 12, 'text-variable-anchor': ['right', 'left', 'top', 'bottom'], 'text-radial-offset': 1.1, 'text-optional': true, 'text-max-width': 9,
       },
-      paint: { 'text-color': palette.branch, 'text-halo-color': '#ffffff', 'text-halo-width': 1.6 },
+      paint: { 'text-color': palette.branch, 'text-halo-color': palette.halo, 'text-halo-width': 1.6 },
     },
   ];
 }

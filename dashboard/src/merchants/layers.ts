@@ -15,7 +15,7 @@ export function merchantLayers(palette: Palette): LayerSpecification[] {
     {
       id: 'merchant-name', type: 'symbol', ...tile, minzoom: 15.5,
       layout: { 'text-field': ['get', 'name'], 'text-font': fonts, 'text-size': 11, 'text-anchor': 'top', 'text-offset': [0, 0.6], 'text-max-width': 8 },
-      paint: { 'text-color': palette.merchant, 'text-halo-color': '#ffffff', 'text-halo-width': 1.5 },
+      paint: { 'text-color': palette.merchant, 'text-halo-color': palette.halo, 'text-halo-width': 1.5 },
     },
   ];
 }

@@ -5,6 +5,9 @@ export interface ViewState {
   /** The id of the open view; empty for the first one. */
   view: string;
   language: Language;
+  theme: Theme;
+  /** Whether the page is a wall's: large figures, nothing to click. */
+  wall: boolean;
   minutes: number;
   mode: TravelMode;
   /** The hour that the page tells of, 0 to 23; null for the day as a whole. */
@@ -33,6 +36,9 @@ export type Language = (typeof languages)[number];
 export const layerNames = ['coverage', 'stations', 'branches', 'alliances', 'merchants', 'routes', 'flows', 'corridors', 'waiting', 'demand'] as const;
 export type LayerName = (typeof layerNames)[number];
 
+export const themes = ['light', 'dark', 'print'] as const;
+export type Theme = (typeof themes)[number];
+
 export const minutesRange = { least: 1, most: 60 } as const;
 const modes: readonly TravelMode[] = ['WALK', 'EBIKE', 'STRAIGHT'];
 const dayTypes: readonly DayType[] = ['WEEKDAY', 'WEEKEND'];
@@ -40,6 +46,8 @@ const dayTypes: readonly DayType[] = ['WEEKDAY', 'WEEKEND'];
 export const initialView: Readonly<ViewState> = {
   view: '',
   language: 'zh-CN',
+  theme: 'light',
+  wall: false,
   minutes: 15,
   mode: 'WALK',
   hour: null,
@@ -73,6 +81,8 @@ const parts: Parts = {
   place: { key: 'place', write: ([lon, lat]) => `${lat.toFixed(6)}/${lon.toFixed(6)}`, read: placeIn },
   layers: { key: 'layers', write: (layers) => layers.join(), read: (text) => layerNames.filter((name) => text.split(',').includes(name)) },
   language: { key: 'lang', write: String, read: (text) => languages.find((language) => language === text) ?? null },
+  theme: { key: 'theme', write: String, read: (text) => themes.find((theme) => theme === text) ?? null },
+  wall: { key: 'wall', write: String, read: (text) => text === 'true' },
 };
 const fields = Object.keys(parts) as (keyof Parts)[];
 

@@ -28,7 +28,7 @@ export function stationLayers(palette: Palette): LayerSpecification[] {
         'text-field': ['step', ['zoom'], '', 14, ['get', 'name']], 'text-font': fonts, 'text-size': byZoom([14, 11.5], [17, 13.5]),
         'text-variable-anchor': ['top', 'bottom', 'right', 'left'], 'text-radial-offset': 1.35, 'text-optional': true, 'text-max-width': 9,
       },
-      paint: { 'icon-opacity': opacity, 'text-opacity': opacity, 'text-color': palette.place, 'text-halo-color': '#ffffff', 'text-halo-width': 1.8 },
+      paint: { 'icon-opacity': opacity, 'text-opacity': opacity, 'text-color': palette.place, 'text-halo-color': palette.halo, 'text-halo-width': 1.8 },
     },
   ];
 }

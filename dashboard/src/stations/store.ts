@@ -31,7 +31,7 @@ export const useStations = defineStore('stations', () => {
     all: computed(() => list.result.value ?? []),
     loaded: computed(() => list.result.value !== null),
     listFailure: list.failure,
-    load: list.run,
+    load: () => Promise.all([list.run(), time.moment ? opening.run(time.moment) : undefined]),
     /** Whether each listed station is open at the chosen hour, by code; null where its hours don't tell. Empty for the whole day. */
     open: computed<ReadonlyMap<string, boolean | null>>(() => opening.result.value ?? new Map()),
     selected: details.result,
