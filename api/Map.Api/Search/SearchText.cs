@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Map.Api.Search;
 
 /// <summary>How well a feature fits what somebody typed.</summary>
@@ -9,8 +7,10 @@ internal static class SearchText
     public const int Exact = 0, NameStart = 1, CodeStart = 2, InitialsStart = 3, InName = 4, InInitials = 5, InCode = 6;
 
     /// <summary>Texts that only differ in capitals, spaces or the width of their letters are the same.</summary>
-    public static string Normalize(string text) =>
-        string.Concat(text.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant();
+    public static string Normalize(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)).Select(HalfWidth)).ToUpperInvariant();
+
+    // The forms of U+FF01 to U+FF5E are those of ASCII in the same order. Without ICU, string.Normalize leaves them as they are.
+    private static char HalfWidth(char c) => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c;
 
     /// <summary>The rank of a feature for a text, both normalized; null when the text is nowhere in it.</summary>
     public static int? Rank(string text, string code, string name, string initials)

@@ -21,7 +21,7 @@ export function coverageShadeLayers(palette: Palette): LayerSpecification[] {
     { id: gridLayer, type: 'fill', ...tile, filter: ofLevel('GRID'), paint: { 'fill-color': shade(palette), 'fill-opacity': shadeOpacity } },
     {
       id: 'grid-unknown', type: 'fill', ...tile, filter: ofLevel('GRID'),
-      paint: { 'fill-pattern': 'hatch', 'fill-opacity': ['case', ['==', status, 'UNKNOWN'], 0.55, 0] },
+      paint: { 'fill-pattern': 'hatch', 'fill-opacity': ['case', ['==', ['global-state', 'figure'], true], 0, ['==', status, 'UNKNOWN'], 0.55, 0] },
     },
   ];
 }
@@ -97,6 +97,6 @@ function shade(palette: Palette): ExpressionSpecification {
 
 // A grid is coloured only once its figures have arrived. The colours step back while a circle is on the map, and near, where
 // the ground itself is of interest.
-const strength: ExpressionSpecification = ['*', ['case', ['==', ['global-state', 'circle'], true], 0.6, 1],
+const strength: ExpressionSpecification = ['*', ['case', ['==', ['global-state', 'figure'], true], 0, ['==', ['global-state', 'circle'], true], 0.6, 1],
   ['case', ['==', status, ''], 0, ['==', status, 'UNCOVERED'], 0.46, ['==', status, 'UNKNOWN'], 0.16, 0.4]];
 const shadeOpacity: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 13.5, strength, 17, ['*', 0.4, strength]];

@@ -6,6 +6,8 @@ export interface ViewState {
   view: string;
   language: Language;
   theme: Theme;
+  /** The system that positions are told in. */
+  system: CoordinateSystem;
   /** Whether the page is a wall's: large figures, nothing to click. */
   wall: boolean;
   minutes: number;
@@ -21,6 +23,8 @@ export interface ViewState {
   /** A place on the map whose circle is drawn; null while a station is selected. */
   place: [number, number] | null;
   layers: LayerName[];
+  /** What the grids are coloured by; empty for their coverage. */
+  shade: string;
   /** What views keep by themselves, under names like "siting.plan". */
   params: Record<string, string>;
 }
@@ -39,6 +43,9 @@ export type LayerName = (typeof layerNames)[number];
 export const themes = ['light', 'dark', 'print'] as const;
 export type Theme = (typeof themes)[number];
 
+export const coordinateSystems = ['WGS84', 'CGCS2000', 'GCJ02', 'BD09'] as const;
+export type CoordinateSystem = (typeof coordinateSystems)[number];
+
 export const minutesRange = { least: 1, most: 60 } as const;
 const modes: readonly TravelMode[] = ['WALK', 'EBIKE', 'STRAIGHT'];
 const dayTypes: readonly DayType[] = ['WEEKDAY', 'WEEKEND'];
@@ -47,6 +54,7 @@ export const initialView: Readonly<ViewState> = {
   view: '',
   language: 'zh-CN',
   theme: 'light',
+  system: 'WGS84',
   wall: false,
   minutes: 15,
   mode: 'WALK',
@@ -56,6 +64,7 @@ export const initialView: Readonly<ViewState> = {
   station: null,
   place: null,
   layers: ['coverage', 'stations'],
+  shade: '',
   params: {},
 };
 
@@ -80,8 +89,10 @@ const parts: Parts = {
   station: { key: 'station', write: encodeURIComponent, read: textIn },
   place: { key: 'place', write: ([lon, lat]) => `${lat.toFixed(6)}/${lon.toFixed(6)}`, read: placeIn },
   layers: { key: 'layers', write: (layers) => layers.join(), read: (text) => layerNames.filter((name) => text.split(',').includes(name)) },
+  shade: { key: 'shade', write: encodeURIComponent, read: textIn },
   language: { key: 'lang', write: String, read: (text) => languages.find((language) => language === text) ?? null },
   theme: { key: 'theme', write: String, read: (text) => themes.find((theme) => theme === text) ?? null },
+  system: { key: 'crs', write: (system) => system.toLowerCase(), read: (text) => coordinateSystems.find((system) => system.toLowerCase() === text) ?? null },
   wall: { key: 'wall', write: String, read: (text) => text === 'true' },
 };
 const fields = Object.keys(parts) as (keyof Parts)[];

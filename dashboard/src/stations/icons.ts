@@ -1,5 +1,5 @@
 import type { StationKind, StationStatus } from '@/api/generated';
-import type { Palette } from '@/map/style/palette';
+import type { ColourName, Palette } from '@/map/style/palette';
 
 export const kinds: StationKind[] = ['REST_STATION', 'SERVICE_CENTER', 'SERVICE_POINT', 'CANTEEN', 'WORKSHOP'];
 export const statuses: StationStatus[] = ['OPEN', 'PLANNED', 'SUSPENDED', 'CLOSED'];
@@ -18,7 +18,7 @@ const glyphs: Record<StationKind, string> = {
   WORKSHOP: 'M17.8 8.3a4.2 4.2 0 0 1-5.7 4.5l-5 5.2a1.7 1.7 0 0 1-2.4-2.4l5.2-5a4.2 4.2 0 0 1 4.5-5.7L11.9 7.4l.6 2.6 2.6.6Z',
 };
 
-const colours: Record<StationKind, keyof Palette> = {
+const colours: Record<StationKind, ColourName> = {
   REST_STATION: 'restStation', SERVICE_CENTER: 'serviceCenter', SERVICE_POINT: 'servicePoint', CANTEEN: 'canteen', WORKSHOP: 'workshop',
 };
 

@@ -2,12 +2,12 @@ import { latest, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { gridLayer } from '@/coverage/layers';
 import { mapStyle } from '@/map/style';
-import { light } from '@/map/style/palette';
-import { languages, layerNames } from '@/shell/permalink';
+import { light, palettes } from '@/map/style/palette';
+import { languages, layerNames, themes } from '@/shell/permalink';
 import { stationLayer } from '@/stations/layers';
 
-describe.each(languages)('the style in %s', (language) => {
-  const style = mapStyle(light, language, layerNames);
+describe.each(languages.flatMap((language) => themes.map((theme) => [language, theme] as const)))('the style in %s, %s', (language, theme) => {
+  const style = mapStyle(palettes[theme], language, layerNames);
 
   test('keeps to the style specification', () => expect(validateStyleMin(style, latest).map(({ message }) => message)).toEqual([]));
 

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import { byZoom, type ZoomStops } from './expressions';
-import type { Palette } from './palette';
+import type { ColourName, Palette } from './palette';
 
 /** The ground of the base map: land use, green, buildings. */
 export function groundLayers(palette: Palette): LayerSpecification[] {
@@ -104,8 +104,8 @@ interface RoadClass {
   name: string;
   kinds: string[];
   minzoom: number;
-  colour: keyof Palette;
-  casing: keyof Palette;
+  colour: ColourName;
+  casing: ColourName;
   /** Width in pixels without its casing. */
   width: ZoomStops;
 }

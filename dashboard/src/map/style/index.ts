@@ -1,6 +1,7 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { allianceLayers } from '@/alliances/layers';
 import { branchLayers } from '@/branches/layers';
+import { choroplethLayers } from '@/choropleth/layers';
 import { coverageLabelLayers, coverageLineLayers, coverageShadeLayers } from '@/coverage/layers';
 import { demandLayers } from '@/demand/layers';
 import { merchantLayers } from '@/merchants/layers';
@@ -33,11 +34,11 @@ export function mapStyle(palette: Palette, language: Language, shown: readonly L
   }) as LayerSpecification);
   return {
     version: 8,
-    state: { circle: { default: false }, [hourState]: { default: 'couriers' }, [surveyState]: { default: '' } },
+    state: { circle: { default: false }, figure: { default: false }, [hourState]: { default: 'couriers' }, [surveyState]: { default: '' } },
     sources: { ...tiles(), ...drawn() },
     layers: [
       ...groundLayers(palette),
-      ...group('coverage', coverageShadeLayers(palette)),
+      ...group('coverage', [...coverageShadeLayers(palette), ...choroplethLayers(palette)]),
       ...streetLayers(palette),
       ...group('coverage', coverageLineLayers(palette)),
       ...group('demand', demandLayers(palette)),

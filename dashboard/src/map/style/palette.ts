@@ -37,6 +37,8 @@ export const light = {
   textGreen: '#4b7043',
   halo: '#ffffffd9',
 
+  // Of a choropleth, from the least: even steps of lightness, told apart by colour-blind people as well.
+  classes: ['#e8eaf6', '#b9c0e6', '#8692d0', '#5663b3', '#2c367f'],
   covered: '#1f9e89',
   half: '#f4dc9a',
   uncovered: '#ef7d3c',
@@ -72,6 +74,9 @@ export const light = {
 };
 
 export type Palette = typeof light;
+
+/** A colour by itself. */
+export type ColourName = Exclude<keyof Palette, 'classes'>;
 
 /** For dark rooms: the ground steps back, what the page tells stands out. Signs keep their colours. */
 export const dark: Palette = {
@@ -111,6 +116,7 @@ export const dark: Palette = {
   textGreen: '#86b98a',
   halo: '#141b28d9',
 
+  classes: ['#2b3566', '#434f92', '#6372bd', '#8f9de0', '#c9d1ff'],
   covered: '#2fc4a8',
   half: '#d9b65c',
   uncovered: '#f0783a',
