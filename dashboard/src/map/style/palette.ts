@@ -132,6 +132,11 @@ export const dark: Palette = {
   merchant: '#bd93e0',
   route: '#3fb6cc',
   demand: '#ff8378',
+  flowFew: '#2b5d7a',
+  flow: '#4fb3dd',
+  flowMany: '#c3eaff',
+  corridor: '#c48df0',
+  waiting: '#ff9457',
 };
 
 /** For paper: a white ground in greys that a black-and-white printer tells apart. */
