@@ -665,6 +665,13 @@ export type RejectCaseMutation = { rejectCase: { case: { code: string, version: 
       | { __typename: 'TransitionNotAllowedError', message: string }
     > | null } };
 
+export type GridIndicatorsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type GridIndicatorsQuery = { indicators: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, nameZh: string, nameEn: string | null, value: number | null, unit: string | null, periodEnd: string | null, grid: { code: string, name: string } | null }> | null } | null };
+
 export type CoverageFiguresFragment = { status: CoverageStatus, couriers: { known: number | null, covered: number | null, share: number | null, unknownCells: number }, residents: { known: number | null, covered: number | null, share: number | null, unknownCells: number }, grid: { code: string, name: string, centre: [number, number], bounds: Array<number>, couriers: number | null, population: number | null } };
 
 export type DistrictsQueryVariables = Exact<{
@@ -768,6 +775,41 @@ export type StationHereQueryVariables = Exact<{
 
 export type StationHereQuery = { coverageWhatIf: { within: { cellsGained: number, couriersGained: number | null, residentsGained: number | null } | null, grids: Array<{ cellsGained: number, couriersGained: number | null, residentsGained: number | null, grid: { code: string, name: string } }> } };
 
+export type StationChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StationChangedSubscription = { stationChanged: { code: string | null } };
+
+export type GridChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GridChangedSubscription = { gridChanged: { code: string | null } };
+
+export type OrganizationChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrganizationChangedSubscription = { organizationChanged: { code: string | null } };
+
+export type AllianceChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AllianceChangedSubscription = { allianceChanged: { code: string | null } };
+
+export type MerchantChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MerchantChangedSubscription = { merchantChanged: { code: string | null } };
+
+export type CourierRouteChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CourierRouteChangedSubscription = { courierRouteChanged: { code: string | null } };
+
+export type DemandCellChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DemandCellChangedSubscription = { demandCellChanged: { code: string | null } };
+
 export type NetworksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -795,7 +837,7 @@ export type ReachableStationsQueryVariables = Exact<{
 }>;
 
 
-export type ReachableStationsQuery = { nearbyStations: { edges: Array<{ travelSeconds: number | null, distanceMetres: number, node: { code: string, name: string, kind: StationKind, status: StationStatus, services: Array<{ code: string }>, location: { coordinates: [number, number] } } }> | null } | null };
+export type ReachableStationsQuery = { nearbyStations: { edges: Array<{ travelSeconds: number | null, distanceMetres: number, node: { code: string, name: string, kind: StationKind, status: StationStatus, services: Array<{ code: string }> } }> | null } | null };
 
 export type ServicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -813,6 +855,13 @@ export type CorridorsQueryVariables = Exact<{
 
 
 export type CorridorsQuery = { corridors: { totalCount: number, nodes: Array<{ id: number, ordinal: number, metres: number, couriers: number, weekday: Array<number | null> | null, weekend: Array<number | null> | null, path: { coordinates: Array<[number, number]> } }> | null } | null };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SearchQuery = { search: Array<{ kind: FeatureKind, code: string, name: string, category: string | null, bounds: Array<number> | null }> };
 
 export type CatalogueQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1454,6 +1503,28 @@ export const RejectCaseDocument = new TypedDocumentString(`
     coordinates
   }
 }`) as unknown as TypedDocumentString<RejectCaseMutation, RejectCaseMutationVariables>;
+export const GridIndicatorsDocument = new TypedDocumentString(`
+    query GridIndicators($after: String) {
+  indicators(first: 50, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      key
+      nameZh
+      nameEn
+      value
+      unit
+      periodEnd
+      grid {
+        code
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GridIndicatorsQuery, GridIndicatorsQueryVariables>;
 export const DistrictsDocument = new TypedDocumentString(`
     query Districts($minutes: Int!, $mode: TravelMode!, $hour: Int, $dayType: DayType!, $whenOpen: Boolean!) {
   coverages(
@@ -1725,6 +1796,55 @@ export const StationHereDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StationHereQuery, StationHereQueryVariables>;
+export const StationChangedDocument = new TypedDocumentString(`
+    subscription StationChanged {
+  stationChanged {
+    code
+  }
+}
+    `) as unknown as TypedDocumentString<StationChangedSubscription, StationChangedSubscriptionVariables>;
+export const GridChangedDocument = new TypedDocumentString(`
+    subscription GridChanged {
+  gridChanged {
+    code
+  }
+}
+    `) as unknown as TypedDocumentString<GridChangedSubscription, GridChangedSubscriptionVariables>;
+export const OrganizationChangedDocument = new TypedDocumentString(`
+    subscription OrganizationChanged {
+  organizationChanged {
+    code
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationChangedSubscription, OrganizationChangedSubscriptionVariables>;
+export const AllianceChangedDocument = new TypedDocumentString(`
+    subscription AllianceChanged {
+  allianceChanged {
+    code
+  }
+}
+    `) as unknown as TypedDocumentString<AllianceChangedSubscription, AllianceChangedSubscriptionVariables>;
+export const MerchantChangedDocument = new TypedDocumentString(`
+    subscription MerchantChanged {
+  merchantChanged {
+    code
+  }
+}
+    `) as unknown as TypedDocumentString<MerchantChangedSubscription, MerchantChangedSubscriptionVariables>;
+export const CourierRouteChangedDocument = new TypedDocumentString(`
+    subscription CourierRouteChanged {
+  courierRouteChanged {
+    code
+  }
+}
+    `) as unknown as TypedDocumentString<CourierRouteChangedSubscription, CourierRouteChangedSubscriptionVariables>;
+export const DemandCellChangedDocument = new TypedDocumentString(`
+    subscription DemandCellChanged {
+  demandCellChanged {
+    code
+  }
+}
+    `) as unknown as TypedDocumentString<DemandCellChangedSubscription, DemandCellChangedSubscriptionVariables>;
 export const NetworksDocument = new TypedDocumentString(`
     query Networks {
   networks {
@@ -1777,7 +1897,10 @@ export const ReachableStationsDocument = new TypedDocumentString(`
       travelSeconds
       distanceMetres
       node {
-        ...StationLine
+        code
+        name
+        kind
+        status
         services {
           code
         }
@@ -1785,15 +1908,7 @@ export const ReachableStationsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment StationLine on Station {
-  code
-  name
-  kind
-  status
-  location {
-    coordinates
-  }
-}`) as unknown as TypedDocumentString<ReachableStationsQuery, ReachableStationsQueryVariables>;
+    `) as unknown as TypedDocumentString<ReachableStationsQuery, ReachableStationsQueryVariables>;
 export const ServicesDocument = new TypedDocumentString(`
     query Services {
   services {
@@ -1842,6 +1957,17 @@ export const CorridorsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CorridorsQuery, CorridorsQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!) {
+  search(text: $text, first: 12) {
+    kind
+    code
+    name
+    category
+    bounds
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const CatalogueDocument = new TypedDocumentString(`
     query Catalogue {
   services {
