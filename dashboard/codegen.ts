@@ -18,7 +18,7 @@ export default {
         strictScalars: true,
         scalars: {
           Any: 'unknown', Coordinates: 'unknown', Date: 'string', DateTime: 'string', Decimal: 'number', Duration: 'string',
-          Geometry: 'unknown', LocalTime: 'string', Long: 'number', Position: '[number, number]', URI: 'string', UUID: 'string',
+          Geometry: 'unknown', LocalTime: 'string', Long: 'number', Position: '[number, number]', Upload: 'File', URI: 'string', UUID: 'string',
         },
       },
     },
