@@ -43,7 +43,11 @@ internal sealed class BranchWork
     {
         var organization = new Organization
         {
-            Code = BranchFile.CodeOf(_plan, branch), Name = branch.Name, Kind = OrganizationKind.Branch, FormedBy = FormedBy.Route, Parent = parent,
+            Code = BranchFile.CodeOf(_plan, branch),
+            Name = branch.Name,
+            Kind = OrganizationKind.Branch,
+            FormedBy = FormedBy.Route,
+            Parent = parent,
         };
         _context.Add(organization);
         return organization;

@@ -35,8 +35,13 @@ internal sealed class BranchingJob(BranchPlanner planner) : IJobKind
             var planned = await planner.PlanAsync(brief, new Relay(run.Progress), run.Cancel);
             var result = new
             {
-                plan = code, branches = planned.Solution.Branches.Count, leftOut = planned.Solution.LeftOut.Count, planned.Certificate.Objective, planned.Certificate.Bound,
-                planned.Certificate.Ended, isStopped = run.Cancel.IsCancellationRequested,
+                plan = code,
+                branches = planned.Solution.Branches.Count,
+                leftOut = planned.Solution.LeftOut.Count,
+                planned.Certificate.Objective,
+                planned.Certificate.Bound,
+                planned.Certificate.Ended,
+                isStopped = run.Cancel.IsCancellationRequested,
             };
             return new JobOutcome(JsonSerializer.SerializeToElement(result, BranchJson.Options), (connection, cancel) => SaveAsync(connection, run.Actor, code, name, planned, cancel));
         }

@@ -51,7 +51,12 @@ public sealed class BranchBriefTests : IDisposable
         var area = new MultiPolygon([new Polygon(new LinearRing([new(117, 36), new(118, 36), new(118, 37), new(117, 36)]))]) { SRID = 4326 };
         var solution = new BranchSolution
         {
-            Basis = BranchBasis.Both, Routes = 2, Couriers = 16, Places = 1, SharedRoutes = 0, Cost = new BranchCost(1, 2, 3, 0),
+            Basis = BranchBasis.Both,
+            Routes = 2,
+            Couriers = 16,
+            Places = 1,
+            SharedRoutes = 0,
+            Cost = new BranchCost(1, 2, 3, 0),
             Branches =
             [
                 new ProposedBranch

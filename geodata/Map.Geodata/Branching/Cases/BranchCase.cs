@@ -34,9 +34,17 @@ public sealed class BranchCase
     /// <summary>What is wanted, as the search takes it.</summary>
     public BranchOptions Options => new()
     {
-        Basis = Brief.Basis, Branches = Brief.Branches, TargetCouriers = Brief.TargetPeople, MostCouriers = Brief.MostPeople, LeastMembers = Brief.LeastMembers,
-        MemberShare = Brief.MemberShare, Tolerance = Brief.Tolerance, MostDetourMs = (int)(Brief.DetourMinutes * 60_000), Rounds = Brief.Rounds,
-        TimeLimit = TimeSpan.FromSeconds(Brief.Seconds), Seed = Brief.Seed,
+        Basis = Brief.Basis,
+        Branches = Brief.Branches,
+        TargetCouriers = Brief.TargetPeople,
+        MostCouriers = Brief.MostPeople,
+        LeastMembers = Brief.LeastMembers,
+        MemberShare = Brief.MemberShare,
+        Tolerance = Brief.Tolerance,
+        MostDetourMs = (int)(Brief.DetourMinutes * 60_000),
+        Rounds = Brief.Rounds,
+        TimeLimit = TimeSpan.FromSeconds(Brief.Seconds),
+        Seed = Brief.Seed,
     };
 }
 

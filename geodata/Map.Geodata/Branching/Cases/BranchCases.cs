@@ -62,7 +62,13 @@ public sealed class BranchCases(NpgsqlDataSource store, CityNetworks networks)
         ExistingBranch[] existing = [.. branches.Select(b => new ExistingBranch([.. b.Routes.Select(r => numberOf[r]).Order()], b.Rule))];
         return new BranchCase
         {
-            Brief = brief, Routes = routes, Places = places, Existing = branches, Zones = zones, Engine = engine, SharedRoutes = shared,
+            Brief = brief,
+            Routes = routes,
+            Places = places,
+            Existing = branches,
+            Zones = zones,
+            Engine = engine,
+            SharedRoutes = shared,
             Problem = new BranchProblem(numbers, contacts, existing, HasPlaces: places.Count > 0),
         };
     }
