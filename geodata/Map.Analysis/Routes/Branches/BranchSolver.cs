@@ -16,6 +16,9 @@ namespace Map.Analysis.Routes.Branches;
 /// </summary>
 public static class BranchSolver
 {
+    /// <summary>Longer ones are none.</summary>
+    private static readonly TimeSpan LongestTime = TimeSpan.FromDays(24);
+
     /// <summary>Finds a partition. The same problem, options and seed give the same one, whatever the machine, if its time isn't up.</summary>
     /// <param name="problem">The routes.</param>
     /// <param name="options">What is wanted.</param>
@@ -23,6 +26,8 @@ public static class BranchSolver
     /// <param name="cancel">Ends the search.</param>
     public static BranchPlan Solve(BranchProblem problem, BranchOptions options, IProgress<BranchProgress>? progress = null, CancellationToken cancel = default)
     {
+        using var inTime = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        if (options.TimeLimit < LongestTime) inTime.CancelAfter(options.TimeLimit);
         var units = new UnitBuilder(problem, options);
         var model = units.Build();
         var anchors = new BranchAnchors(problem, options, model.Units);
@@ -31,8 +36,8 @@ public static class BranchSolver
         var courierCost = new CourierCost(options, seeds.Count == 0 ? 0 : model.AllCouriers / (double)seeds.Count);
         var state = new BranchState(model, anchors.All, courierCost, [.. seeds.Select(s => model.KeptBy[s] >= 0)]);
         Growth.Run(model, state, seeds);
-        var bound = anchors.All.Sum(a => AnchorBound.Find(a, seeds.Count, cancel));
-        var certificate = new SearchLoop(model, state, options, bound, progress).Run(cancel);
+        var bound = anchors.All.Sum(a => AnchorBound.Find(a, seeds.Count, inTime.Token));
+        var certificate = new SearchLoop(model, state, options, bound, progress).Run(inTime.Token);
         SmallBranches.Merge(model, state, options);
         return new PlanBuilder(problem, options, model, anchors, state, courierCost).Build(units.LeftOut, certificate);
     }

@@ -35,13 +35,22 @@ internal sealed class BranchState
     public long Cost { get; private set; }
 
     /// <summary>By how much the cost grows when a unit comes to a branch.</summary>
-    public long CostOfMoving(int unit, int to) => AnchorCostOfMoving(unit, to) + CourierCostOfMoving(unit, to);
+    public long CostOfMoving(int unit, int to) => AnchorCostOfLeaving(unit) + AnchorCostOfJoining(unit, to) + CourierCostOfMoving(unit, to);
 
-    /// <summary>The part of it that is not about how many couriers there are.</summary>
-    public long AnchorCostOfMoving(int unit, int to)
+    /// <summary>The part of it by which the branch that a unit leaves gets cheaper, below 0 or 0; couriers are not counted.</summary>
+    public long AnchorCostOfLeaving(int unit)
     {
         var (cost, from) = (0L, BranchOf[unit]);
-        foreach (var anchors in _anchors) cost += anchors.CostOfAdding(unit, to) + (from < 0 ? 0 : anchors.CostOfRemoving(unit, from));
+        if (from < 0) return 0;
+        foreach (var anchors in _anchors) cost += anchors.CostOfRemoving(unit, from);
+        return cost;
+    }
+
+    /// <summary>The part of it by which the branch to which a unit comes gets dearer; couriers are not counted.</summary>
+    public long AnchorCostOfJoining(int unit, int to)
+    {
+        var cost = 0L;
+        foreach (var anchors in _anchors) cost += anchors.CostOfAdding(unit, to);
         return cost;
     }
 
@@ -83,17 +92,8 @@ internal sealed class BranchState
     /// <summary>Whether all units of a branch are joined through each other.</summary>
     public bool IsContiguous(int branch) => UnitCount[branch] > 0 && Reach(Array.IndexOf(BranchOf, branch), branch, without: -1) == UnitCount[branch];
 
-    public bool Touches(int unit, int branch)
-    {
-        foreach (var next in _model.Neighbours[unit])
-        {
-            if (BranchOf[next] == branch) return true;
-        }
-
-        return false;
-    }
-
-    private long CourierCostOfMoving(int unit, int to)
+    /// <summary>The part of it that is about how many couriers both branches have.</summary>
+    public long CourierCostOfMoving(int unit, int to)
     {
         var (couriers, from) = (_model.Couriers[unit], BranchOf[unit]);
         var cost = Of(to, Couriers[to] + couriers) - Of(to, Couriers[to]);

@@ -3,6 +3,9 @@ namespace Map.Analysis.Routes.Branches.Search;
 /// <summary>Moves units to branches that they touch, and swaps two, as long as that makes the partition cheaper and leaves every branch whole.</summary>
 internal sealed class Descent(BranchModel model, BranchState state)
 {
+    /// <summary>With so many of its neighbours a unit is tried to be swapped; more are seldom better and always slower.</summary>
+    private const int MostSwaps = 24;
+
     private readonly bool[] _isNew = new bool[state.BranchCount];
 
     /// <summary>Tries all units in and around some branches, and then around those that have changed, until nothing gets better.</summary>
@@ -13,7 +16,7 @@ internal sealed class Descent(BranchModel model, BranchState state)
         {
             var isActive = (bool[])_isNew.Clone();
             Array.Clear(_isNew);
-            for (var unit = 0; unit < model.Units.Count; unit++)
+            for (var unit = 0; unit < model.Units.Count && !cancel.IsCancellationRequested; unit++)
             {
                 if (model.KeptBy[unit] < 0 && IsAround(unit, isActive)) Improve(unit);
             }
@@ -34,10 +37,11 @@ internal sealed class Descent(BranchModel model, BranchState state)
     private void Improve(int unit)
     {
         var from = state.BranchOf[unit];
-        var (best, least) = (-1, 0L);
-        foreach (var to in BranchesAround(unit))
+        var (best, least, around, leaving) = (-1, 0L, BranchesAround(unit), 0L);
+        if (around.Count > 0) leaving = state.AnchorCostOfLeaving(unit);
+        foreach (var to in around)
         {
-            var cost = state.CostOfMoving(unit, to);
+            var cost = leaving + state.AnchorCostOfJoining(unit, to) + state.CourierCostOfMoving(unit, to);
             if (cost < least) (best, least) = (to, cost);
         }
 
@@ -48,21 +52,21 @@ internal sealed class Descent(BranchModel model, BranchState state)
             return;
         }
 
-        foreach (var to in BranchesAround(unit))
+        foreach (var to in around)
         {
-            if (TrySwap(unit, to)) return;
+            if (leaving + state.AnchorCostOfJoining(unit, to) is < 0 and var gain && TrySwap(unit, to, gain)) return;
         }
     }
 
-    /// <summary>For one of the units that only the number of couriers keeps here, one that may come in its place.</summary>
-    private bool TrySwap(int unit, int to)
+    /// <summary>For one of the units that only the number of couriers keeps here, a neighbour that may come in its place.</summary>
+    private bool TrySwap(int unit, int to, long gain)
     {
-        var (from, cost) = (state.BranchOf[unit], state.AnchorCostOfMoving(unit, to));
-        if (cost >= 0) return false;
-        for (var other = 0; other < model.Units.Count; other++)
+        var (from, tried) = (state.BranchOf[unit], 0);
+        foreach (var other in model.Neighbours[unit])
         {
-            if (state.BranchOf[other] != to || model.KeptBy[other] >= 0 || !state.Touches(other, from)) continue;
-            if (cost + state.AnchorCostOfMoving(other, from) >= 0) continue;
+            if (state.BranchOf[other] != to || model.KeptBy[other] >= 0) continue;
+            if (++tried > MostSwaps) return false;
+            if (gain + state.AnchorCostOfLeaving(other) + state.AnchorCostOfJoining(other, from) >= 0) continue;
             var before = state.Cost;
             state.Move(unit, to);
             state.Move(other, from);

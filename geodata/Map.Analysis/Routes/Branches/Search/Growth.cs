@@ -5,7 +5,7 @@ internal static class Growth
 {
     public static void Run(BranchModel model, BranchState state, IReadOnlyList<int> seeds)
     {
-        var queue = new PriorityQueue<(int Unit, int Branch), (long Cost, int Unit, int Branch)>();
+        var (queue, isOffered) = (new PriorityQueue<(int Unit, int Branch), (long Cost, int Unit, int Branch)>(), new HashSet<(int Unit, int Branch)>());
         foreach (var (branch, seed) in seeds.Index()) state.Move(seed, branch);
         foreach (var seed in seeds) Offer(seed);
         while (queue.TryDequeue(out var next, out var offered))
@@ -28,7 +28,7 @@ internal static class Growth
             var branch = state.BranchOf[unit];
             foreach (var next in model.Neighbours[unit])
             {
-                if (state.BranchOf[next] < 0) queue.Enqueue((next, branch), (state.CostOfMoving(next, branch), next, branch));
+                if (state.BranchOf[next] < 0 && isOffered.Add((next, branch))) queue.Enqueue((next, branch), (state.CostOfMoving(next, branch), next, branch));
             }
         }
     }

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Map.Analysis.Routes.Branches.Search;
 
 /// <summary>Improves a partition: descent, then rounds of recombination and descent of which the best is kept.</summary>
@@ -8,8 +6,6 @@ internal sealed class SearchLoop(BranchModel model, BranchState state, BranchOpt
     private const int RoundsBetweenReports = 100;
 
     private const double FirstTolerance = 0.1;
-
-    private readonly long _started = Stopwatch.GetTimestamp();
 
     public BranchCertificate Run(CancellationToken cancel)
     {
@@ -28,7 +24,7 @@ internal sealed class SearchLoop(BranchModel model, BranchState state, BranchOpt
 
         Restore(best);
         Report(round, best);
-        var ended = IsProven(best) ? BranchEnd.Optimal : cancel.IsCancellationRequested || IsTimeUp ? BranchEnd.Stopped : BranchEnd.RoundsDone;
+        var ended = IsProven(best) ? BranchEnd.Optimal : cancel.IsCancellationRequested ? BranchEnd.Stopped : BranchEnd.RoundsDone;
         return new BranchCertificate(best.Cost / Affinity.Scale, Math.Min(bound, best.Cost) / Affinity.Scale, round, ended, options.Seed);
     }
 
@@ -37,9 +33,7 @@ internal sealed class SearchLoop(BranchModel model, BranchState state, BranchOpt
 
     private bool IsProven((long Cost, int[] Branches) best) => best.Cost <= bound;
 
-    private bool IsTimeUp => Stopwatch.GetElapsedTime(_started) >= options.TimeLimit;
-
-    private bool IsOver((long Cost, int[] Branches) best, CancellationToken cancel) => IsProven(best) || IsTimeUp || cancel.IsCancellationRequested || state.BranchCount < 2;
+    private bool IsOver((long Cost, int[] Branches) best, CancellationToken cancel) => IsProven(best) || cancel.IsCancellationRequested || state.BranchCount < 2;
 
     private (long Cost, int[] Branches) Now() => (state.Cost, (int[])state.BranchOf.Clone());
 
