@@ -12,7 +12,7 @@ internal sealed class City
     {
         Random = new Random(seed);
         Frame = new Frame(Random);
-        Map = new OsmDocument(Frame);
+        Map = new OsmDocument(Frame.ToLonLat);
         Blocks = Zoning.Build(Random);
         Streets = new StreetPlan(this);
         BlockFiller.FillAll(this);

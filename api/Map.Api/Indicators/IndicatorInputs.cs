@@ -37,6 +37,9 @@ public sealed record CreateIndicatorInput
     /// <summary>Who reported it, and where.</summary>
     public required string Source { get; init; }
 
+    /// <summary>What of the map it counts, such as <c>stations kind=REST_STATION status=OPEN</c>; null for what the map can't count.</summary>
+    public string? Counts { get; init; }
+
     /// <summary>The code of the grid that it is about; one of grid, organization and alliance.</summary>
     public string? Grid { get; init; }
 
@@ -89,6 +92,9 @@ public sealed record UpdateIndicatorInput : IUpdateInput
 
     /// <summary>Who reported it, and where.</summary>
     public Optional<string> Source { get; init; }
+
+    /// <summary>What of the map it counts, such as <c>stations kind=REST_STATION status=OPEN</c>; null for what the map can't count.</summary>
+    public Optional<string?> Counts { get; init; }
 
     /// <summary>The code of the grid that it is about; one of grid, organization and alliance.</summary>
     public Optional<string?> Grid { get; init; }

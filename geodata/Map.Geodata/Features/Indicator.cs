@@ -14,6 +14,9 @@ public sealed class Indicator : Feature
     public DateOnly? PeriodEnd { get; set; }
     public required string Source { get; set; }
 
+    /// <summary>What of the map it counts, as <see cref="Statistics.Measure"/> reads it; null for what the map can't count.</summary>
+    public string? Counts { get; set; }
+
     public long? GridId { get; set; }
     public Grid? Grid { get; set; }
     public long? OrganizationId { get; set; }

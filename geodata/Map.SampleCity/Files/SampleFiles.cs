@@ -1,6 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Map.SampleCity.Features;
 using Map.SampleCity.Governance;
 using Map.SampleCity.Osm;
@@ -8,23 +6,13 @@ using Map.SampleCity.Osm;
 namespace Map.SampleCity.Files;
 
 /// <summary>The sample city as the files that a user would import.</summary>
-public sealed class SampleFiles
+public static class SampleFiles
 {
     /// <summary>The seed of the committed city.</summary>
     public const int Seed = 20250601;
 
-    private static readonly JsonSerializerOptions Json = new()
-    {
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull,
-    };
-
-    private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
-    private readonly List<(string Kind, string File, string? Crs)> _manifest = [];
-
-    private SampleFiles(int seed)
+    /// <summary>Generates the city; the same seed gives the same bytes.</summary>
+    public static SampleFolder Create(int seed = Seed)
     {
         var city = new City(seed);
         var grids = GridTree.Build(city);
@@ -32,46 +20,30 @@ public sealed class SampleFiles
         var merchants = Merchants.Build(city);
         var routes = CourierRoutes.Build(city);
         Pois.AddTo(city, merchants);
+        var folder = new SampleFolder();
 
-        Add("osm", "streets.osm.gz", OsmXml.Write(city.Map));
-        Add("grids", "grids.geojson", GridFiles.Grids(city, grids));
-        Add("routes", "routes.geojson", PeopleFiles.Routes(routes));
-        Add("organizations", "organizations.csv", PeopleFiles.OrganizationTable(city, grids, routes), "wgs84");
-        Add("services", "services.csv", StationFiles.Services());
-        Add("stations", "stations.csv", StationFiles.StationTable(city, stations), "wgs84");
+        folder.Add("osm", "streets.osm.gz", OsmXml.Write(city.Map));
+        folder.Add("grids", "grids.geojson", GridFiles.Grids(city, grids));
+        folder.Add("routes", "routes.geojson", PeopleFiles.Routes(routes));
+        folder.Add("organizations", "organizations.csv", PeopleFiles.OrganizationTable(city, grids, routes), "wgs84");
+        folder.Add("services", "services.csv", StationFiles.Services());
+        folder.Add("stations", "stations.csv", StationFiles.StationTable(city, stations), "wgs84");
         // As exported by an office program on a Chinese computer from a map in GCJ-02.
-        Add("merchants", "merchants.csv", MerchantFiles.MerchantTable(city, merchants), "gcj02", Gb18030());
-        Add("offers", "offers.csv", MerchantFiles.OfferTable(Offers.Build(city, merchants)));
-        Add("alliances", "alliances.geojson", MerchantFiles.Alliances(city, merchants));
-        Add("points-banks", "points-banks.csv", PointsFiles.Banks());
-        Add("points-rules", "points-rules.csv", PointsFiles.Rules());
-        Add("points-tiers", "points-tiers.csv", PointsFiles.Tiers());
-        Add("points-outlets", "points-outlets.csv", PointsFiles.Outlets(merchants, stations));
-        Add("demand", "demand.csv", PeopleFiles.Demand(DemandCells.Build(city)), PeopleFiles.DemandSystem);
-        Add("resources", "resources.csv", LoopFiles.Resources(city, stations), "wgs84");
-        Add("cases", "cases.csv", LoopFiles.Cases(city, ClosedLoop.Build(city)), "bd09");
-        Add("projects", "projects.csv", LoopFiles.Projects());
-        Add("activities", "activities.csv", LoopFiles.ActivityTable(city, Activities.Build(city, stations)), "cgcs2000");
-        Add("indicators", "indicators.csv", LoopFiles.IndicatorTable(Indicators.Build(city)));
-        AddManifest();
-    }
-
-    /// <summary>Content by file name; those that end in .gz are not compressed yet.</summary>
-    public IReadOnlyDictionary<string, byte[]> Contents => _files;
-
-    /// <summary>Generates the city; the same seed gives the same bytes.</summary>
-    public static SampleFiles Create(int seed = Seed) => new(seed);
-
-    /// <summary>Writes the files into a folder.</summary>
-    public void WriteTo(string folder)
-    {
-        Directory.CreateDirectory(folder);
-        foreach (var (name, content) in _files)
-        {
-            using Stream file = File.Create(Path.Combine(folder, name));
-            using var stream = name.EndsWith(".gz", StringComparison.Ordinal) ? new System.IO.Compression.GZipStream(file, System.IO.Compression.CompressionLevel.SmallestSize) : file;
-            stream.Write(content);
-        }
+        folder.Add("merchants", "merchants.csv", MerchantFiles.MerchantTable(city, merchants), "gcj02", Gb18030());
+        folder.Add("offers", "offers.csv", MerchantFiles.OfferTable(Offers.Build(city, merchants)));
+        folder.Add("alliances", "alliances.geojson", MerchantFiles.Alliances(city, merchants));
+        folder.Add("points-banks", "points-banks.csv", PointsFiles.Banks());
+        folder.Add("points-rules", "points-rules.csv", PointsFiles.Rules());
+        folder.Add("points-tiers", "points-tiers.csv", PointsFiles.Tiers());
+        folder.Add("points-outlets", "points-outlets.csv", PointsFiles.Outlets(merchants, stations));
+        folder.Add("demand", "demand.csv", PeopleFiles.Demand(DemandCells.Build(city)), PeopleFiles.DemandSystem);
+        folder.Add("resources", "resources.csv", LoopFiles.Resources(city, stations), "wgs84");
+        folder.Add("cases", "cases.csv", LoopFiles.Cases(city, ClosedLoop.Build(city)), "bd09");
+        folder.Add("projects", "projects.csv", LoopFiles.Projects());
+        folder.Add("activities", "activities.csv", LoopFiles.ActivityTable(city, Activities.Build(city, stations)), "cgcs2000");
+        folder.Add("indicators", "indicators.csv", LoopFiles.IndicatorTable(Indicators.Build(city)));
+        folder.AddManifest("示例区（合成数据）", "An invented district. Every street, station, merchant and figure is synthetic; nothing of it exists. Generated by Map.SampleCity.");
+        return folder;
     }
 
     private static Encoding Gb18030()
@@ -79,17 +51,4 @@ public sealed class SampleFiles
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         return Encoding.GetEncoding("GB18030");
     }
-
-    private void Add(string kind, string file, string content, string? crs = null, Encoding? encoding = null)
-    {
-        _files.Add(file, (encoding ?? new UTF8Encoding(false)).GetBytes(content));
-        _manifest.Add((kind, file, crs));
-    }
-
-    private void AddManifest() => _files.Add("manifest.json", Encoding.UTF8.GetBytes(JsonSerializer.Serialize(new
-    {
-        Name = "示例区（合成数据）",
-        Description = "An invented district. Every street, station, merchant and figure is synthetic; nothing of it exists. Generated by Map.SampleCity.",
-        Files = _manifest.Select(entry => new { entry.Kind, entry.File, entry.Crs }),
-    }, Json) + "\n"));
 }

@@ -14,7 +14,8 @@ internal sealed class OsmNode(long id, LonLat at)
 internal sealed record OsmWay(long Id, IReadOnlyList<OsmNode> Nodes, SortedDictionary<string, string> Tags);
 
 /// <summary>The map's nodes and ways. Nodes at one place of the plan are one node, so ways that meet there are joined.</summary>
-internal sealed class OsmDocument(Frame frame)
+/// <param name="toLonLat">Where a place of the plan is on earth.</param>
+internal sealed class OsmDocument(Func<Uv, LonLat> toLonLat)
 {
     private readonly Dictionary<(long, long), OsmNode> _byPlace = [];
     private long _lastNode;
@@ -28,7 +29,7 @@ internal sealed class OsmDocument(Frame frame)
     public OsmNode NodeAt(Uv place)
     {
         var key = ((long)Math.Round(place.U * 10), (long)Math.Round(place.V * 10));
-        if (!_byPlace.TryGetValue(key, out var node)) _byPlace.Add(key, node = NewNode(frame.ToLonLat(place)));
+        if (!_byPlace.TryGetValue(key, out var node)) _byPlace.Add(key, node = NewNode(toLonLat(place)));
         return node;
     }
 
@@ -42,7 +43,7 @@ internal sealed class OsmDocument(Frame frame)
 
     public OsmNode AddPoint(Uv place, params (string Key, string Value)[] tags)
     {
-        var node = NewNode(frame.ToLonLat(place));
+        var node = NewNode(toLonLat(place));
         foreach (var (key, value) in tags) node.Tags[key] = value;
         return node;
     }
@@ -63,7 +64,7 @@ internal sealed class OsmDocument(Frame frame)
     /// <summary>A closed line with nodes of its own.</summary>
     public OsmWay AddArea(IEnumerable<Uv> corners, params IEnumerable<(string Key, string Value)> tags)
     {
-        var nodes = corners.Select(c => NewNode(frame.ToLonLat(c))).ToList();
+        var nodes = corners.Select(c => NewNode(toLonLat(c))).ToList();
         return AddWay([.. nodes, nodes[0]], tags);
     }
 }

@@ -10,6 +10,9 @@ public enum ColumnType
     /// <summary>Text in OSM's opening_hours syntax; what is not is kept, with a remark.</summary>
     OpeningHours,
 
+    /// <summary>What a figure counts, as <see cref="Statistics.Measure"/> reads it.</summary>
+    Measure,
+
     /// <summary>A whole number of up to 32 bits.</summary>
     Whole,
 

@@ -9,6 +9,8 @@ internal static class Columns
 
     public static Column OpeningHours(string name) => new(name, ColumnType.OpeningHours);
 
+    public static Column Measure(string name) => new(name, ColumnType.Measure);
+
     public static Column Whole(string name) => new(name, ColumnType.Whole);
 
     public static Column BigWhole(string name) => new(name, ColumnType.BigWhole);

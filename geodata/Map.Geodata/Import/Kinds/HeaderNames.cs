@@ -91,6 +91,7 @@ internal static class HeaderNames
         ["rejection_reason"] = ["不予受理原因", "退回原因"],
         ["held_on"] = ["日期", "活动日期"],
         ["participants"] = ["参加人数", "参与人数"],
+        ["counts"] = ["统计口径", "计数口径"],
         ["key"] = ["指标键", "指标代码"],
         ["value"] = ["数值", "值"],
         ["qualifier"] = ["限定"],

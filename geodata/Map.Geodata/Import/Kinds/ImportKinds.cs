@@ -222,7 +222,8 @@ public static class ImportKinds
         [
             Code, Text("key").Required().Indexed(), Text("name_zh").Required(), Text("name_en"), Number("value"),
             OneOf("qualifier", Qualifier).WhenEmpty("'EXACT'"), Text("unit"), Date("period_start"), Date("period_end"),
-            Text("source").Required(), Reference("grid", "grid"), Reference("organization", "organization"), Reference("alliance", "alliance"),
+            Text("source").Required(), Measure("counts"), Reference("grid", "grid"), Reference("organization", "organization"),
+            Reference("alliance", "alliance"),
         ],
     };
 

@@ -19,7 +19,7 @@ internal static class CellParser
     public static object? Parse(Column column, string text, out string? expected)
     {
         var value = ParseValue(column, text);
-        expected = value is not null ? null : text.Contains('\0') ? "a text without NUL characters" : Expectation(column);
+        expected = value is not null ? null : text.Contains('\0') ? "a text without NUL characters" : Expectation(column, text);
         return value;
     }
 
@@ -32,6 +32,7 @@ internal static class CellParser
     {
         ColumnType.Text or ColumnType.OpeningHours or ColumnType.Reference => text.Contains('\0') || text.Length > column.MaxLength ? null : text,
         ColumnType.Choice => column.Words!.Find(text),
+        ColumnType.Measure => Statistics.Measure.TryParse(text, out _, out _) ? text : null,
         ColumnType.TextList or ColumnType.Links => Texts(text),
         _ => ParseFigures(column.Type, HalfWidth(text)),
     };
@@ -48,13 +49,14 @@ internal static class CellParser
         _ => throw new InvalidOperationException($"A cell of type {type} isn't parsed here."),
     };
 
-    private static string Expectation(Column column) => column.Type switch
+    private static string Expectation(Column column, string text) => column.Type switch
     {
         ColumnType.Whole or ColumnType.BigWhole => "a whole number, or an empty cell if it is unknown",
         ColumnType.Number => "a number, or an empty cell if it is unknown",
         ColumnType.Boolean => "true or false, yes or no, 是 or 否, or an empty cell if it is unknown",
         ColumnType.Date => "a date such as 2025-06-01 or 2025年6月1日",
         ColumnType.Moment => "a moment such as 2025-06-01T08:30+08:00",
+        ColumnType.Measure => $"what the figure counts, such as stations status=OPEN; {(Statistics.Measure.TryParse(text, out _, out var problem) ? "" : problem)}",
         ColumnType.Choice => $"one of {column.Words!.Allowed}",
         ColumnType.Hours => "24 counts separated by ; (one for each hour of the day, an unknown one empty)",
         ColumnType.TextList or ColumnType.Links => "texts separated by ;",

@@ -19,7 +19,7 @@ internal sealed record Rule(string Sentence, string Constraint, string Table, st
             "offer.code offer.title alliance.code alliance.name points_bank.code points_bank.name points_rule.title points_tier.name courier_route.code",
             "courier_route.name courier_route.platform demand_cell.code demand_cell.source resource.code resource.kind resource.title service_case.code",
             "service_case.category service_case.title project.code project.title activity.code activity.kind activity.title indicator.code indicator.key",
-            "indicator.name_zh indicator.name_en indicator.unit indicator.source standard.code standard.name_zh standard.name_en standard.source plan.code",
+            "indicator.counts indicator.name_zh indicator.name_en indicator.unit indicator.source standard.code standard.name_zh standard.name_en standard.source plan.code",
             "plan.name city_network.name job.actor job.once_key job.stage ride_survey.code ride_survey.name")
         select Of($"{column.Name} isn't empty", column, "''", "'某'");
 
