@@ -17,6 +17,7 @@ using Map.Geodata.Branching.Plans;
 using Map.Geodata.Opening;
 using Map.Geodata.Siting.Cases;
 using Map.Geodata.Siting.Plans;
+using Map.Geodata.Statistics;
 using Map.Geodata.Store.Jobs;
 using Map.GraphQL.Http;
 using NetTopologySuite.Geometries;
@@ -60,6 +61,7 @@ public static class MapSchema
             .AddSingleton<IJobKind, RideImportJob>()
             .AddHostedService<LeftTraces>()
             .AddSingleton<SearchIndex>()
+            .AddSingleton<MeasureReader>()
             .AddSingleton<ServiceCodes>()
             .AddSingleton<KnownHours>()
             .AddSingleton(TimeProvider.System)

@@ -1,0 +1,44 @@
+using Map.Geodata.Features;
+using Map.Geodata.Statistics;
+using Map.GraphQL.Building;
+using Map.GraphQL.Cost;
+
+namespace Map.Api.Indicators;
+
+/// <summary>What the map counts of the same thing that was reported.</summary>
+/// <param name="Value">How many there are, or the sum of what is known; null when nothing of a sum is known.</param>
+/// <param name="UnknownFeatures">How many features have no figure to add.</param>
+/// <param name="Difference">Counted minus reported; null when one of them is unknown.</param>
+/// <param name="Agrees">
+/// Whether the two go together as the source put it: equal, at least as many counted as reported, or about as many (a tenth more or
+/// less). Null when one of them is unknown.
+/// </param>
+public sealed record CountedFigure(decimal? Value, long UnknownFeatures, decimal? Difference, bool? Agrees);
+
+[ExtendObjectType<Indicator>]
+public sealed class IndicatorFields
+{
+    private const decimal About = 0.1m;
+
+    /// <summary>
+    /// What the map counts now in the grid of the figure and below it, to stand beside what was reported; null for what the map can't
+    /// count, and for figures of organizations and alliances.
+    /// </summary>
+    [Cost(10)]
+    public static async Task<CountedFigure?> GetCountedAsync(
+        [Parent($"{nameof(Indicator.Counts)} {nameof(Indicator.GridId)} {nameof(Indicator.Value)} {nameof(Indicator.Qualifier)}")] Indicator indicator,
+        MeasureReader measures, CancellationToken cancel)
+    {
+        if (indicator.GridId is not { } grid || indicator.Counts is not { } counts || !Measure.TryParse(counts, out var measure, out _)) return null;
+        var (counted, unknown) = await measures.ReadAsync(measure, grid, cancel);
+        return new CountedFigure(counted, unknown, counted - indicator.Value, Agrees(indicator.Value, counted, indicator.Qualifier));
+    }
+
+    private static bool? Agrees(decimal? reported, decimal? counted, Qualifier qualifier) => (reported, counted, qualifier) switch
+    {
+        (null, _, _) or (_, null, _) => null,
+        (_, _, Qualifier.AtLeast) => counted >= reported,
+        (_, _, Qualifier.About) => Math.Abs(counted.Value - reported.Value) <= About * Math.Abs(reported.Value),
+        _ => counted == reported,
+    };
+}
