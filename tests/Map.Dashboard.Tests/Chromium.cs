@@ -30,6 +30,8 @@ internal static class Chromium
 
     private static async Task<IBrowser> StartAsync()
     {
+        // What is expected comes when the machine gets to it; only what never comes has failed.
+        Assertions.SetDefaultExpectTimeout(60_000);
         IPlaywright playwright = await Playwright.CreateAsync();
         return await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Path, Args = Arguments });
     }
