@@ -27,7 +27,7 @@ public sealed class MeasureTests(SampleHost host)
               const { left: x, top: y } = window.__map.getCanvas().getBoundingClientRect();
               return [...window.__map.unproject([left - x, bottom - y]).toArray(), ...window.__map.unproject([right - x, top - y]).toArray()];
             }
-            """, new[] { left, top, right, bottom });
+            """, new double[] { left, top, right, bottom });
         int inside = (await host.QueryAsync("{ stations(first: 50) { nodes { location { coordinates } } } }")).GetProperty("stations").GetProperty("nodes").EnumerateArray()
             .Select(station => station.GetProperty("location").GetProperty("coordinates"))
             .Count(at => at[0].GetDouble() >= corners[0] && at[0].GetDouble() <= corners[2] && at[1].GetDouble() >= corners[1] && at[1].GetDouble() <= corners[3]);
