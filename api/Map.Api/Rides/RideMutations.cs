@@ -13,7 +13,7 @@ public sealed class RideMutations
 {
     /// <summary>
     /// Imports couriers' traces: the job RIDE_IMPORT counts them together and tells, as a survey, what at least so many share; the traces are
-    /// dropped, and were never on a disk. A request holds up to 20 MB; larger files are imported with the command ./map import traces.
+    /// dropped when the job ends. A request holds up to 20 MB; larger files are imported with the command ./map import traces.
     /// </summary>
     /// <param name="files">GPX, CSV or GeoJSON; couriers are counted over all of them together.</param>
     /// <param name="coordinateSystem">The system of the positions. GPX and GeoJSON are WGS84 when it isn't given; a table needs it.</param>
