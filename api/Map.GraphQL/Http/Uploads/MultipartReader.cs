@@ -43,7 +43,9 @@ internal static class MultipartReader
             // In memory as a whole: what somebody uploads is on no disk unless a resolver puts it there.
             var options = new FormOptions
             {
-                ValueLengthLimit = RequestReader.MaxBodySize, MultipartBodyLengthLimit = RequestReader.MaxBodySize, MemoryBufferThreshold = RequestReader.MaxBodySize,
+                ValueLengthLimit = RequestReader.MaxBodySize,
+                MultipartBodyLengthLimit = RequestReader.MaxBodySize,
+                MemoryBufferThreshold = RequestReader.MaxBodySize,
             };
             return await request.ReadFormAsync(options, cancellationToken).ConfigureAwait(false);
         }
