@@ -13,7 +13,7 @@ public sealed class TileEndpointTests(ApiHost host) : IClassFixture<ApiHost>
     {
         using HttpResponseMessage tile = await host.Client.GetAsync("/tiles/rivers/0/0/0.mvt");
         using HttpResponseMessage description = await host.Client.GetAsync("/tiles/rivers.json");
-        const string Sentence = "There is no tile layer 'rivers'. The layers are base, grids, stations, branches, organizations, alliances, merchants, routes, demand, cases, resources, projects, activities, plans.";
+        const string Sentence = "There is no tile layer 'rivers'. The layers are base, grids, stations, branches, organizations, alliances, merchants, flows, corridors, routes, demand, cases, resources, projects, activities, plans, branch-plans.";
         Assert.Equal((HttpStatusCode.NotFound, Sentence), (tile.StatusCode, await DetailAsync(tile)));
         Assert.Equal((HttpStatusCode.NotFound, Sentence), (description.StatusCode, await DetailAsync(description)));
     }
