@@ -330,6 +330,21 @@ export type JobState =
   /** A process works on it, or did until it died; then another takes it up. */
   | 'RUNNING';
 
+/** Why a route is in no branch. */
+export type LeftOutReason =
+  /** It is joined to its branch by routes alone that are left out themselves. */
+  | 'CUT_OFF'
+  /** The detour to the place where its neighbours meet is beyond the limit. */
+  | 'DETOUR_TOO_LONG'
+  /** Its line could not be matched to streets. */
+  | 'NOT_ON_STREETS'
+  /** From no place that was given is the detour within the limit. */
+  | 'NO_MEETING_PLACE'
+  /** It meets no other route, and has too few members for a branch of its own. */
+  | 'NO_NEIGHBOUR'
+  /** It and all that it is joined to have too few members for a branch. */
+  | 'TOO_FEW_MEMBERS';
+
 /** A station that moves. */
 export type MovedStationInput = {
   /** The system of the position. */
@@ -567,6 +582,18 @@ export type UpdateStationInput = {
   /** The version that was read; the update is refused when somebody else has changed it since. */
   version: number;
 };
+
+export type BranchPlanListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BranchPlanListQuery = { plans: { nodes: Array<{ code: string, name: string, status: PlanStatus, updatedAt: string, certificate: unknown }> | null } | null };
+
+export type BranchPlanQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type BranchPlanQuery = { branchPlan: { code: string, solution: { routes: number, couriers: number, branches: Array<{ ordinal: number, name: string, existing: string | null, couriers: number, routes: Array<{ code: string }>, meeting: { name: string, lon: number, lat: number, meanDetourMinutes: number } | null, chain: { coordinates: Array<[number, number]> } | null, area: { coordinates: Array<Array<Array<[number, number]>>> } }>, leftOut: Array<{ code: string, name: string | null, couriers: number, reason: LeftOutReason }> } } | null };
 
 export type CaseLineFragment = { code: string, version: number, kind: CaseKind, status: CaseStatus, category: string, title: string | null, openedAt: string, deadline: string | null, rejectionReason: string | null, isOverdue: boolean | null, nextSteps: Array<CaseStep>, handler: { code: string, name: string } | null, grid: { name: string } | null, location: { coordinates: [number, number] } | null };
 
@@ -1232,6 +1259,57 @@ export const StationLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StationLine"}) as unknown as TypedDocumentString<StationLineFragment, unknown>;
+export const BranchPlanListDocument = new TypedDocumentString(`
+    query BranchPlanList {
+  plans(first: 50, where: {kind: {eq: BRANCHES}}, order: [{updatedAt: DESC}]) {
+    nodes {
+      code
+      name
+      status
+      updatedAt
+      certificate
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BranchPlanListQuery, BranchPlanListQueryVariables>;
+export const BranchPlanDocument = new TypedDocumentString(`
+    query BranchPlan($code: String!) {
+  branchPlan(code: $code) {
+    code
+    solution {
+      routes
+      couriers
+      branches {
+        ordinal
+        name
+        existing
+        couriers
+        routes {
+          code
+        }
+        meeting {
+          name
+          lon
+          lat
+          meanDetourMinutes
+        }
+        chain(simplify: 50) {
+          coordinates
+        }
+        area(simplify: 50) {
+          coordinates
+        }
+      }
+      leftOut {
+        code
+        name
+        couriers
+        reason
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BranchPlanQuery, BranchPlanQueryVariables>;
 export const CasesDocument = new TypedDocumentString(`
     query Cases($after: String) {
   cases(first: 25, after: $after, order: [{openedAt: DESC}]) {
@@ -2121,7 +2199,7 @@ export const StopSearchDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<StopSearchMutation, StopSearchMutationVariables>;
 export const PlanListDocument = new TypedDocumentString(`
     query PlanList {
-  plans(first: 50, order: [{updatedAt: DESC}]) {
+  plans(first: 50, where: {kind: {eq: SITING}}, order: [{updatedAt: DESC}]) {
     nodes {
       code
       name

@@ -37,7 +37,7 @@ export interface Camera {
 export const languages = ['zh-CN', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-export const layerNames = ['coverage', 'stations', 'branches', 'alliances', 'merchants', 'routes', 'flows', 'corridors', 'waiting', 'demand'] as const;
+export const layerNames = ['coverage', 'stations', 'branches', 'proposals', 'alliances', 'merchants', 'routes', 'flows', 'corridors', 'waiting', 'demand'] as const;
 export type LayerName = (typeof layerNames)[number];
 
 export const themes = ['light', 'dark', 'print'] as const;

@@ -23,3 +23,10 @@ describe.each(languages)('the published style in %s', (language) => {
     expect(ids).toEqual(['station-icon-dot', 'station-icon']);
   });
 });
+
+test('the published style keeps proposals, of all plans, to whoever switches them on', () => {
+  const proposed = publishedStyle('zh-CN').layers.filter((layer) => 'source' in layer && layer.source === 'branch-plans');
+  expect(proposed.map(({ id }) => id)).toEqual(expect.arrayContaining(['proposed-area', 'proposed-area-line', 'proposed-chain', 'proposed-place', 'proposed-number']));
+  expect(proposed.map(({ layout }) => layout?.visibility)).toEqual(proposed.map(() => 'none'));
+  expect(proposed.map((layer) => 'filter' in layer && layer.filter)).toEqual(proposed.map(() => true));
+});

@@ -27,5 +27,5 @@ describe.each(languages.flatMap((language) => themes.map((theme) => [language, t
 test('a layer that is switched off is hidden, and nothing else is', () => {
   const hidden = mapStyle(light, 'zh-CN', ['stations']).layers.filter(({ layout }) => layout?.visibility === 'none');
   expect(new Set(hidden.map(({ metadata }) => (metadata as { group: string }).group)))
-    .toEqual(new Set(['coverage', 'branches', 'alliances', 'merchants', 'routes', 'flows', 'corridors', 'waiting', 'demand']));
+    .toEqual(new Set(['coverage', 'branches', 'proposals', 'alliances', 'merchants', 'routes', 'flows', 'corridors', 'waiting', 'demand']));
 });

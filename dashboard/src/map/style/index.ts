@@ -1,6 +1,8 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { allianceLayers } from '@/alliances/layers';
 import { branchLayers } from '@/branches/layers';
+import { branchState, planState } from '@/branches/plans/expressions';
+import { proposedAreaLayers, proposedChainLayers, proposedPlaceLayers } from '@/branches/plans/layers';
 import { choroplethLayers } from '@/choropleth/layers';
 import { coverageLabelLayers, coverageLineLayers, coverageShadeLayers } from '@/coverage/layers';
 import { demandLayers } from '@/demand/layers';
@@ -16,10 +18,10 @@ import { labelLayers } from './labels';
 import type { Palette } from './palette';
 
 /** The tile sets of the API that the map shows. */
-const tileSets = ['base', 'grids', 'stations', 'branches', 'alliances', 'merchants', 'routes', 'flows', 'corridors', 'demand'] as const;
+const tileSets = ['base', 'grids', 'stations', 'branches', 'branch-plans', 'alliances', 'merchants', 'routes', 'flows', 'corridors', 'demand'] as const;
 
 /** Tile sets whose features have no code: the row's own number stands for each. */
-export const byRow: ReadonlySet<string> = new Set(['base', 'flows', 'corridors']);
+export const byRow: ReadonlySet<string> = new Set(['base', 'flows', 'corridors', 'branch-plans']);
 
 /** Sources that the page fills by itself. */
 export const drawnSources = ['reach', 'reach-origin', 'gaps'] as const;
@@ -34,7 +36,10 @@ export function mapStyle(palette: Palette, language: Language, shown: readonly L
   }) as LayerSpecification);
   return {
     version: 8,
-    state: { circle: { default: false }, figure: { default: false }, [hourState]: { default: 'couriers' }, [surveyState]: { default: '' } },
+    state: {
+      circle: { default: false }, figure: { default: false }, [hourState]: { default: 'couriers' }, [surveyState]: { default: '' },
+      [planState]: { default: '' }, [branchState]: { default: 0 },
+    },
     sources: { ...tiles(), ...drawn() },
     layers: [
       ...groundLayers(palette),
@@ -44,14 +49,17 @@ export function mapStyle(palette: Palette, language: Language, shown: readonly L
       ...group('demand', demandLayers(palette)),
       ...reachLayers(palette),
       ...group('alliances', allianceLayers(palette, language)),
+      ...group('proposals', proposedAreaLayers(palette)),
       ...group('flows', flowLayers(palette)),
       ...group('corridors', corridorLayers(palette)),
       ...group('routes', routeLayers(palette)),
+      ...group('proposals', proposedChainLayers(palette)),
       ...group('waiting', waitingLayers(palette)),
       ...labelLayers(palette, language),
       ...group('coverage', coverageLabelLayers(palette)),
       ...group('merchants', merchantLayers(palette)),
       ...group('branches', branchLayers(palette)),
+      ...group('proposals', proposedPlaceLayers(palette)),
       ...group('stations', stationLayers(palette)),
     ],
   };

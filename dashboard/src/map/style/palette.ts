@@ -61,6 +61,9 @@ export const light = {
   closed: '#7b7f86',
 
   branch: '#c02f2f',
+  // Of branches that a plan proposes, in turn: told apart by colour-blind people as well.
+  proposals: ['#0a66b0', '#c2540a', '#0b7d5c', '#a1307c', '#7a6200', '#5546b8'],
+  proposalText: '#ffffff',
   alliance: '#8a3fb0',
   merchant: '#7a4a9e',
   route: '#0b7285',
@@ -76,7 +79,7 @@ export const light = {
 export type Palette = typeof light;
 
 /** A colour by itself. */
-export type ColourName = Exclude<keyof Palette, 'classes'>;
+export type ColourName = Exclude<keyof Palette, 'classes' | 'proposals'>;
 
 /** For dark rooms: the ground steps back, what the page tells stands out. Signs keep their colours. */
 export const dark: Palette = {
@@ -128,6 +131,8 @@ export const dark: Palette = {
   reach: '#6f9bff',
   place: '#e6edf8',
   branch: '#ff7a70',
+  proposals: ['#63b3f5', '#ffa45c', '#4fd1a5', '#f08ac9', '#e0c550', '#aa9cff'],
+  proposalText: '#141b28',
   alliance: '#c98bef',
   merchant: '#bd93e0',
   route: '#3fb6cc',

@@ -1,4 +1,5 @@
 import type { CircleLayerSpecification, LayerSpecification, StyleSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import { ofPlan } from '@/branches/plans/expressions';
 import type { Language } from '@/shell/permalink';
 import { ofSurvey } from '@/routes/expressions';
 import { hourColumn, hourState } from '@/time/expressions';
@@ -22,10 +23,11 @@ export function publishedStyle(language: Language): StyleSpecification {
   };
 }
 
-// Only the page has an hour and a survey to choose; elsewhere layers tell of the whole day, and of all surveys.
+// Only the page has an hour, a survey and a plan to choose; elsewhere layers tell of the whole day, and of all surveys and plans.
 function withoutChoices(style: StyleSpecification): StyleSpecification {
   const wholeDay = JSON.stringify(style.state![hourState]!.default);
-  const text = JSON.stringify(style).replaceAll(JSON.stringify(hourColumn), wholeDay).replaceAll(JSON.stringify(ofSurvey), 'true');
+  const text = JSON.stringify(style).replaceAll(JSON.stringify(hourColumn), wholeDay).replaceAll(JSON.stringify(ofSurvey), 'true')
+    .replaceAll(JSON.stringify(ofPlan), 'true');
   return JSON.parse(text) as StyleSpecification;
 }
 
