@@ -78,21 +78,27 @@ internal sealed class CorridorFinder
         return new Corridor(chain, _lines.Line(chain), metres, (int)Math.Round(couriers), HoursOf(chain, metres));
     }
 
-    /// <summary>Means along a corridor of the edges that tell an hour, where they make up more than half of it.</summary>
+    /// <summary>
+    /// Means along a corridor of the edges that tell an hour, where they make up more than half of it. A mean of edges with nobody and others
+    /// may be of fewer than any of them tells: too few for an answer.
+    /// </summary>
     private HourlyCounts HoursOf(List<int> chain, double metres)
     {
         var hours = new int?[HourSlots.Count];
         for (var slot = 0; slot < hours.Length; slot++)
         {
-            var (toldMetres, sum) = (0.0, 0.0);
+            var (toldMetres, sum, least) = (0.0, 0.0, int.MaxValue);
             foreach (var side in chain)
             {
                 if (_flows[side].Hours.Slots[slot] is not { } couriers) continue;
                 toldMetres += _lines.LengthMm(side) / 1000.0;
                 sum += couriers * (_lines.LengthMm(side) / 1000.0);
+                if (couriers > 0) least = Math.Min(least, couriers);
             }
 
-            hours[slot] = 2 * toldMetres > metres ? (int)Math.Round(sum / toldMetres) : null;
+            if (2 * toldMetres <= metres) continue;
+            var mean = (int)Math.Round(sum / toldMetres);
+            hours[slot] = sum == 0 ? 0 : mean >= least ? mean : null;
         }
 
         return new HourlyCounts(hours);

@@ -58,6 +58,17 @@ public sealed class LineSurveyTests(TestStore store) : IClassFixture<TestStore>,
         Assert.Empty(await LineSurveys.RefreshAsync(store.DataSource, _folder["networks"]));
     }
 
+    /// <summary>600 m of nobody and 300 m of six are two in the mean, of whom nothing is told.</summary>
+    [Fact]
+    public async Task A_corridor_tells_no_mean_that_is_less_than_what_its_streets_tell()
+    {
+        await ImportAsync(("A", 20, Hours(8, 0), Town.Line([(1, 5), (10, 5)])), ("B", 6, Hours(8, 6), Town.Line([(7, 5), (10, 5)])));
+        await LineSurveys.RefreshAsync(store.DataSource, _folder["networks"]);
+        Assert.Equal(["20 600 8:0", "26 300 8:6"], await FlowsAsync());
+        Assert.Equal(900, await store.AskAsync<double>("select round(metres::numeric, -1)::float8 from corridor"));
+        Assert.True(await store.AskAsync<bool>("select weekday[9] is null from corridor"));
+    }
+
     private static string Hours(int hour, int couriers) => string.Join(';', Enumerable.Range(0, 24).Select(h => h == hour ? couriers : (int?)null));
 
     private async Task<ImportReport> ImportAsync(params (string Code, int Couriers, string Hourly, string Line)[] lines)
