@@ -5,8 +5,9 @@ namespace Map.Analysis.Routes.Corridors;
 /// <summary>
 /// Groups rides that go much the same way. Leaders first (Hartigan, Clustering Algorithms, 1975, chapter 3): the longest ride
 /// leads, each next one joins the most similar leader or leads itself. Then groups are seen as what most of their rides share,
-/// and rides join the most similar of those, twice over: which ride came first then hardly matters. The order is that of the
-/// rides' lengths and ways, so that the result depends on nothing else. Takes time in proportion to how many groups share
+/// and rides join the most similar of those, twice over: which ride came first then hardly matters. A group like one of more
+/// rides is one with it: a stray ride may have led the longest rides of a way, and the others another one. The order is that of
+/// the rides' lengths and ways, so that the result depends on nothing else. Takes time in proportion to how many groups share
 /// an edge.
 /// </summary>
 internal sealed class RideGroups
@@ -17,7 +18,6 @@ internal sealed class RideGroups
     private readonly EdgeLines _lines;
     private readonly double _leastSimilarity;
     private readonly int[][] _sides;
-    private readonly long[] _lengths;
     private readonly Dictionary<int, List<int>> _groupsOnSide = [];
     private readonly List<long> _groupLength = [];
     private readonly Dictionary<int, long> _shared = [];
@@ -26,7 +26,6 @@ internal sealed class RideGroups
     {
         (_rides, _lines, _leastSimilarity) = (rides, lines, options.LeastSimilarity);
         _sides = [.. rides.Select(r => r.EdgeSides.Distinct().ToArray())];
-        _lengths = Array.ConvertAll(_sides, LengthOf);
     }
 
     /// <summary>The group of each ride, from 0 on; -1 of those that are like no other.</summary>
@@ -40,11 +39,11 @@ internal sealed class RideGroups
 
     private int[] Lead()
     {
-        var order = Enumerable.Range(0, _rides.Count).OrderByDescending(r => _lengths[r]).ThenBy(r => _rides[r], Comparer<Ride>.Create(CompareWays)).ToArray();
+        var order = Enumerable.Range(0, _rides.Count).OrderByDescending(r => LengthOf(_sides[r])).ThenBy(r => _rides[r], Comparer<Ride>.Create(CompareWays)).ToArray();
         var assigned = new int[_rides.Count];
         foreach (var ride in order)
         {
-            assigned[ride] = FindMostSimilar(ride);
+            assigned[ride] = FindMostSimilar(_sides[ride]);
             if (assigned[ride] < 0) assigned[ride] = AddGroup(_sides[ride]);
         }
 
@@ -62,13 +61,14 @@ internal sealed class RideGroups
     {
         _groupsOnSide.Clear();
         _groupLength.Clear();
-        foreach (var group in Enumerable.Range(0, _rides.Count).Where(r => assigned[r] >= 0).GroupBy(r => assigned[r]).OrderBy(g => g.Key))
+        var groups = Enumerable.Range(0, _rides.Count).Where(r => assigned[r] >= 0).GroupBy(r => assigned[r], (key, members) => (Key: key, Members: members.ToList()));
+        foreach (var (_, members) in groups.Where(g => g.Members.Count > 1).OrderByDescending(g => g.Members.Count).ThenBy(g => g.Key))
         {
-            var members = group.ToList();
-            if (members.Count > 1) AddGroup(FindCommon(members));
+            var common = FindCommon(members);
+            if (FindMostSimilar(common) < 0) AddGroup(common);
         }
 
-        return [.. Enumerable.Range(0, _rides.Count).Select(FindMostSimilar)];
+        return [.. Enumerable.Range(0, _rides.Count).Select(r => FindMostSimilar(_sides[r]))];
     }
 
     /// <summary>The sides that at least half of some rides have.</summary>
@@ -91,20 +91,20 @@ internal sealed class RideGroups
         return _groupLength.Count - 1;
     }
 
-    /// <summary>The group that shares the largest part with a ride, the first of several; -1 when none shares enough.</summary>
-    private int FindMostSimilar(int ride)
+    /// <summary>The group that shares the largest part with some sides, the first of several; -1 when none shares enough.</summary>
+    private int FindMostSimilar(int[] sides)
     {
         _shared.Clear();
-        foreach (var side in _sides[ride])
+        foreach (var side in sides)
         {
             if (!_groupsOnSide.TryGetValue(side, out var groups)) continue;
             foreach (var group in groups) _shared[group] = _shared.GetValueOrDefault(group) + _lines.LengthMm(side);
         }
 
-        var (best, most) = (-1, _leastSimilarity);
+        var (best, most, length) = (-1, _leastSimilarity, LengthOf(sides));
         foreach (var (group, shared) in _shared)
         {
-            var similarity = shared / (double)(_lengths[ride] + _groupLength[group] - shared);
+            var similarity = shared / (double)(length + _groupLength[group] - shared);
             if (similarity > most || (similarity == most && (best < 0 || group < best))) (best, most) = (group, similarity);
         }
 
