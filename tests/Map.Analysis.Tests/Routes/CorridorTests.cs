@@ -143,23 +143,7 @@ public class CorridorTests
         }
 
         for (var courier = 240; courier < 280; courier++) traces.Add(new Trace(courier, simulator.Record(simulator.Create(2500), 15, 12)));
-        AssertRecovered(truth, traces, labels, new RouteOptions { Secret = (ulong)seed });
-    }
-
-    private static void AssertRecovered(int[][] truth, List<Trace> traces, List<int> labels, RouteOptions options)
-    {
-        var found = RideAnalysis.Run(traces, Town.Graph, Town.Index, options).Cities[0]!;
-        var trueLabel = truth.SelectMany((way, i) => way.Select(side => (side, i))).ToDictionary(x => x.side, x => x.i);
-        var foundLabel = found.Corridors.SelectMany((c, i) => c.EdgeSides.Select(side => (side, i))).ToDictionary(x => x.side, x => x.i);
-        var sides = trueLabel.Keys.Union(foundLabel.Keys).Order().ToList();
-        var ofEdges = RandIndex.Adjusted([.. sides.Select(s => trueLabel.GetValueOrDefault(s, -1))], [.. sides.Select(s => foundLabel.GetValueOrDefault(s, -1))]);
-        var rides = RideCollector.Collect(traces, [Town.Map], options, CancellationToken.None).Rides(0).Where(r => r.Courier < labels.Count).ToList();
-        var groups = RideGroups.Assign(rides, new EdgeLines(Town.Network), options.Corridors);
-        var ofRides = RandIndex.Adjusted([.. rides.Select(r => labels[(int)r.Courier])], groups);
-        Console.WriteLine($"adjusted Rand index of edges {ofEdges:F3}, of rides {ofRides:F3}; {found.Corridors.Count} corridors, {found.Routes.Count} routes of {truth.Length}");
-        Assert.True(ofEdges >= 0.9, $"edges: {ofEdges}");
-        Assert.True(ofRides >= 0.9, $"rides: {ofRides}");
-        Assert.Equal(truth.Length, found.Routes.Count);
+        Recovery.Check(Town, truth, traces, labels, new RouteOptions { Secret = (ulong)seed });
     }
 
     [Fact]
