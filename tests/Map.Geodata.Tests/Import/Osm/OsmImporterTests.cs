@@ -85,7 +85,8 @@ public sealed class OsmImporterTests(TestStore store) : IClassFixture<TestStore>
     public async Task A_whole_city_becomes_a_network(string file)
     {
         var report = await OsmImporter.ImportAsync(store.DataSource, file, new OsmImportOptions());
-        Assert.True(report.WalkMetres > 50_000);
+        // The smallest town of the samples has 18 streets of some 2 km.
+        Assert.True(report.WalkMetres > 30_000);
         Assert.True(report.IslandMetres < report.WalkMetres / 10);
         Assert.Equal(report.BaseMap.Roads, await store.AskAsync<long>("select count(*) from base_road"));
         Assert.Equal(report.BaseMap.Areas, await store.AskAsync<long>("select count(*) from base_area"));
