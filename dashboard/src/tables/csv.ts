@@ -5,13 +5,6 @@ export function csvOf(header: readonly string[], rows: readonly (readonly CellVa
   return [header, ...rows].map((row) => row.map(field).join(',')).join('\r\n') + '\r\n';
 }
 
-/** Hands the reader a file. The mark in front tells spreadsheets that it is UTF-8. */
-export function saveCsv(name: string, header: readonly string[], rows: readonly (readonly CellValue[])[]) {
-  const url = URL.createObjectURL(new Blob(['\uFEFF', csvOf(header, rows)], { type: 'text/csv;charset=utf-8' }));
-  Object.assign(document.createElement('a'), { href: url, download: `${name}.csv` }).click();
-  setTimeout(() => URL.revokeObjectURL(url));
-}
-
 // A text that a spreadsheet would take for a formula is kept from being one.
 function field(value: CellValue): string {
   if (typeof value === 'number') return String(value);
