@@ -7,6 +7,7 @@ using Map.Api.Ogc;
 using Map.Api.Querying;
 using Map.Api.Search;
 using Map.Api.Siting;
+using Map.Api.Statistics;
 using Map.Api.Tiles;
 using Map.Geodata.Store;
 using Map.Geodata.Store.Networks;
@@ -59,6 +60,7 @@ public static class MapHost
         app.MapExports();
         app.MapPlanExports();
         app.MapBranchPlanExports();
+        app.MapStatisticsExports();
         app.MapOgc();
         return app;
     }

@@ -62,6 +62,8 @@ public static class MapSchema
             .AddHostedService<LeftTraces>()
             .AddSingleton<SearchIndex>()
             .AddSingleton<MeasureReader>()
+            .AddSingleton<StatisticsReader>()
+            .AddSingleton<ReportedKinds>()
             .AddSingleton<ServiceCodes>()
             .AddSingleton<KnownHours>()
             .AddSingleton(TimeProvider.System)

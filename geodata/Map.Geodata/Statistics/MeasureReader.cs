@@ -1,5 +1,5 @@
-using System.Text;
 using Npgsql;
+using NpgsqlTypes;
 
 namespace Map.Geodata.Statistics;
 
@@ -8,50 +8,40 @@ namespace Map.Geodata.Statistics;
 /// <param name="Unknown">How many features have no figure to add; 0 where features are counted.</param>
 public sealed record MeasuredFigure(decimal? Value, long Unknown);
 
+/// <summary>What the map counts in one of several grids, of one category and period.</summary>
+/// <param name="Grid">The place of the grid in the list, from 0.</param>
+/// <param name="Category">The value by which it is told apart; null where it is unknown, or for a measure that tells nothing apart.</param>
+/// <param name="From">The first day of the period; null for all time.</param>
+/// <param name="Figure">The figure.</param>
+internal sealed record MeasuredCell(int Grid, string? Category, DateOnly? From, MeasuredFigure Figure);
+
 /// <summary>Counts on the map what a figure says it counts.</summary>
 /// <param name="store">The store.</param>
 public sealed class MeasureReader(NpgsqlDataSource store)
 {
     /// <summary>Counts in a grid and everything below it.</summary>
-    /// <param name="measure">What is counted.</param>
+    /// <param name="measure">What is counted; what it tells apart is taken together.</param>
     /// <param name="gridId">The grid.</param>
     /// <param name="cancel">Gives up.</param>
-    public async Task<MeasuredFigure> ReadAsync(Measure measure, long gridId, CancellationToken cancel = default)
-    {
-        await using var command = store.CreateCommand(Sql(measure));
-        command.Parameters.Add(new NpgsqlParameter { Value = gridId });
-        foreach (var (_, values) in measure.Filters.Where(f => !IsAny(f.Value))) command.Parameters.Add(new NpgsqlParameter { Value = values });
-        await using var row = await command.ExecuteReaderAsync(cancel);
-        await row.ReadAsync(cancel);
-        return new MeasuredFigure(row.IsDBNull(0) ? null : row.GetDecimal(0), row.GetInt64(1));
-    }
+    public async Task<MeasuredFigure> ReadAsync(Measure measure, long gridId, CancellationToken cancel = default) =>
+        (await ListAsync(measure.Together(), [gridId], new StatisticsSpan(null, null, null), cancel)).Single().Figure;
 
-    private static string Sql(Measure measure)
+    /// <summary>Counts in each of several grids and everything below it. Categories and periods of which there is nothing are left out.</summary>
+    internal async Task<IReadOnlyList<MeasuredCell>> ListAsync(Measure measure, IReadOnlyList<long> grids, StatisticsSpan span, CancellationToken cancel)
     {
-        var sql = new StringBuilder($"""
-            with recursive scope as (select id from grid where id = $1 union all select g.id from grid g join scope s on g.parent_id = s.id),
-            area as (select boundary from grid where id = $1),
-            counted as (select x.* from {measure.Kind.From} where {measure.Kind.InScope}
-            """);
-        var parameter = 2;
-        foreach (var (word, values) in measure.Filters)
+        await using var command = store.CreateCommand(MeasureSql.Of(measure, span.Period));
+        command.Parameters.Add(new() { Value = grids.ToArray() });
+        foreach (var day in (DateOnly?[])[span.Since, span.Until]) command.Parameters.Add(new() { Value = (object?)day ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Date });
+        foreach (var (_, values) in measure.Filters.Where(f => !MeasureSql.IsAny(f.Value))) command.Parameters.Add(new() { Value = values });
+        await using var row = await command.ExecuteReaderAsync(cancel);
+        var cells = new List<MeasuredCell>();
+        while (await row.ReadAsync(cancel))
         {
-            var text = measure.Kind.Filters[word];
-            sql.Append(" and ").Append((text.IsMany, IsAny(values)) switch
-            {
-                (false, true) => $"{text.Sql} is not null",
-                (false, false) => $"{text.Sql} = any (${parameter++})",
-                (true, true) => $"exists ({text.Sql})",
-                (true, false) => $"(array({text.Sql}) && ${parameter++})",
-            });
+            cells.Add(new MeasuredCell(
+                (int)row.GetInt64(0) - 1, row.IsDBNull(1) ? null : row.GetString(1), row.IsDBNull(2) ? null : row.GetFieldValue<DateOnly>(2),
+                new MeasuredFigure(row.IsDBNull(3) ? null : row.GetDecimal(3), row.GetInt64(4))));
         }
 
-        return sql.Append(") select ").Append(measure.Sum is { } sum
-            ? $"(select sum({measure.Kind.Sums[sum]}) from counted x)::numeric, (select count(*) filter (where ({measure.Kind.Sums[sum]}) is null) from counted x)"
-            : $"{Counted(measure.Kind)}::numeric, 0::bigint").ToString();
+        return cells;
     }
-
-    private static string Counted(MeasuredKind kind) => kind.Counted == "count(*)" ? "(select count(*) from counted)" : kind.Counted;
-
-    private static bool IsAny(string[] values) => values is [Measure.Any];
 }

@@ -12,6 +12,15 @@ internal sealed record MeasuredKind(string Name, string From, string InScope, IR
 
     /// <summary>What is counted, as SQL.</summary>
     public string Counted { get; init; } = "count(*)";
+
+    /// <summary>Whether rows are counted, so that those of each value can be counted by themselves.</summary>
+    public bool CanBeTold => Counted == "count(*)";
+
+    /// <summary>The day on which x happened, by the calendar of China, as SQL; null for what is there all the time.</summary>
+    public string? Day { get; init; }
+
+    /// <summary>Whether figures of grids beside each other may be added up: what several of them share would count more than once.</summary>
+    public bool IsAdditive { get; init; } = true;
 }
 
 /// <summary>Texts of x: one, or several of which one is enough.</summary>
@@ -47,7 +56,7 @@ internal static class MeasuredKinds
         new MeasuredKind("stations", "station x", ByGridOrPlace, Columns("kind", "build_kind", "status", "tier", "purpose", "brand")
             .With("service", new("select service_code from station_service where station_id = x.id", IsMany: true))),
         new MeasuredKind("services", "service x", "exists (select from station_service p join station s on s.id = p.station_id where p.service_code = x.code and (s.grid_id in (select id from scope) or ST_Covers((select boundary from area), s.location)))",
-            new Dictionary<string, MeasuredText>().With("group", new("x.\"group\""))),
+            new Dictionary<string, MeasuredText>().With("group", new("x.\"group\""))) { IsAdditive = false },
         new MeasuredKind("merchants", "merchant x", ByGridOrPlace, Columns("category", "chain_stage")
             .With("titles", new("select unnest(x.titles)", IsMany: true))
             .With("offer", new("select kind from offer where merchant_id = x.id", IsMany: true))
@@ -55,11 +64,12 @@ internal static class MeasuredKinds
         new MeasuredKind("alliances", "alliance x", OrganizationInScope("x.lead_organization_id"), Columns("kind")),
         new MeasuredKind("points-banks", "points_bank x", ByGrid, new Dictionary<string, MeasuredText>().With("grid_level", new("(select level from grid where id = x.grid_id)"))),
         new MeasuredKind("points-tiers", "points_tier x", "(select b.grid_id in (select id from scope) from points_bank b where b.id = x.bank_id)", Columns()),
-        new MeasuredKind("cases", "service_case x", ByGridOrPlace, Columns("kind", "status", "category")),
+        new MeasuredKind("cases", "service_case x", ByGridOrPlace, Columns("kind", "status", "category")) { Day = "(x.opened_at at time zone 'Asia/Shanghai')::date" },
         new MeasuredKind("projects", "project x", $"(case when x.location is null then {OrganizationInScope("x.organization_id")} else {ByPlace} end)", Columns("status")),
-        new MeasuredKind("activities", "activity x", $"(case when x.location is null then {OrganizationInScope("x.organization_id")} else {ByPlace} end)", Columns("kind")),
+        new MeasuredKind("activities", "activity x", $"(case when x.location is null then {OrganizationInScope("x.organization_id")} else {ByPlace} end)", Columns("kind")) { Day = "x.held_on" },
         new MeasuredKind("organization-levels", "organization x", ByGridOrPlace, Columns("kind"))
         {
+            IsAdditive = false,
             // How many of the counted ones stand on one another.
             Counted = "(with recursive up(id, parent_id, level) as (select id, parent_id, 1 from counted union all select up.id, c.parent_id, up.level + 1 from up join counted c on c.id = up.parent_id) select max(level) from up)",
         },

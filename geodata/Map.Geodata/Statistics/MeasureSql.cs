@@ -1,0 +1,67 @@
+using System.Text;
+
+namespace Map.Geodata.Statistics;
+
+/// <summary>Measures as SQL.</summary>
+internal static class MeasureSql
+{
+    /// <summary>
+    /// A query of place in the list of grids (from 1), category, first day of the period, value and features without a figure. Its parameters are
+    /// the keys of the grids, the first and the last day (both null or open), and the values of each filter that has some.
+    /// </summary>
+    /// <param name="measure">What is counted.</param>
+    /// <param name="period">What days are told by, for what happens on days; null for all of them together.</param>
+    public static string Of(Measure measure, StatisticsPeriod? period)
+    {
+        var (kind, told) = (measure.Kind, new List<string>());
+        if (measure.By is not null) told.Add("category");
+        if (kind.Day is not null && period is not null) told.Add("bucket");
+        var sql = new StringBuilder($"""
+            select g.n, f.* from unnest($1::bigint[]) with ordinality g(id, n) cross join lateral (
+            with recursive scope as (select id from grid where id = g.id union all select c.id from grid c join scope s on c.parent_id = s.id),
+            area as (select boundary from grid where id = g.id),
+            counted as (select x.*, {Category(measure)} as category, {Bucket(kind, period)} as bucket from {kind.From}{Told(measure)} where {kind.InScope}
+            and {Days(kind)}
+            """);
+        Append(sql, measure);
+        return sql.Append($") select {Named(told, "category", "text")}, {Named(told, "bucket", "date")}, {Figure(measure)}")
+            .Append(told.Count > 0 ? $" group by {string.Join(", ", told)}" : "").Append(") f order by g.n, 3 nulls first, 2 nulls last").ToString();
+    }
+
+    private static string Named(List<string> told, string name, string type) => told.Contains(name) ? name : $"null::{type} as {name}";
+
+    private static string Category(Measure measure) => measure.By is not { } word ? "null::text" : measure.Kind.Filters[word] is { IsMany: false } text ? $"({text.Sql})::text" : "told.value";
+
+    /// <summary>A feature of several values counts for each of them.</summary>
+    private static string Told(Measure measure) => measure.By is { } word && measure.Kind.Filters[word] is { IsMany: true } text ? $" left join lateral ({text.Sql}) told(value) on true" : "";
+
+    private static string Bucket(MeasuredKind kind, StatisticsPeriod? period) => kind.Day is { } day && period is { } unit ? $"date_trunc('{unit.ToString().ToLowerInvariant()}', {day})::date" : "null::date";
+
+    private static string Days(MeasuredKind kind) =>
+        kind.Day is { } day ? $"({day} >= $2::date or $2::date is null) and ({day} <= $3::date or $3::date is null)" : "true";
+
+    private static void Append(StringBuilder sql, Measure measure)
+    {
+        var parameter = 4;
+        foreach (var (word, values) in measure.Filters)
+        {
+            var text = measure.Kind.Filters[word];
+            sql.Append(" and ").Append((text.IsMany, IsAny(values)) switch
+            {
+                (false, true) => $"{text.Sql} is not null",
+                (false, false) => $"{text.Sql} = any (${parameter++})",
+                (true, true) => $"exists ({text.Sql})",
+                (true, false) => $"(array({text.Sql}) && ${parameter++})",
+            });
+        }
+    }
+
+    private static string Figure(Measure measure) => measure switch
+    {
+        { Sum: { } sum } => $"sum({measure.Kind.Sums[sum]})::numeric, count(*) filter (where ({measure.Kind.Sums[sum]}) is null) from counted x",
+        { Kind.CanBeTold: true } => "count(*)::numeric, 0::bigint from counted",
+        _ => $"({measure.Kind.Counted})::numeric, 0::bigint",
+    };
+
+    public static bool IsAny(string[] values) => values is [Measure.Any];
+}
