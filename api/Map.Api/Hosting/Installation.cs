@@ -4,10 +4,10 @@ namespace Map.Api.Hosting;
 public static class Installation
 {
     /// <summary>The checkout or the folder of a published program.</summary>
-    public static string Root { get; } = Environment.GetEnvironmentVariable("MAP_ROOT") ?? FindCheckout() ?? AppContext.BaseDirectory;
+    public static string Root { get; } = Setting("MAP_ROOT") ?? FindCheckout() ?? AppContext.BaseDirectory;
 
     /// <summary>What the program writes: the private store, files of networks. <c>MAP_DATA</c> puts it elsewhere.</summary>
-    public static string Data { get; } = Path.GetFullPath(Environment.GetEnvironmentVariable("MAP_DATA") ?? Path.Combine(Root, ".data"));
+    public static string Data { get; } = Path.GetFullPath(Setting("MAP_DATA") ?? Path.Combine(Root, ".data"));
 
     public static string PrivateCluster => Path.Combine(Data, "postgres");
 
@@ -21,6 +21,9 @@ public static class Installation
 
     /// <summary>The folder of samples, one folder each.</summary>
     public static string Samples => Path.Combine(Root, "geodata", "samples");
+
+    // Compose files and unit files hand on a setting that nobody made as an empty one.
+    private static string? Setting(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 
     private static string? FindCheckout()
     {
