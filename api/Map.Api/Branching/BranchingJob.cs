@@ -45,7 +45,7 @@ internal sealed class BranchingJob(BranchPlanner planner) : IJobKind
             };
             return new JobOutcome(JsonSerializer.SerializeToElement(result, BranchJson.Options), (connection, cancel) => SaveAsync(connection, run.Actor, code, name, planned, cancel));
         }
-        catch (Exception e) when (e is BriefException or NoNetworkHereException)
+        catch (Exception e) when (e is BriefException or NoBranchesException or NoNetworkHereException)
         {
             throw new JobFailedException(e.Message);
         }

@@ -51,7 +51,7 @@ internal static class BranchesCommand
             if (save is not null) await SaveAsync(store.DataSource, save, planned);
             return cancel.IsCancellationRequested ? Stopped : 0;
         }
-        catch (Exception e) when (e is BriefException or PlanCodeTakenException or NoNetworkHereException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is BriefException or NoBranchesException or PlanCodeTakenException or NoNetworkHereException or IOException or UnauthorizedAccessException)
         {
             throw new CommandException(e is BriefException ? $"{file}: {e.Message}" : e.Message);
         }

@@ -4,6 +4,7 @@ using Map.Api.Tests.Coverage;
 using Map.Api.Tests.Editing;
 using Map.Api.Tests.Siting;
 using Map.Api.Tests.Tiles;
+using Map.Testing;
 using Xunit;
 
 namespace Map.Api.Tests.Branching;
@@ -50,6 +51,7 @@ public sealed class BranchingTests(ApiHost api) : IClassFixture<ApiHost>, IAsync
     [InlineData("""{"branches": 2, "routes": ["we", "gone"]}""", "$.routes names \"gone\"")]
     [InlineData("""{"branches": 2, "existing": [{"code": "A", "rule": "KEEP"}]}""", "$.existing names \"A\"")]
     [InlineData("""{"branches": 2, "basis": "ZONE"}""", "no grids of that level")]
+    [InlineData("""{"branches": 1, "routes": ["x"]}""", "None of the 1 routes can be in a branch. 附近没有集合点")]
     public async Task What_the_store_does_not_have_fails_the_job_with_a_sentence(string problem, string sentence)
     {
         var job = await api.BranchAsync(JsonElement.Parse(problem));
@@ -65,6 +67,24 @@ public sealed class BranchingTests(ApiHost api) : IClassFixture<ApiHost>, IAsync
         await api.Store.RunAsync($"insert into grid (code, name, level, boundary) values ('WEST', '西', 'COMMUNITY', {CrossTown.City.Box(-2, 3, 12.5, 5)})");
         var solution = (await api.PlanBranchesAsync(new { branches = 1, area = "WEST" })).GetProperty("solution");
         Assert.Equal(["w", "we"], Assert.Single(solution.GetProperty("branches").EnumerateArray()).RoutesOf());
+    }
+
+    [Fact]
+    public async Task Routes_of_two_cities_are_refused_unless_an_area_names_one()
+    {
+        var elsewhere = new AsciiMap("""
+
+
+
+
+            P---Q
+            """, 10_000);
+        await api.ImportAsync(elsewhere, "elsewhere");
+        await api.Store.RunAsync($"insert into courier_route (code, name, couriers, path) values ('far', '远线', 9, ST_MakeLine({elsewhere.Point(0, 4)}, {elsewhere.Point(4, 4)}))");
+        var job = await api.BranchAsync(TwoLines, "TWO");
+        Assert.Equal("FAILED", job.Text("state"));
+        Assert.Contains("elsewhere (1 routes)", job.Text("error"), StringComparison.Ordinal);
+        Assert.Equal(2, (await api.PlanBranchesAsync(new { branches = 2, area = "D", rounds = 50 })).GetProperty("solution").GetProperty("branches").GetArrayLength());
     }
 
     [Fact]

@@ -34,8 +34,7 @@ public sealed class BranchCases(NpgsqlDataSource store, CityNetworks networks)
         var routes = await BranchStore.ListRoutesAsync(connection, brief, MostRoutes, cancel);
         var (branches, shared) = await BranchStore.ListBranchesAsync(connection, brief, routes, cancel);
         var profile = brief.SpeedKmh is { } speed ? TravelProfile.Ebike with { SpeedKmh = speed } : TravelProfile.Ebike;
-        var start = routes.MaxBy(r => r.Couriers)!.Path.StartPoint;
-        var engine = await networks.GetEngineAsync(new Place(start.X, start.Y), profile, cancel);
+        var engine = await networks.GetEngineAsync(await FindCityAsync(routes, cancel), profile, cancel);
         var box = BoxAround(routes, profile, brief);
         var places = await BranchStore.ListPlacesAsync(connection, brief, box, cancel);
         var zones = brief.Basis == BranchBasis.Line ? [] : await BranchStore.ListZonesAsync(connection, brief.ZoneLevel, box, cancel);
@@ -43,6 +42,21 @@ public sealed class BranchCases(NpgsqlDataSource store, CityNetworks networks)
             throw new BriefException("$.zoneLevel", $"is {Features.UpperSnake.Write(brief.ZoneLevel)}, and there are no grids of that level around the routes; name another level, or part them by LINE");
         return await Task.Run(() => Build(brief, engine, routes, places, branches, shared, zones, cancel), CancellationToken.None);
     }
+
+    /// <summary>A place of the one city in which the routes lie.</summary>
+    private async Task<Place> FindCityAsync(List<StoredRoute> routes, CancellationToken cancel)
+    {
+        var start = StartOf(routes.MaxBy(r => r.Couriers)!);
+        var cities = await networks.ListAsync(cancel);
+        if (CityNetworks.FindAround(cities, start) is not { } city) return start;
+        var others = routes.Select(StartOf).Where(p => !CityNetworks.Holds(city, p))
+            .Select(p => CityNetworks.FindAround(cities, p)?.Name).OfType<string>().CountBy(name => name).ToList();
+        if (others.Count == 0) return start;
+        var names = string.Join(", ", others.Select(o => FormattableString.Invariant($"{o.Key} ({o.Value} routes)")));
+        throw new BriefException("$.area", $"is not given, or too large: beside routes in {city.Name} there are some in {names}, and a plan has one city's streets; name a grid, a survey or the routes of one city");
+    }
+
+    private static Place StartOf(StoredRoute route) => new(route.Path.StartPoint.X, route.Path.StartPoint.Y);
 
     private static BranchCase Build(
         BranchBrief brief, ReachEngine engine, List<StoredRoute> routes, List<MeetingPlace> places, List<StoredBranch> branches, int shared, List<BranchZone> zones,

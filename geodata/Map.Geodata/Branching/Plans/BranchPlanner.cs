@@ -42,7 +42,8 @@ public sealed class BranchPlanner(NpgsqlDataSource store, CityNetworks networks)
     /// <param name="brief">The problem.</param>
     /// <param name="progress">Hears of stages and better plans.</param>
     /// <param name="cancel">Ends it.</param>
-    /// <exception cref="BriefException">Something that the problem names isn't in the store.</exception>
+    /// <exception cref="BriefException">Something that the problem names isn't in the store, or routes lie in several cities.</exception>
+    /// <exception cref="NoBranchesException">No route can be in a branch.</exception>
     /// <exception cref="NoNetworkHereException">No streets have been imported around the routes.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled before the search began.</exception>
     public async Task<PlannedBranches> PlanAsync(BranchBrief brief, IProgress<BranchPlanProgress>? progress, CancellationToken cancel)
@@ -50,6 +51,7 @@ public sealed class BranchPlanner(NpgsqlDataSource store, CityNetworks networks)
         progress?.Report(new BranchPlanProgress(BranchStage.Matching, null));
         var of = await new BranchCases(store, networks).CreateAsync(brief, cancel);
         var plan = await Task.Run(() => BranchSolver.Solve(of.Problem, of.Options, progress is null ? null : new Relay(progress), cancel), CancellationToken.None);
+        if (plan.Branches.Count == 0) throw NoBranchesException.Of(plan.LeftOut, brief);
         progress?.Report(new BranchPlanProgress(BranchStage.Drawing, null));
         // Whoever cancels wants the plan now, but a plan has areas.
         var solution = await new BranchDescriber(of, plan, store).DescribeAsync(CancellationToken.None);

@@ -66,11 +66,11 @@ public sealed class CityNetworks(NpgsqlDataSource store, string cacheFolder)
         }
     }
 
-    private static StoredNetwork? FindAround(IReadOnlyList<StoredNetwork> networks, Place place)
-    {
-        var (lon, lat) = (Wgs84.ToUnits(place.Lon), Wgs84.ToUnits(place.Lat));
-        return networks.Where(n => n.Extent.Contains(lon, lat)).MinBy(n => n.Extent.Size);
-    }
+    /// <summary>The network whose bounds hold a place, of several the smallest; null where none does.</summary>
+    public static StoredNetwork? FindAround(IEnumerable<StoredNetwork> networks, Place place) => networks.Where(n => Holds(n, place)).MinBy(n => n.Extent.Size);
+
+    /// <summary>Whether a network's bounds hold a place.</summary>
+    public static bool Holds(StoredNetwork network, Place place) => network.Extent.Contains(Wgs84.ToUnits(place.Lon), Wgs84.ToUnits(place.Lat));
 
     private async Task<City> LoadAsync(StoredNetwork network) => new(await NetworkStore.LoadAsync(store, network, cacheFolder));
 
