@@ -20,6 +20,7 @@ WORKDIR /map
 COPY Directory.Build.props Directory.Packages.props global.json .editorconfig ./
 COPY geodata/ geodata/
 COPY api/ api/
+COPY dashboard/src/map/style/palette.json dashboard/src/map/style/palette.json
 RUN dotnet publish api/Map.Api -c Release -o /out
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0

@@ -9,5 +9,6 @@ var map = new RootCommand("Map: fifteen-minute service circles on the real stree
     SampleCommand.Create(),
     SiteCommand.Create(),
     BranchesCommand.Create(),
+    ReportCommand.Create(),
 };
 return await map.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(15) });

@@ -5,6 +5,7 @@ using Map.Api.Exports;
 using Map.Api.Jobs;
 using Map.Api.Ogc;
 using Map.Api.Querying;
+using Map.Api.Reports;
 using Map.Api.Search;
 using Map.Api.Siting;
 using Map.Api.Statistics;
@@ -61,6 +62,7 @@ public static class MapHost
         app.MapPlanExports();
         app.MapBranchPlanExports();
         app.MapStatisticsExports();
+        app.MapReports();
         app.MapOgc();
         return app;
     }

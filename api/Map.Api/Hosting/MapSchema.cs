@@ -7,6 +7,7 @@ using Map.Api.Editing;
 using Map.Api.GeoJson;
 using Map.Api.Jobs;
 using Map.Api.Querying;
+using Map.Api.Reports;
 using Map.Api.Rides;
 using Map.Api.Search;
 using Map.Api.ServiceCircles;
@@ -64,6 +65,7 @@ public static class MapSchema
             .AddSingleton<MeasureReader>()
             .AddSingleton<StatisticsReader>()
             .AddSingleton<ReportedKinds>()
+            .AddReports()
             .AddSingleton<ServiceCodes>()
             .AddSingleton<KnownHours>()
             .AddSingleton(TimeProvider.System)

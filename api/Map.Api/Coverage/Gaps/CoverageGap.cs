@@ -1,6 +1,7 @@
 using Map.Analysis.Coverage;
 using Map.Analysis.Reach;
 using Map.Api.Coordinates;
+using Map.Api.Coverage.States;
 using Map.Api.GeoJson;
 using Map.Api.Querying;
 using Map.Geodata.Features;
@@ -75,7 +76,11 @@ public sealed class CoverageGap
     /// <summary>People by whom gaps are ranked: residents and couriers together.</summary>
     internal long People => (Residents.Known ?? 0) + (Couriers.Known ?? 0);
 
-    private MultiPolygon Outline => _area ??= _clusters.Outline([.. _cells.Select(c => c.Place)]);
+    /// <summary>The area: a square for each cell.</summary>
+    internal MultiPolygon Outline => _area ??= _clusters.Outline([.. _cells.Select(c => c.Place)]);
+
+    /// <summary>The station that people here reach first; null where none is reached at all.</summary>
+    internal StationSite? NearestSite => _cells.Where(c => c.Nearest is not null).MinBy(c => c.Nearest!.Ms)?.Nearest!.Station;
 
     /// <summary>The area: a square for each cell, as large as the cells lie apart.</summary>
     /// <param name="simplify">Leaves out corners that stray less than this, in metres.</param>
@@ -88,9 +93,7 @@ public sealed class CoverageGap
     /// reached at all.
     /// </summary>
     public async Task<Station?> GetNearestStationAsync(FieldSelection selection, FeatureLoader<Station> stations) =>
-        _cells.Where(c => c.Nearest is not null).MinBy(c => c.Nearest!.Ms) is { Nearest: { } nearest }
-            ? await stations.LoadAsync(new FeatureKey(nearest.Station.Id, selection))
-            : null;
+        NearestSite is { } nearest ? await stations.LoadAsync(new FeatureKey(nearest.Id, selection)) : null;
 
     private static double? Minutes(int? ms) => ms is { } known ? Math.Round(known / MsPerMinute, 1) : null;
 }

@@ -92,11 +92,14 @@ public sealed record RuleJudgement(
 
     /// <summary>What breaks the rule, or isn't known, the furthest from it first; at most 100.</summary>
     [ListSize(AssumedSize = AssumedFindings)]
-    public IReadOnlyList<RuleFinding> Findings { get; private init; } = [];
+    public IReadOnlyList<RuleFinding> Findings => [.. AllFindings.Take(MostFindings)];
+
+    /// <summary>All of them.</summary>
+    internal IReadOnlyList<RuleFinding> AllFindings { get; private init; } = [];
 
     /// <summary>The same with findings, those that break the rule before those that aren't known.</summary>
     internal RuleJudgement With(IEnumerable<RuleFinding> findings) =>
-        this with { Findings = [.. findings.Where(f => f.Verdict != RuleVerdict.Met).OrderBy(f => f.Verdict).Take(MostFindings).Select(WithReason)] };
+        this with { AllFindings = [.. findings.Where(f => f.Verdict != RuleVerdict.Met).OrderBy(f => f.Verdict).Select(WithReason)] };
 
     private static RuleFinding WithReason(RuleFinding finding) =>
         finding.Verdict == RuleVerdict.Unknown ? finding with { Reason = finding.Reason ?? UnknownReason.FigureMissing } : finding with { Reason = null };

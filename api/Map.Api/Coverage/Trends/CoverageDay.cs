@@ -4,6 +4,11 @@ using Npgsql;
 
 namespace Map.Api.Coverage.Trends;
 
+/// <summary>The share of people who were covered on a day.</summary>
+/// <param name="Day">The day, by the calendar of Asia/Shanghai.</param>
+/// <param name="Share">0 to 1.</param>
+public sealed record CoverageShare(DateOnly Day, double Share);
+
 /// <summary>Who of a grid was covered on a day.</summary>
 /// <param name="Day">The day, by the calendar of Asia/Shanghai.</param>
 /// <param name="Status">The verdict in a word.</param>

@@ -30,6 +30,13 @@ public sealed class SnapshotStore(ReadSource source)
         order by s.day
         """;
 
+    private const string ReadMany = """
+        select g.grid_code, s.day, g.couriers, g.couriers_covered, g.residents, g.residents_covered
+        from coverage_snapshot s join coverage_snapshot_grid g on g.snapshot_id = s.id
+        where g.grid_code = any ($1) and s.question = $2 and s.day between $3 and $4
+        order by s.day
+        """;
+
     /// <summary>Writes a day's coverage, in the connection's transaction.</summary>
     public static async Task WriteAsync(
         NpgsqlConnection connection, DateOnly day, JsonElement question, IReadOnlyList<Coverage> grids, CancellationToken cancel)
@@ -57,6 +64,28 @@ public sealed class SnapshotStore(ReadSource source)
         while (await row.ReadAsync(cancel)) days.Add(CoverageDay.Of(row));
         return days;
     }
+
+    /// <summary>
+    /// Of several grids the shares that were covered on some days, by code, the oldest first: of couriers, or of residents where no courier was
+    /// counted. Days of which neither is known are left out.
+    /// </summary>
+    public async Task<ILookup<string, CoverageShare>> ListSharesAsync(
+        IReadOnlyCollection<string> grids, JsonElement question, DateOnly since, DateOnly until, CancellationToken cancel)
+    {
+        await using var command = source.DataSource.CreateCommand(ReadMany);
+        command.Parameters.Add(new() { Value = grids.ToArray() });
+        command.Parameters.Add(Json(question.GetRawText()));
+        command.Parameters.Add(new() { Value = since });
+        command.Parameters.Add(new() { Value = until });
+        await using var row = await command.ExecuteReaderAsync(cancel);
+        var shares = new List<(string Grid, CoverageShare Share)>();
+        while (await row.ReadAsync(cancel))
+            if ((Share(row, 2) ?? Share(row, 4)) is { } share) shares.Add((row.GetString(0), new CoverageShare(row.GetFieldValue<DateOnly>(1), share)));
+        return shares.ToLookup(s => s.Grid, s => s.Share);
+    }
+
+    private static double? Share(NpgsqlDataReader row, int known) =>
+        row.IsDBNull(known) || row.IsDBNull(known + 1) || row.GetInt64(known) == 0 ? null : (double)row.GetInt64(known + 1) / row.GetInt64(known);
 
     private static async Task WriteAsync(NpgsqlBinaryImporter copy, long id, Coverage grid, CancellationToken cancel)
     {

@@ -1,0 +1,40 @@
+using System.Globalization;
+using Map.Api.Coverage.Trends;
+using Map.Api.Reports.Tables;
+
+namespace Map.Api.Reports.Html;
+
+/// <summary>A table of a report in HTML.</summary>
+internal static class HtmlTable
+{
+    public static Markup Write(ReportTable table, ReportWords words) => Markup.Of($"""
+        <table class="{table.Key}"><thead><tr>{table.Columns.Select(c => Markup.Of($"<th{ClassOf(c.Kind)}>{words["column." + c.Key]}</th>"))}</tr></thead>
+        <tbody>{table.Rows.Select(row => Row(table, row, words))}</tbody></table>
+
+        """);
+
+    private static Markup Row(ReportTable table, IReadOnlyList<object?> row, ReportWords words)
+    {
+        var depth = row.OfType<Indented>().Select(i => i.Depth).FirstOrDefault(-1);
+        var level = depth is 0 or 1 ? Markup.Of($" class=\"d{depth}\"") : Markup.Empty;
+        return Markup.Of($"<tr{level}>{row.Zip(table.Columns, (cell, column) => Cell(cell, column.Kind, words))}</tr>\n");
+    }
+
+    private static Markup Cell(object? cell, CellKind kind, ReportWords words) => cell switch
+    {
+        null => Markup.Of($"<td{ClassOf(kind, "u")}>{words["unknown"]}</td>"),
+        Indented text => Markup.Of($"<td style=\"padding-left:{(text.Depth * 8) + 4}px\">{text.Text}</td>"),
+        IReadOnlyList<CoverageShare> trend => Markup.Of($"<td>{Sparkline.Write(trend)}</td>"),
+        DateOnly day => Markup.Of($"<td>{words.Day(day)}</td>"),
+        string text => Markup.Of($"<td{ClassOf(kind)}>{text}</td>"),
+        double share when kind == CellKind.Percent => Markup.Of($"<td{ClassOf(kind)}>{words.Percent(share)}</td>"),
+        decimal number => Markup.Of($"<td{ClassOf(kind)}>{words.Number(number)}</td>"),
+        _ => Markup.Of($"<td{ClassOf(kind)}>{words.Number(Convert.ToDouble(cell, CultureInfo.InvariantCulture), 1)}</td>"),
+    };
+
+    private static Markup ClassOf(CellKind kind, string more = "")
+    {
+        var names = string.Join(' ', new[] { kind is CellKind.Number or CellKind.Percent ? "n" : "", more }.Where(n => n.Length > 0));
+        return names.Length == 0 ? Markup.Empty : Markup.Of($" class=\"{names}\"");
+    }
+}

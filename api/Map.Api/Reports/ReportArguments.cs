@@ -1,0 +1,52 @@
+using System.Globalization;
+using Map.Analysis.Network;
+using Map.Geodata.Features;
+using Map.Geodata.Reports;
+
+namespace Map.Api.Reports;
+
+/// <summary>Something that was asked of a report makes no sense; the message says what would.</summary>
+public sealed class ReportArgumentException(string message) : Exception(message);
+
+/// <summary>Reads what is asked of a report as text: in an address, on the command line.</summary>
+internal static class ReportArguments
+{
+    private static readonly Dictionary<string, SubjectKind> Kinds = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["grids"] = SubjectKind.Grid, ["organizations"] = SubjectKind.Organization, ["alliances"] = SubjectKind.Alliance,
+    };
+
+    /// <param name="kind">grids, organizations or alliances.</param>
+    /// <param name="code">Of the subject.</param>
+    /// <param name="find">The text of minutes, mode, asOf and language; null where it isn't given.</param>
+    /// <exception cref="ReportArgumentException">One of them makes no sense.</exception>
+    public static (ReportRequest Request, ReportLanguage Language) Read(string kind, string code, Func<string, string?> find)
+    {
+        if (!Kinds.TryGetValue(kind, out var subject)) throw new ReportArgumentException($"There are no reports of \"{kind}\"; there are of {string.Join(", ", Kinds.Keys)}.");
+        var request = new ReportRequest(subject, code);
+        if (find("minutes") is { } minutes) request = request with { Minutes = Minutes(minutes) };
+        if (find("mode") is { } mode)
+            request = request with { Mode = UpperSnake.Find<TravelMode>(mode.ToUpperInvariant()) ?? throw new ReportArgumentException($"mode is \"{mode}\"; it must be one of {string.Join(", ", UpperSnake.List<TravelMode>())}.") };
+        if (find("asOf") is { } day)
+            request = request with { AsOf = DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : throw new ReportArgumentException($"asOf is \"{day}\"; write a date as 2025-12-31.") };
+        return (request, Language(find("language")));
+    }
+
+    /// <summary>The address of a report as a file.</summary>
+    public static string AddressOf(ReportRequest request, string format, ReportLanguage language)
+    {
+        var file = ReportFormat.Get(format);
+        var kind = Kinds.Single(k => k.Value == request.Kind).Key;
+        var day = request.AsOf is { } asOf ? FormattableString.Invariant($"&asOf={asOf:yyyy-MM-dd}") : "";
+        return FormattableString.Invariant(
+            $"/reports/{kind}/{Uri.EscapeDataString(request.Code)}.{file.Ending}?language={ReportWords.Get(language).Code}&minutes={request.Minutes}&mode={UpperSnake.Write(request.Mode)}{day}");
+    }
+
+    private static int Minutes(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) && minutes is >= 1 and <= 60
+        ? minutes
+        : throw new ReportArgumentException($"minutes is \"{text}\"; it must be from 1 to 60.");
+
+    private static ReportLanguage Language(string? code) => code is null
+        ? ReportLanguage.ZhCn
+        : ReportWords.FindLanguage(code) ?? throw new ReportArgumentException($"language is \"{code}\"; it must be zh-CN or en.");
+}

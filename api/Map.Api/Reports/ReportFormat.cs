@@ -1,0 +1,19 @@
+namespace Map.Api.Reports;
+
+/// <summary>A format that reports are written in.</summary>
+/// <param name="Ending">The ending of its files' names, without the dot.</param>
+/// <param name="MediaType">Its media type.</param>
+public sealed record ReportFormat(string Ending, string MediaType)
+{
+    /// <summary>A page to read and print.</summary>
+    public static readonly ReportFormat Html = new("html", "text/html; charset=utf-8");
+
+    public static IReadOnlyList<ReportFormat> All { get; } = [Html];
+
+    /// <exception cref="ReportArgumentException">No such format.</exception>
+    public static ReportFormat Get(string ending) => All.FirstOrDefault(f => f.Ending.Equals(ending, StringComparison.OrdinalIgnoreCase))
+        ?? throw new ReportArgumentException($"There is no format \"{ending}\"; there are {string.Join(", ", All.Select(f => f.Ending))}.");
+}
+
+/// <summary>A format needs something that this machine doesn't have; the message says what to install.</summary>
+public sealed class ReportFormatMissingException(string message) : Exception(message);

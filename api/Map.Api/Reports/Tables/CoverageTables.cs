@@ -1,0 +1,42 @@
+using Map.Api.Coverage;
+using Map.Api.Coverage.Gaps;
+using static Map.Api.Reports.Tables.ReportColumn;
+
+namespace Map.Api.Reports.Tables;
+
+/// <summary>Who is covered grid by grid, and where nobody is.</summary>
+internal static class CoverageTables
+{
+    private const int MsPerHa = 10_000;
+
+    public static ReportTable Grids(Report report, ReportWords words) => new(
+        "grids",
+        [
+            "name", "code", "level", "status", Number("residents"), Number("residentsCovered"), Percent("residentsShare", "{residentsCovered}/{residents}"),
+            Number("couriers"), Number("couriersCovered"), Percent("couriersShare", "{couriersCovered}/{couriers}"), Number("cells"), Number("cellsCovered"),
+            Number("openStations"), new("trend", CellKind.Trend), Percent("change"),
+        ],
+        [
+            .. (report.Coverage?.Grids ?? []).Select(g => (object?[])
+            [
+                new Indented(g.Name, g.Depth), g.Code, words.Of(g.Level), words.Of<CoverageStatus>(g.Status), g.Residents.Known, g.Residents.Covered, g.Residents.Share,
+                g.Couriers.Known, g.Couriers.Covered, g.Couriers.Share, g.Cells, g.CoveredCells, g.OpenStations, g.Trend, g.Change,
+            ]),
+        ])
+    { Note = report.Coverage is null ? words["note.noArea"] : words.Format("note.grids", report.Request.Minutes, words.Of<Map.Analysis.Network.TravelMode>(report.Request.Mode), report.Coverage.Hour) };
+
+    public static ReportTable Gaps(Report report, ReportWords words) => new(
+        "gaps",
+        [
+            Number("number"), "grid", "reason", Number("residents"), Number("couriers"), Number("unknownCells"), Number("cells"), Number("hectares"),
+            "nearestStation", Number("nearestMinutes"), Number("furthestMinutes"),
+        ],
+        [
+            .. (report.Coverage?.Gaps ?? []).Select(g => (object?[])
+            [
+                g.Ordinal, g.Grid, words.Of<GapKind>(g.Kind), g.Residents.Known, g.Couriers.Known, g.Residents.UnknownCells, g.Cells, Math.Round(g.SquareMetres / MsPerHa, 1),
+                g.NearestStation ?? "", g.NearestMinutes, g.FurthestMinutes,
+            ]),
+        ])
+    { Note = words["note.gaps"] };
+}
