@@ -13,7 +13,9 @@ internal static class ReportArguments
 {
     private static readonly Dictionary<string, SubjectKind> Kinds = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["grids"] = SubjectKind.Grid, ["organizations"] = SubjectKind.Organization, ["alliances"] = SubjectKind.Alliance,
+        ["grids"] = SubjectKind.Grid,
+        ["organizations"] = SubjectKind.Organization,
+        ["alliances"] = SubjectKind.Alliance,
     };
 
     /// <param name="kind">grids, organizations or alliances.</param>
