@@ -1,8 +1,6 @@
 using Map.Api.Editing;
-using Map.Geodata.Features;
-using Map.Geodata.Store;
+using Map.Geodata.Rides;
 using Map.Geodata.Store.Changes;
-using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace Map.Api.Rides;
@@ -22,12 +20,6 @@ public sealed class UnknownRideSurveyException(string code) : EditException($"Th
 /// <summary>Deletes surveys.</summary>
 public sealed class SurveyDeletion(NpgsqlDataSource store)
 {
-    /// <summary>SQL: whether something refers to the route r, whatever tables there are that can.</summary>
-    private static readonly string IsReferred = string.Join(" or ", MapContext.CreateModel().FindEntityType(typeof(CourierRoute))!.GetReferencingForeignKeys()
-        .Where(key => key.DeleteBehavior != DeleteBehavior.Cascade)
-        .Select(key => $"exists (select from {key.DeclaringEntityType.GetTableName()} where {key.Properties[0].GetColumnName()} = r.id)")
-        .DefaultIfEmpty("false"));
-
     /// <exception cref="UnknownRideSurveyException">There is none of the code.</exception>
     public async Task<DeletedRideSurvey> DeleteAsync(string code, CancellationToken cancel)
     {
@@ -35,7 +27,7 @@ public sealed class SurveyDeletion(NpgsqlDataSource store)
         await using var transaction = await connection.BeginTransactionAsync(cancel);
         await ChangeSigning.SignAsync(connection, Actor.Current, cancel: cancel);
         var survey = await FindAsync(connection, code, cancel) ?? throw new UnknownRideSurveyException(code);
-        var kept = await ExecuteAsync(connection, $"update courier_route r set survey_id = null where survey_id = $1 and ({IsReferred})", survey, cancel);
+        var kept = await ExecuteAsync(connection, $"update courier_route r set survey_id = null where survey_id = $1 and {RouteReferences.IsReferred}", survey, cancel);
         var gone = await ExecuteAsync(connection, "delete from courier_route where survey_id = $1", survey, cancel);
         await ExecuteAsync(connection, "delete from ride_survey where id = $1", survey, cancel);
         await transaction.CommitAsync(cancel);

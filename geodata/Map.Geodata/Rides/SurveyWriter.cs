@@ -48,14 +48,14 @@ internal static class SurveyWriter
         """;
 
     // A route keeps its code as long as its line is found.
-    private const string Routes = """
+    private static readonly string Routes = $$"""
         with told as (select distinct on (path) * from told_line where kind = 'ROUTE' order by path, ordinal),
         changed as (
           update courier_route r set couriers = t.couriers, hourly = t.weekday, hourly_weekend = t.weekend from told t
           where r.survey_id = $1 and r.path = t.path and (r.couriers, r.hourly, r.hourly_weekend) is distinct from (t.couriers, t.weekday, t.weekend) returning 1),
         gone as (
           delete from courier_route r where survey_id = $1 and not exists (select from told t where t.path = r.path)
-            and not exists (select from organization_route o where o.route_id = r.id) returning 1),
+            and not {{RouteReferences.IsReferred}} returning 1),
         come as (
           insert into courier_route (code, couriers, hourly, hourly_weekend, path, survey_id)
           select $2 || '-R' || lpad((last.number + row_number() over (order by t.ordinal))::text, 3, '0'), t.couriers, t.weekday, t.weekend, t.path, $1
