@@ -8,10 +8,3 @@ export function middleOf(coordinates: unknown): [number, number] {
   const mean = (axis: 0 | 1) => ring.reduce((sum, corner) => sum + corner[axis], 0) / ring.length;
   return [mean(0), mean(1)];
 }
-
-/** West, south, east, north of an area. */
-export function boundsOf(coordinates: unknown): [number, number, number, number] {
-  const corners = (coordinates as Ring[][]).flat(2);
-  const [lons, lats] = [corners.map(([lon]) => lon), corners.map(([, lat]) => lat)];
-  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
-}

@@ -1,5 +1,6 @@
 import type { GeoJSONSource, LayerSpecification, Map as MapLibre, MapLayerMouseEvent } from 'maplibre-gl';
 import { onScopeDispose, watch, type ShallowRef } from 'vue';
+import { claimClicks } from './clicks';
 
 /** A layer of an overlay: its source is the overlay's. */
 export type OverlayLayer = LayerSpecification extends infer L ? (L extends { source: string } ? Omit<L, 'source'> : never) : never;
@@ -62,6 +63,7 @@ export function useLayerPointer(map: ShallowRef<MapLibre | null>, layer: string,
   const move = (event: MapLayerMouseEvent) => hear.hover?.(valueOf(event));
   const leave = () => hear.hover?.(null);
   const click = (event: MapLayerMouseEvent) => hear.click?.(valueOf(event));
+  if (hear.click) claimClicks(layer);
   watch(map, (target) => {
     target?.on('mousemove', layer, move);
     target?.on('mouseleave', layer, leave);

@@ -28,9 +28,3 @@ export function windOf(line: readonly (readonly number[])[]): Wind | null {
   if (north === 0 && east === 0) return null;
   return winds[(Math.round((Math.atan2(east, north) / Math.PI) * 4) + 8) % 8]!;
 }
-
-/** West, south, east and north around positions. */
-export function boundsOf(line: readonly (readonly number[])[]): [number, number, number, number] {
-  const [lons, lats] = [line.map(([lon]) => lon!), line.map(([, lat]) => lat!)];
-  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
-}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { boundsOf, middleOf } from '@/gaps/ground';
+import { middleOf } from '@/gaps/ground';
 import { questionOf } from '@/gaps/question';
 
 const shared = { minutes: 15, mode: 'WALK', hour: null, dayType: 'WEEKDAY', whenOpen: false } as const;
@@ -11,8 +11,5 @@ test('services and a second station are asked for with it', () =>
   expect(questionOf(shared, { services: ['REST'], atLeast: 2 })).toEqual({ ...shared, services: ['REST'], atLeast: 2 }));
 
 const square = (west: number, south: number, side: number) => [[[west, south], [west + side, south], [west + side, south + side], [west, south + side], [west, south]]];
-
-test('an area of two squares reaches from the west of one to the east of the other', () =>
-  expect(boundsOf([square(0, 0, 1), square(4, 1, 2)])).toEqual([0, 0, 6, 3]));
 
 test('the middle of a square is its middle', () => expect(middleOf([square(2, 4, 2)])).toEqual([3, 5]));

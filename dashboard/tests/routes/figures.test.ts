@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { boundsOf, figureAt, windOf } from '@/routes/figures';
+import { figureAt, windOf } from '@/routes/figures';
 
 const day = (hour: number, couriers: number) => Array.from({ length: 24 }, (_, at) => (at === hour ? couriers : null));
 
@@ -17,6 +17,3 @@ describe('the direction of a line', () => {
     expect(windOf([from, [117.3, 36.3], to])).toBe(wind));
   test('of a round trip is none', () => expect(windOf([from, [117.1, 36.1], from])).toBeNull());
 });
-
-test('the bounds of a line hold all its corners', () =>
-  expect(boundsOf([[117, 36], [117.2, 35.9], [117.1, 36.3]])).toEqual([117, 35.9, 117.2, 36.3]));

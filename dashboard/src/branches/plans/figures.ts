@@ -1,5 +1,5 @@
 import type { BranchPlanQuery, LeftOutReason } from '@/api/generated';
-import { boundsOf } from '@/routes/figures';
+import { boundsOf, type Bounds } from '@/map/bounds';
 
 export type Solution = NonNullable<BranchPlanQuery['branchPlan']>['solution'];
 export type ProposedBranch = Solution['branches'][number];
@@ -23,7 +23,7 @@ export function byReason(leftOut: readonly LeftOut[]): LeftOutGroup[] {
 }
 
 /** West, south, east and north around branches; null where nothing of them has a place. */
-export function boundsOfBranches(branches: readonly Pick<ProposedBranch, 'area' | 'chain' | 'meeting'>[]): [number, number, number, number] | null {
+export function boundsOfBranches(branches: readonly Pick<ProposedBranch, 'area' | 'chain' | 'meeting'>[]): Bounds | null {
   const positions = branches.flatMap(({ area, chain, meeting }) => [
     ...(area.coordinates as number[][][][]).flat(2),
     ...((chain?.coordinates ?? []) as number[][]),
