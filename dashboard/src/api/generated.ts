@@ -2030,6 +2030,14 @@ export type NetworksQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type NetworksQuery = { networks: Array<{ name: string, sourceName: string, sourceDate: string | null, bounds: Array<number>, walkKilometres: number, ebikeKilometres: number, synthetic: boolean }> };
 
+export type CoverageTrendQueryVariables = Exact<{
+  grid: string;
+  question?: CoverageQuestionInput | null | undefined;
+}>;
+
+
+export type CoverageTrendQuery = { coverageTrend: Array<{ day: string, couriers: { known: number | null, covered: number | null, share: number | null }, residents: { known: number | null, covered: number | null, share: number | null } }> };
+
 export type ServiceCircleQueryVariables = Exact<{
   at: [number, number];
   minutes: number;
@@ -2449,7 +2457,7 @@ export const StationLineFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"StationLine"}) as unknown as TypedDocumentString<StationLineFragment, unknown>;
 export const AllianceListDocument = new TypedDocumentString(`
     query AllianceList($where: AllianceFilterInput, $after: String) {
-  alliances(first: 50, after: $after, where: $where, order: [{code: ASC}]) {
+  alliances(first: 20, after: $after, where: $where, order: [{code: ASC}]) {
     totalCount
     pageInfo {
       hasNextPage
@@ -3267,6 +3275,23 @@ export const NetworksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NetworksQuery, NetworksQueryVariables>;
+export const CoverageTrendDocument = new TypedDocumentString(`
+    query CoverageTrend($grid: String!, $question: CoverageQuestionInput) {
+  coverageTrend(grid: $grid, question: $question) {
+    day
+    couriers {
+      known
+      covered
+      share
+    }
+    residents {
+      known
+      covered
+      share
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoverageTrendQuery, CoverageTrendQueryVariables>;
 export const ServiceCircleDocument = new TypedDocumentString(`
     query ServiceCircle($at: Position!, $minutes: Int!, $mode: TravelMode!, $hour: Int, $dayType: DayType!) {
   serviceCircle(

@@ -18,6 +18,8 @@ export const useCoverage = defineStore('coverage', () => {
   const networks = useNetworks();
   const time = useTime();
   const chosen = ref<string | null>(null);
+  /** The code of the grid that the pointer is on, on the map or beside it. */
+  const hovered = ref<string | null>(null);
 
   const question = () => ({ minutes: view.minutes, mode: view.mode, ...time.question });
   const districts = useLatest(async (signal) => (await ask(DistrictsDocument, question(), signal)).coverages);
@@ -38,6 +40,7 @@ export const useCoverage = defineStore('coverage', () => {
   return {
     districts: here,
     district,
+    hovered,
     choose: (code: string) => (chosen.value = code),
     grids: figures,
     tally: computed(() => tallyOf(figures.value)),
