@@ -65,7 +65,20 @@ public sealed class DashboardPage : IAsyncDisposable
     /// <summary>Clicks with the mouse where a place is in the window.</summary>
     public async Task ClickAsync(Place place)
     {
-        double[] point = await Page.EvaluateAsync<double[]>(
+        (float x, float y) = await PointAsync(place);
+        await Page.Mouse.ClickAsync(x, y);
+    }
+
+    /// <summary>Moves the mouse to where a place is in the window.</summary>
+    public async Task HoverAsync(Place place)
+    {
+        (float x, float y) = await PointAsync(place);
+        await Page.Mouse.MoveAsync(x, y);
+    }
+
+    private async Task<(float X, float Y)> PointAsync(Place place)
+    {
+        float[] point = await Page.EvaluateAsync<float[]>(
             """
             ([lon, lat]) => {
               const { left, top } = window.__map.getCanvas().getBoundingClientRect();
@@ -73,7 +86,7 @@ public sealed class DashboardPage : IAsyncDisposable
               return [left + x, top + y];
             }
             """, new[] { Text(place.Lon), Text(place.Lat) });
-        await Page.Mouse.ClickAsync((float)point[0], (float)point[1]);
+        return (point[0], point[1]);
     }
 
     /// <summary>Where the map looks.</summary>

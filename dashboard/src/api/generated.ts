@@ -2020,6 +2020,11 @@ export type CourierRouteChangedSubscriptionVariables = Exact<{ [key: string]: ne
 
 export type CourierRouteChangedSubscription = { courierRouteChanged: { code: string | null } };
 
+export type PlanChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlanChangedSubscription = { planChanged: { code: string | null } };
+
 export type DemandCellChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3255,6 +3260,13 @@ export const CourierRouteChangedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CourierRouteChangedSubscription, CourierRouteChangedSubscriptionVariables>;
+export const PlanChangedDocument = new TypedDocumentString(`
+    subscription PlanChanged {
+  planChanged {
+    code
+  }
+}
+    `) as unknown as TypedDocumentString<PlanChangedSubscription, PlanChangedSubscriptionVariables>;
 export const DemandCellChangedDocument = new TypedDocumentString(`
     subscription DemandCellChanged {
   demandCellChanged {

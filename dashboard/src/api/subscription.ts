@@ -1,4 +1,5 @@
 import { createClient } from 'graphql-ws';
+import { ConnectionFailure, failureOf } from './failure';
 import type { TypedDocumentString } from './generated';
 
 // One connection for all subscriptions of the page, which comes back by itself when it was lost.
@@ -30,4 +31,22 @@ export function subscribe<Result>(document: TypedDocumentString<Result, Record<s
     }),
   ];
   return () => stops.forEach((stop) => stop());
+}
+
+/**
+ * Follows a subscription until it ends.
+ * @throws Failure when the API refuses it.
+ */
+export function follow<Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables, receive: (result: Result) => void, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = client.subscribe<Result>({ query: document.toString(), variables: variables as Record<string, unknown> }, {
+      next: ({ data, errors }) => {
+        if (errors?.[0]) reject(failureOf(errors[0]));
+        else if (data && !signal.aborted) receive(data);
+      },
+      error: (failure) => reject(Array.isArray(failure) ? failureOf(failure[0]) : new ConnectionFailure(String(failure))),
+      complete: resolve,
+    });
+    signal.addEventListener('abort', stop, { once: true });
+  });
 }

@@ -1,7 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import {
   AllianceChangedDocument, CourierRouteChangedDocument, DemandCellChangedDocument, GridChangedDocument, MerchantChangedDocument,
-  OrganizationChangedDocument, StationChangedDocument, type TypedDocumentString,
+  OrganizationChangedDocument, PlanChangedDocument, StationChangedDocument, type TypedDocumentString,
 } from '@/api/generated';
 import { subscribe } from '@/api/subscription';
 
@@ -14,7 +14,7 @@ interface Followed {
   lists: readonly Listed[];
 }
 
-export type Listed = 'stations' | 'coverage';
+export type Listed = 'stations' | 'coverage' | 'plans';
 
 const followed: readonly Followed[] = [
   { document: StationChangedDocument, source: 'stations', lists: ['stations', 'coverage'] },
@@ -23,6 +23,7 @@ const followed: readonly Followed[] = [
   { document: OrganizationChangedDocument, source: 'branches', lists: [] },
   { document: AllianceChangedDocument, source: 'alliances', lists: [] },
   { document: MerchantChangedDocument, source: 'merchants', lists: [] },
+  { document: PlanChangedDocument, source: 'branch-plans', lists: ['plans'] },
   { document: CourierRouteChangedDocument, source: 'routes', lists: [] },
 ];
 

@@ -34,12 +34,14 @@ export const useBranchPlans = defineStore('branch-plans', () => {
     failure: computed(() => list.failure.value ?? plan.failure.value),
     load: async () => {
       await list.run();
-      if (chosen.value && !solution.value) await plan.run(chosen.value.code);
+      if (chosen.value) await plan.run(chosen.value.code);
     },
     code,
     chosen,
     /** What the chosen plan proposes; null until it is there. */
     solution,
+    /** The plan that the map draws: the chosen one, else the newest. Plans over one another say nothing. */
+    drawn: computed(() => chosen.value ?? all.value[0] ?? null),
     /** Draws a plan, and nothing but it; null draws none. */
     choose(one: string | null) {
       ordinal.value = null;
