@@ -2557,7 +2557,7 @@ export const OfferListDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<OfferListQuery, OfferListQueryVariables>;
 export const PointsBankListDocument = new TypedDocumentString(`
     query PointsBankList($where: PointsBankFilterInput, $after: String) {
-  pointsBanks(first: 10, after: $after, where: $where, order: [{code: ASC}]) {
+  pointsBanks(first: 3, after: $after, where: $where, order: [{code: ASC}]) {
     totalCount
     pageInfo {
       hasNextPage
