@@ -1,7 +1,9 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Map.Api.Access;
 using Map.Api.Hosting;
+using Map.Geodata.Access;
 using Map.Geodata.Import.Osm;
 using Map.Testing;
 using Microsoft.AspNetCore.Builder;
@@ -25,7 +27,7 @@ public sealed class ApiHost : IAsyncLifetime, IDisposable
     public async Task InitializeAsync()
     {
         await _store.InitializeAsync();
-        _host = MapHost.Create(_store.Store, new MapHostOptions(IPAddress.Loopback, 0, _folder["dashboard"], _folder["networks"]));
+        _host = MapHost.Create(_store.Store, new MapHostOptions(IPAddress.Loopback, 0, _folder["dashboard"], _folder["networks"]) { Access = new AccessOptions(Role.Admin) });
         await _host.StartAsync();
         Client = new HttpClient { BaseAddress = new Uri(_host.Urls.Single()) };
     }

@@ -1,7 +1,9 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Map.Api.Access;
 using Map.Api.Hosting;
+using Map.Geodata.Access;
 using Map.Geodata.Coordinates;
 using Map.Geodata.Import;
 using Map.Geodata.Import.Kinds;
@@ -31,7 +33,7 @@ public class DashboardHost : IAsyncLifetime, IDisposable
         if (!File.Exists(Path.Combine(Dist, "index.html")))
             throw new FileNotFoundException("The dashboard has not been built; run \"npm ci && npm run build\" in dashboard/.");
         await Store.InitializeAsync();
-        _host = MapHost.Create(Store.Store, new MapHostOptions(IPAddress.Loopback, 0, Dist, _folder["networks"]));
+        _host = MapHost.Create(Store.Store, new MapHostOptions(IPAddress.Loopback, 0, Dist, _folder["networks"]) { Access = new AccessOptions(Role.Admin) });
         await _host.StartAsync();
     }
 

@@ -1,7 +1,8 @@
 using System.Buffers;
 using System.Text.Json;
-using Map.Api.Editing;
+using Map.Api.Access;
 using Map.Api.Jobs;
+using Map.Geodata.Access;
 using Map.GraphQL.Execution;
 
 namespace Map.Api.Analyses;
@@ -18,7 +19,8 @@ public sealed class AnalysisJob(AnalysisExecutor executor, Retention retention) 
 
     public async Task<JobOutcome> RunAsync(JobRun run)
     {
-        Actor.SignIn(run.Actor);
+        // Whoever may start it is a planner at least, and every planner may read its answer.
+        new Caller(CallerKind.Account, run.Actor, Role.Planner, Scope.All).Enter();
         LongWork.Follow(run.Progress);
         LongWork.Report(0, "answering");
         var answer = Write(await AnswerAsync(AnalysisQuestion.Read(run.Input), run.Cancel));

@@ -1,7 +1,10 @@
 using System.CommandLine;
 using System.Net;
 using System.Net.Sockets;
+using Map.Api.Access;
 using Map.Api.Hosting;
+using Map.Api.Identity;
+using Map.Geodata.Access;
 using Npgsql;
 
 namespace Map.Api.Commands;
@@ -18,25 +21,44 @@ internal static class UpCommand
         var port = new Option<int>("--port") { Description = "The port on which to serve.", DefaultValueFactory = _ => DefaultPort };
         var address = new Option<string>("--address") { Description = "The address on which to listen; 0.0.0.0 for everybody.", DefaultValueFactory = _ => "127.0.0.1" };
         var empty = new Option<bool>("--no-sample") { Description = "Leave an empty store empty." };
-        var command = new Command("up", "Starts everything and serves the dashboard.") { port, address, empty };
+        var anonymous = new Option<string?>("--anonymous") { Description = "What is open without signing in: off, or reader for the public layers." };
+        var command = new Command("up", "Starts everything and serves the dashboard.") { port, address, empty, anonymous };
         command.SetAction((arguments, cancel) => CommandAction.RunAsync(() =>
-            RunAsync(arguments.GetRequiredValue(address), arguments.GetRequiredValue(port), !arguments.GetValue(empty), cancel)));
+            RunAsync(arguments.GetRequiredValue(address), arguments.GetRequiredValue(port), !arguments.GetValue(empty), arguments.GetValue(anonymous), cancel)));
         return command;
     }
 
-    private static async Task RunAsync(string address, int port, bool withSample, CancellationToken cancel)
+    private static async Task RunAsync(string address, int port, bool withSample, string? anonymous, CancellationToken cancel)
     {
         if (!IPAddress.TryParse(address, out var listenOn)) throw new CommandException($"\"{address}\" is no address to listen on; write it like 127.0.0.1.");
+        var access = ReadAccess(anonymous, listenOn);
         CheckPort(listenOn, port);
         await using var store = await OpenStore.OpenAsync(cancel);
         if (withSample && await IsEmptyAsync(store.DataSource, cancel)) await SampleCommand.LoadAsync(store.DataSource, "city", cancel);
 
-        await using var host = MapHost.Create(store.Store, new MapHostOptions(listenOn, port, Installation.Dashboard, Installation.Networks));
+        await using var host = MapHost.Create(store.Store, new MapHostOptions(listenOn, port, Installation.Dashboard, Installation.Networks) { Access = access });
         await host.StartAsync(cancel);
         Console.WriteLine($"Map is ready: http://localhost:{port}  (Ctrl-C stops it)");
+        if (await FirstAdmin.CreateAsync(store.DataSource, cancel) is { } password)
+            Console.WriteLine($"Sign in as {FirstAdmin.Name} with {password}  (shown this once; it asks for a password of your own)");
         await WaitAsync(cancel);
         Console.WriteLine("Stopping …");
         await host.StopAsync(CancellationToken.None);
+    }
+
+    private static AccessOptions ReadAccess(string? anonymous, IPAddress address)
+    {
+        try
+        {
+            var access = AccessOptions.FromEnvironment(anonymous);
+            if (access.Anonymous == Role.Admin && !IPAddress.IsLoopback(address))
+                throw new CommandException($"Nobody is let in as admin from other machines; listen on 127.0.0.1, or let people sign in.");
+            return access;
+        }
+        catch (FormatException e)
+        {
+            throw new CommandException(e.Message);
+        }
     }
 
     /// <summary>Asked before anything is started, so that nothing has to be taken down again.</summary>

@@ -1,7 +1,10 @@
 using System.Net;
+using Map.Api.Access;
+using Map.Api.Audit;
 using Map.Api.Branching;
 using Map.Api.Coverage.Trends;
 using Map.Api.Exports;
+using Map.Api.Identity;
 using Map.Api.Jobs;
 using Map.Api.Ogc;
 using Map.Api.Querying;
@@ -23,7 +26,11 @@ namespace Map.Api.Hosting;
 /// <param name="Port">The port; 0 for any free one.</param>
 /// <param name="Dashboard">The folder of the built dashboard.</param>
 /// <param name="Networks">The folder for files of networks.</param>
-public sealed record MapHostOptions(IPAddress Address, int Port, string Dashboard, string Networks);
+public sealed record MapHostOptions(IPAddress Address, int Port, string Dashboard, string Networks)
+{
+    /// <summary>Whom it lets in; nobody who has not signed in, unless somebody says otherwise.</summary>
+    public AccessOptions Access { get; init; } = new();
+}
 
 /// <summary>The web host: API, tiles and dashboard over one store.</summary>
 public static class MapHost
@@ -36,6 +43,9 @@ public static class MapHost
         // The terminal belongs to the command; it handles Ctrl-C itself.
         builder.Services.AddSingleton<IHostLifetime, SilentLifetime>();
         builder.Services.AddSingleton(new PublishedStyles(Path.Combine(options.Dashboard, "styles")));
+        builder.Services.AddSingleton(options.Access);
+        builder.Services.AddIdentity(store.DataSource);
+        builder.Services.AddSingleton(new AuditReader(store.DataSource));
         builder.Services.AddSingleton(store.DataSource);
         builder.Services.AddSingleton(store.Changes);
         builder.Services.AddSingleton(store.Jobs);
@@ -54,9 +64,12 @@ public static class MapHost
         builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
 
         var app = builder.Build();
+        app.UseMiddleware<AccessGate>();
         app.UseResponseCompression();
         ServeDashboard(app, options.Dashboard);
         app.MapGraphQL(options: new GraphQLHttpOptions { Ide = Installation.GraphiQL });
+        app.MapSessions();
+        app.MapAudit();
         app.MapTiles();
         app.MapExports();
         app.MapPlanExports();

@@ -1,3 +1,4 @@
+using Map.Api.Access;
 using Map.Api.Analyses;
 using Map.Api.Branching;
 using Map.Api.Changes;
@@ -74,6 +75,7 @@ public static class MapSchema
             .AddGraphQL(schema =>
             {
                 schema.Description = "Stations, branches, grids and alliances of the fifteen-minute service circle, and who reaches what on the streets.";
+                schema.Guard = FieldChecks.Find;
                 schema.DataModel = new FeatureData(model);
                 schema.AddScalar(new PositionScalar());
                 schema.AddScalar(new GeometryScalar());

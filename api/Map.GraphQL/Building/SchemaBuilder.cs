@@ -1,6 +1,7 @@
 using System.Reflection;
 using Map.GraphQL.Cost;
 using Map.GraphQL.Data;
+using Map.GraphQL.Execution;
 using Map.GraphQL.Filtering;
 using Map.GraphQL.Relay;
 using Map.GraphQL.Types;
@@ -28,6 +29,9 @@ public sealed class SchemaBuilder
 
     /// <summary>What the store knows of the classes; null if no class comes from a store.</summary>
     public IDataModel? DataModel { get; set; }
+
+    /// <summary>The check to make before a field is resolved, by the names of its type and its own; null for none.</summary>
+    public Func<string, string, FieldResolver.Check?>? Guard { get; set; }
 
     /// <summary>Adds a class that has one of the attributes, or that an interface or union must know of.</summary>
     public SchemaBuilder AddType<T>()
@@ -106,6 +110,8 @@ public sealed class SchemaBuilder
                 types.NamedOutput(described.Type);
         }
         types.FillAll();
+        if (Guard is not null)
+            FieldGuards.Set(types.Used, Guard);
         new CostDefaults(Paging, ResolverCost).Apply(types.Used);
         return new Schema(new SchemaDefinition
         {

@@ -50,5 +50,11 @@ public static class ErrorCodes
     /// <summary>One connection runs too many operations at the same time.</summary>
     public const string TooManyOperations = "TOO_MANY_OPERATIONS";
 
+    /// <summary>Nobody has signed in, and the field is not for everybody.</summary>
+    public const string NotAuthenticated = "AUTH_NOT_AUTHENTICATED";
+
+    /// <summary>Whoever has signed in may not have the field.</summary>
+    public const string NotAuthorized = "AUTH_NOT_AUTHORIZED";
+
     public const string Unexpected = "UNEXPECTED_EXECUTION_ERROR";
 }

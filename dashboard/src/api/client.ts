@@ -1,6 +1,13 @@
 import { ConnectionFailure, failureOf } from './failure';
 import type { TypedDocumentString } from './generated';
 
+let signedOut: () => void = () => {};
+
+/** Has somebody told when a session has ended. */
+export function onSignedOut(hear: () => void) {
+  signedOut = hear;
+}
+
 /**
  * Asks the API one question.
  * @throws Failure when the API answers an error, or does not answer.
@@ -12,7 +19,11 @@ export async function ask<Result, Variables>(
 ): Promise<Result> {
   const response = await post({ query: document.toString(), variables }, signal);
   const body = (await response.json().catch(() => null)) as Answer<Result> | null;
-  if (body?.errors?.[0]) throw failureOf(body.errors[0]);
+  if (body?.errors?.[0]) {
+    const failure = failureOf(body.errors[0]);
+    if (failure.code === 'AUTH_NOT_AUTHENTICATED') signedOut();
+    throw failure;
+  }
   if (!body?.data) throw new ConnectionFailure(`HTTP ${response.status}`);
   return body.data;
 }

@@ -1,7 +1,9 @@
 using System.Net;
 using System.Text.Json;
+using Map.Api.Access;
 using Map.Api.Hosting;
 using Map.Api.Tests.Editing;
+using Map.Geodata.Access;
 using Map.Geodata.Store;
 using Map.Testing;
 using Microsoft.AspNetCore.Builder;
@@ -22,7 +24,7 @@ public sealed class SubscriptionTests(ApiHost api) : IClassFixture<ApiHost>, IAs
     public async Task InitializeAsync()
     {
         _store = await MapStore.OpenAsync(api.Store.ConnectionString);
-        _other = MapHost.Create(_store, new MapHostOptions(IPAddress.Loopback, 0, _folder["dashboard"], _folder["networks"]));
+        _other = MapHost.Create(_store, new MapHostOptions(IPAddress.Loopback, 0, _folder["dashboard"], _folder["networks"]) { Access = new AccessOptions(Role.Admin) });
         await _other.StartAsync();
         _client = new HttpClient { BaseAddress = new Uri(_other.Urls.Single()) };
     }

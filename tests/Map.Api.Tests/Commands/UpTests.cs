@@ -9,7 +9,7 @@ namespace Map.Api.Tests.Commands;
 /// <summary><c>up</c> with a private cluster of its own, as on a newcomer's machine.</summary>
 public sealed class UpTests : IDisposable
 {
-    private static readonly Dictionary<string, string> NoSettings = [];
+    private static readonly Dictionary<string, string> OpenToReaders = new() { ["Access__Anonymous"] = "reader" };
 
     private readonly TemporaryFolder _folder = new();
 
@@ -25,7 +25,7 @@ public sealed class UpTests : IDisposable
         await WhileUpAsync(data, async address =>
         {
             // Another command finds the running store.
-            var import = await MapProcess.RunAsync(data, NoSettings, "import", "osm", file);
+            var import = await MapProcess.RunAsync(data, OpenToReaders, "import", "osm", file);
             Assert.Equal("", import.Errors);
             Assert.Contains("\"city\"", await AskNetworksAsync(address), StringComparison.Ordinal);
         });
@@ -36,7 +36,7 @@ public sealed class UpTests : IDisposable
     private static async Task WhileUpAsync(string data, Func<Uri, Task> act)
     {
         var port = FreePort();
-        using var up = MapProcess.Start(data, NoSettings, "up", "--port", $"{port}", "--no-sample");
+        using var up = MapProcess.Start(data, OpenToReaders, "up", "--port", $"{port}", "--no-sample");
         string? line;
         do
         {

@@ -1,7 +1,9 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Map.Api.Access;
 using Map.Api.Hosting;
+using Map.Geodata.Access;
 using Map.Geodata.Store;
 using Map.Testing;
 using Npgsql;
@@ -93,7 +95,7 @@ public sealed class FreshnessTests(ApiHost api) : IClassFixture<ApiHost>, IAsync
     {
         await using var store = await MapStore.OpenAsync(api.Store.ConnectionString);
         using var folder = new TemporaryFolder();
-        await using var other = MapHost.Create(store, new MapHostOptions(IPAddress.Loopback, 0, folder["dashboard"], folder["networks"]));
+        await using var other = MapHost.Create(store, new MapHostOptions(IPAddress.Loopback, 0, folder["dashboard"], folder["networks"]) { Access = new AccessOptions(Role.Admin) });
         await other.StartAsync();
         using var client = new HttpClient { BaseAddress = new Uri(other.Urls.Single()) };
         Assert.Equal(15, await AskAsync(client));

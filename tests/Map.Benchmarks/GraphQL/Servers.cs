@@ -11,7 +11,7 @@ internal static class Servers
     public static Task<Server> StartMapAsync(string connectionString) => Server.StartAsync("Map is ready", port =>
         new ProcessStartInfo("dotnet", [Path.Combine(BenchmarkOptions.Root, "artifacts/bin/Map.Api/release/Map.Api.dll"), "up", "--port", Text(port)])
         {
-            Environment = { ["ConnectionStrings__Map"] = connectionString },
+            Environment = { ["ConnectionStrings__Map"] = connectionString, ["Access__Anonymous"] = "admin" },
         });
 
     /// <summary>PostGraphile in its production mode, with a connection for every client and Map's indexes.</summary>

@@ -1,0 +1,57 @@
+using Map.Geodata.Access;
+using Map.Geodata.Features;
+using Npgsql;
+
+namespace Map.Api.Identity;
+
+/// <summary>Accounts as the store has them.</summary>
+public sealed class AccountStore(NpgsqlDataSource store)
+{
+    private const string Columns = "id, name, role, grids, must_change, locked_until, disabled, stamp, created_at, signed_in_at";
+
+    public async Task<bool> IsEmptyAsync(CancellationToken cancel)
+    {
+        await using var command = store.CreateCommand("select not exists (select from access.account)");
+        return (bool)(await command.ExecuteScalarAsync(cancel))!;
+    }
+
+    public Task<IReadOnlyList<Account>> ListAsync(CancellationToken cancel) => ReadAsync($"select {Columns} from access.account order by name", cancel);
+
+    public async Task<Account?> FindAsync(string name, CancellationToken cancel) =>
+        (await ReadAsync($"select {Columns} from access.account where name = $1", cancel, name)).SingleOrDefault();
+
+    public async Task<Account?> FindAsync(long id, CancellationToken cancel) =>
+        (await ReadAsync($"select {Columns} from access.account where id = $1", cancel, id)).SingleOrDefault();
+
+    /// <summary>Adds an account; null if the name is taken.</summary>
+    public async Task<Account?> AddAsync(string name, Role role, IReadOnlyList<long> grids, string passwordHash, CancellationToken cancel) =>
+        (await ReadAsync(
+            $"insert into access.account (name, role, grids, password_hash) values ($1, $2, $3, $4) on conflict do nothing returning {Columns}",
+            cancel, name, UpperSnake.Write(role), grids.ToArray(), passwordHash)).SingleOrDefault();
+
+    /// <summary>Sets a password and ends all sessions; null if there is no such account.</summary>
+    /// <param name="mustChange">Whether it opens nothing but the change to another.</param>
+    public async Task<Account?> SetPasswordAsync(string name, string passwordHash, bool mustChange, CancellationToken cancel) =>
+        (await ReadAsync(
+            $"update access.account set password_hash = $2, must_change = $3, stamp = gen_random_uuid(), failures = 0, locked_until = null where name = $1 returning {Columns}",
+            cancel, name, passwordHash, mustChange)).SingleOrDefault();
+
+    /// <summary>Lets an account in no more, or again, and ends its sessions; null if there is none.</summary>
+    public async Task<Account?> SetDisabledAsync(string name, bool disabled, CancellationToken cancel) =>
+        (await ReadAsync(
+            $"update access.account set disabled = $2, stamp = gen_random_uuid() where name = $1 returning {Columns}", cancel, name, disabled)).SingleOrDefault();
+
+    private async Task<IReadOnlyList<Account>> ReadAsync(string sql, CancellationToken cancel, params object[] parameters)
+    {
+        await using var command = store.CreateCommand(sql);
+        foreach (var value in parameters) command.Parameters.Add(new() { Value = value });
+        await using var reader = await command.ExecuteReaderAsync(cancel);
+        List<Account> found = [];
+        while (await reader.ReadAsync(cancel))
+            found.Add(new Account(
+                reader.GetInt64(0), reader.GetString(1), UpperSnake.Get<Role>(reader.GetString(2)), reader.GetFieldValue<long[]>(3), reader.GetBoolean(4),
+                await reader.IsDBNullAsync(5, cancel) ? null : reader.GetFieldValue<DateTimeOffset>(5), reader.GetBoolean(6), reader.GetGuid(7),
+                reader.GetFieldValue<DateTimeOffset>(8), await reader.IsDBNullAsync(9, cancel) ? null : reader.GetFieldValue<DateTimeOffset>(9)));
+        return found;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Security.Claims;
+using Map.Api.Access;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+
+namespace Map.Api.Identity;
+
+/// <summary>By a key in <c>Authorization: Bearer</c> or <c>X-Api-Key</c>, else by the session in the cookie, else as nobody.</summary>
+internal sealed class Identification(KnownCallers known, AccessOptions options) : IIdentify
+{
+    public const string Session = CookieAuthenticationDefaults.AuthenticationScheme;
+
+    private const string Stamp = "stamp";
+
+    private readonly Caller _anonymous = Caller.Anonymous(options.Anonymous);
+
+    public async Task<Caller?> FindAsync(HttpContext http)
+    {
+        if (FindKey(http.Request.Headers) is { } secret) return await known.FindByKeyAsync(secret, http.RequestAborted);
+        if (!http.Request.Headers.Cookie.ToString().Contains(IdentityServices.Cookie, StringComparison.Ordinal)) return _anonymous;
+        return await FindBySessionAsync(http) ?? _anonymous;
+    }
+
+    /// <summary>What a session knows of its account.</summary>
+    public static ClaimsPrincipal Describe(Account account) => new(new ClaimsIdentity(
+        [new Claim(ClaimTypes.NameIdentifier, account.Id.ToString(CultureInfo.InvariantCulture)), new Claim(Stamp, account.Stamp.ToString())], Session));
+
+    private async Task<Caller?> FindBySessionAsync(HttpContext http)
+    {
+        var ticket = await http.AuthenticateAsync(Session);
+        return long.TryParse(ticket.Principal?.FindFirstValue(ClaimTypes.NameIdentifier), CultureInfo.InvariantCulture, out var id)
+            && Guid.TryParse(ticket.Principal.FindFirstValue(Stamp), out var stamp)
+            ? await known.FindBySessionAsync(id, stamp, http.RequestAborted)
+            : null;
+    }
+
+    private static string? FindKey(IHeaderDictionary headers)
+    {
+        const string bearer = "Bearer ";
+        var authorization = headers.Authorization.ToString();
+        if (authorization.StartsWith(bearer, StringComparison.OrdinalIgnoreCase)) return authorization[bearer.Length..].Trim();
+        return headers["X-Api-Key"] is { Count: > 0 } key ? key.ToString() : null;
+    }
+}

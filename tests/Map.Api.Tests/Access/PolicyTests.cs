@@ -1,0 +1,92 @@
+using Map.Api.Access;
+using Map.Geodata.Access;
+using Map.GraphQL.Types;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace Map.Api.Tests.Access;
+
+/// <summary>
+/// Every field and every endpoint is somebody's, by name; whoever adds one decides whose in <see cref="AccessPolicy"/>. Until then
+/// it is closed to all who could be harmed by it.
+/// </summary>
+public sealed class PolicyTests(GuardedHost host) : IClassFixture<GuardedHost>
+{
+    private static readonly Role[] Roles = Enum.GetValues<Role>();
+
+    [Fact]
+    public void Schema_roots_are_all_named_in_the_policy()
+    {
+        var schema = host.Services.GetRequiredService<Schema>();
+
+        Assert.Empty(from type in (ObjectType?[])[schema.Query, schema.Mutation, schema.Subscription]
+                     from field in type!.Fields
+                     where !AccessPolicy.Names(type.Name, field.Name)
+                     select $"{type.Name}.{field.Name}");
+    }
+
+    [Fact]
+    public void Schema_fields_that_are_computed_beside_a_row_are_all_named_in_the_policy() =>
+        Assert.All(AccessPolicy.ListExtensions(), field => Assert.True(AccessPolicy.Names(field.Split('.')[0], field.Split('.')[1]), field));
+
+    [Fact]
+    public void Everything_that_the_policy_names_exists()
+    {
+        var schema = host.Services.GetRequiredService<Schema>();
+
+        Assert.All(AccessPolicy.ListNames(), name =>
+            Assert.True(schema.FindType(name.Split('.')[0]) is ObjectType type && type.Fields.Any(field => field.Name == name.Split('.')[1]), name));
+    }
+
+    [Fact]
+    public void Endpoints_are_all_named_in_the_policy() =>
+        Assert.All(Patterns(), pattern => Assert.True(AccessPolicy.NamesEndpoint(pattern), pattern));
+
+    [Fact]
+    public async Task Each_role_reaches_the_endpoints_of_its_permissions_and_no_other()
+    {
+        foreach (var role in Roles.Cast<Role?>().Prepend(null))
+        {
+            using var client = role is { } known ? await host.ConnectAsync(known, known == Role.Department ? [1] : []) : host.Connect();
+            foreach (var pattern in Patterns())
+            {
+                using var answer = await client.GetAsync(new Uri(Fill(pattern), UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);
+                var isRefused = (int)answer.StatusCode is 401 or 403;
+                Assert.True(isRefused == !AccessPolicy.OfEndpoint(pattern).Allows(role) || answer.StatusCode == System.Net.HttpStatusCode.MethodNotAllowed, $"{role?.ToString() ?? "nobody"} {pattern}: {answer.StatusCode}");
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(Role.Reader)]
+    [InlineData(Role.Department)]
+    [InlineData(Role.Planner)]
+    [InlineData(Role.Admin)]
+    public async Task Each_role_reaches_the_root_fields_of_its_permissions_and_no_other(Role? role)
+    {
+        var schema = host.Services.GetRequiredService<Schema>();
+        using var client = role is { } known ? await host.ConnectAsync(known, known == Role.Department ? [1] : []) : host.Connect();
+        foreach (var type in (ObjectType[])[schema.Query!, schema.Mutation!])
+        {
+            foreach (var field in type.Fields)
+            {
+                var codes = await client.CodesAsync(Document.Of(type, field));
+                var isRefused = codes.Any(code => code is "AUTH_NOT_AUTHENTICATED" or "AUTH_NOT_AUTHORIZED");
+                Assert.True(isRefused == !AccessPolicy.Find(type.Name, field.Name)!.Value.Allows(role), $"{role} {type.Name}.{field.Name}: {string.Join(' ', codes)}");
+                Assert.DoesNotContain("UNEXPECTED_EXECUTION_ERROR", codes);
+            }
+        }
+    }
+
+    private IReadOnlyList<string> Patterns() =>
+        [.. host.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
+            .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/')).Distinct()];
+
+    private static string Fill(string pattern) => pattern
+        .Replace("{z}", "0", StringComparison.Ordinal).Replace("{x}", "0", StringComparison.Ordinal).Replace("{y}", "0", StringComparison.Ordinal)
+        .Replace("{layer}", "stations", StringComparison.Ordinal).Replace("{kind}", "stations", StringComparison.Ordinal)
+        .Replace("{collection}", "stations", StringComparison.Ordinal).Replace("{format}", "geojson", StringComparison.Ordinal)
+        .Replace("{code}", "none", StringComparison.Ordinal).Replace("{name}", "none", StringComparison.Ordinal);
+}
