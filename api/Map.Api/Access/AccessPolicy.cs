@@ -26,7 +26,7 @@ public static class AccessPolicy
             """),
         (Permission.Analyse, "Query", """
             analysis branchPlan compareBranchPlans coverage coverages gaps overclaims standardJudgements coverageTrend coverageWhatIf jobs job plans plan
-            rideSurveys rideSurvey streetFlows corridors sitingPlan comparePlans travelTimes
+            rideSurveys rideSurvey streetFlows corridors sitingPlan comparePlans travelTimes statistics ranking compareGrids reportedKinds
             """),
         (Permission.Administer, "Query", "accounts apiKeys audit"),
         (Permission.Administer, "Mutation", "createAccount resetPassword setAccountDisabled createApiKey revokeApiKey"),
@@ -57,6 +57,7 @@ public static class AccessPolicy
         ["/tiles/style.json"] = Permission.Public,
         ["/tiles/{layer}.json"] = Permission.Public,
         ["/tiles/{layer}/{z}/{x}/{y}.mvt"] = Permission.Public,
+        ["/statistics.{format}"] = Permission.Analyse,
         ["/audit.csv"] = Permission.Administer,
         ["/exports/{kind}.{format}"] = Permission.Read,
     };
