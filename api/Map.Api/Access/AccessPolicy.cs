@@ -26,7 +26,7 @@ public static class AccessPolicy
             """),
         (Permission.Analyse, "Query", """
             analysis branchPlan compareBranchPlans coverage coverages gaps overclaims standardJudgements coverageTrend coverageWhatIf jobs job plans plan
-            rideSurveys rideSurvey streetFlows corridors sitingPlan comparePlans travelTimes statistics ranking compareGrids reportedKinds
+            rideSurveys rideSurvey streetFlows corridors sitingPlan comparePlans travelTimes statistics ranking compareGrids reportedKinds report
             """),
         (Permission.Administer, "Query", "accounts apiKeys audit"),
         (Permission.Administer, "Mutation", "createAccount resetPassword setAccountDisabled createApiKey revokeApiKey"),
@@ -87,7 +87,7 @@ public static class AccessPolicy
         Endpoints.TryGetValue(pattern, out var known) ? known
         : pattern.StartsWith("/ogc", StringComparison.Ordinal) ? Permission.Public
         : pattern.StartsWith("/auth/", StringComparison.Ordinal) || pattern.StartsWith("/health/", StringComparison.Ordinal) ? Permission.Anyone
-        : pattern.StartsWith("/plans/", StringComparison.Ordinal) || pattern.StartsWith("/branch-plans/", StringComparison.Ordinal) ? Permission.Analyse
+        : pattern.StartsWith("/plans/", StringComparison.Ordinal) || pattern.StartsWith("/reports/", StringComparison.Ordinal) || pattern.StartsWith("/branch-plans/", StringComparison.Ordinal) ? Permission.Analyse
         : null;
 
     /// <summary>Fields that are computed beside a feature's row, by a method of a class that extends the feature's type.</summary>
