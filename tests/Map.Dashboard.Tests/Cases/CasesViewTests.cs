@@ -54,16 +54,6 @@ public sealed class CasesViewTests(SampleHost host) : IClassFixture<SampleHost>
         await Screenshots.KeepAsync(page.Page, "cases-board");
     }
 
-    [Theory]
-    [InlineData(1280, 800)]
-    [InlineData(834, 1112)]
-    public async Task Axe_finds_nothing_that_keeps_people_out(int width, int height)
-    {
-        await using DashboardPage page = await host.OpenAsync("#view=cases", width, height);
-        await Expect(page.Page.GetByTestId("cases")).ToBeVisibleAsync();
-        Assert.Empty(await Accessibility.ListViolationsAsync(page.Page));
-    }
-
     private async Task<JsonElement[]> CasesAsync() =>
         [.. (await host.QueryAsync("{ cases(first: 50) { nodes { code status } } }")).GetProperty("cases").GetProperty("nodes").EnumerateArray()];
 

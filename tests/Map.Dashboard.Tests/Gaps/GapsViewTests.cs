@@ -80,16 +80,6 @@ public sealed class GapsViewTests(SampleHost host)
         await Expect(rows.First).ToContainTextAsync(string.Create(CultureInfo.InvariantCulture, $"{stations[0].GetProperty("overclaimedResidents").GetProperty("known").GetInt64():N0} /"));
     }
 
-    [Theory]
-    [InlineData(1280, 800)]
-    [InlineData(834, 1112)]
-    public async Task Axe_finds_nothing_that_keeps_people_out(int width, int height)
-    {
-        await using DashboardPage page = await host.OpenAsync("#view=gaps&place=33.1215/116.9055", width, height);
-        await Expect(page.Page.GetByTestId("gap-list")).ToBeVisibleAsync();
-        Assert.Empty(await Accessibility.ListViolationsAsync(page.Page));
-    }
-
     private async Task<JsonElement[]> GapsAsync(string question) =>
         [.. (await host.QueryAsync($$"""{ gaps(within: "SYN", question: { minutes: 15{{question}} }, first: 50) { couriers { known } } }""")).GetProperty("gaps").EnumerateArray()];
 

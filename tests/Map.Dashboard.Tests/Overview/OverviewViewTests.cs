@@ -17,7 +17,7 @@ public sealed class OverviewViewTests(SampleHost host)
         await using DashboardPage page = await host.OpenAsync($"#lang={language}");
         JsonElement worst = await WorstAsync();
         string code = worst.GetProperty("grid").GetProperty("code").GetString()!;
-        ILocator chart = page.Page.GetByTestId("worst").Locator(".chart");
+        ILocator chart = page.Page.GetByTestId("worst").Locator("[role=img]");
         await chart.ScrollIntoViewIfNeededAsync();
         // The topmost bar is the worst grid's; its number stands at its end.
         await chart.Locator("path[fill]").First.HoverAsync();
@@ -42,7 +42,7 @@ public sealed class OverviewViewTests(SampleHost host)
     }
 
     private async Task<JsonElement> WorstAsync() => (await host.QueryAsync("{ coverages(level: GRID) { couriers { known covered } grid { code name centre } } }")).GetProperty("coverages").EnumerateArray()
-        .Where(one => one.GetProperty("couriers").GetProperty("known").ValueKind == JsonValueKind.Number)
+        .Where(one => one.GetProperty("couriers") is var couriers && couriers.GetProperty("known").ValueKind == JsonValueKind.Number && couriers.GetProperty("covered").ValueKind == JsonValueKind.Number)
         .OrderByDescending(one => one.GetProperty("couriers").GetProperty("known").GetInt64() - one.GetProperty("couriers").GetProperty("covered").GetInt64())
         .ThenBy(one => one.GetProperty("grid").GetProperty("code").GetString(), StringComparer.Ordinal)
         .First();

@@ -34,13 +34,4 @@ public sealed class SettingsViewTests(SampleHost host) : IClassFixture<SampleHos
         JsonElement services = (await host.QueryAsync("{ services { code } }")).GetProperty("services");
         Assert.Contains("HELMET_WASH", services.EnumerateArray().Select(s => s.GetProperty("code").GetString()));
     }
-
-    [Theory]
-    [InlineData("")]
-    [InlineData("&settings.tab=services")]
-    public async Task Axe_finds_nothing_that_keeps_people_out(string tab)
-    {
-        await using DashboardPage page = await host.OpenAsync($"#view=settings{tab}");
-        Assert.Empty(await Accessibility.ListViolationsAsync(page.Page));
-    }
 }
