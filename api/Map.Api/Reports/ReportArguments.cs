@@ -34,14 +34,16 @@ internal static class ReportArguments
         return (request, Language(find("language")));
     }
 
+    /// <summary>How addresses name a kind of subject.</summary>
+    public static string NameOf(SubjectKind kind) => Kinds.Single(k => k.Value == kind).Key;
+
     /// <summary>The address of a report as a file.</summary>
     public static string AddressOf(ReportRequest request, string format, ReportLanguage language)
     {
         var file = ReportFormat.Get(format);
-        var kind = Kinds.Single(k => k.Value == request.Kind).Key;
         var day = request.AsOf is { } asOf ? FormattableString.Invariant($"&asOf={asOf:yyyy-MM-dd}") : "";
         return FormattableString.Invariant(
-            $"/reports/{kind}/{Uri.EscapeDataString(request.Code)}.{file.Ending}?language={ReportWords.Get(language).Code}&minutes={request.Minutes}&mode={UpperSnake.Write(request.Mode)}{day}");
+            $"/reports/{NameOf(request.Kind)}/{Uri.EscapeDataString(request.Code)}.{file.Ending}?language={ReportWords.Get(language).Code}&minutes={request.Minutes}&mode={UpperSnake.Write(request.Mode)}{day}");
     }
 
     private static int Minutes(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) && minutes is >= 1 and <= 60

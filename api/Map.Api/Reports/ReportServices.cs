@@ -1,3 +1,4 @@
+using Map.Api.Jobs;
 using Map.Geodata.Reports;
 
 namespace Map.Api.Reports;
@@ -6,5 +7,5 @@ namespace Map.Api.Reports;
 internal static class ReportServices
 {
     public static IServiceCollection AddReports(this IServiceCollection services) => services
-        .AddSingleton<FactsReader>().AddSingleton<CoverageReader>().AddSingleton<ReportBuilder>().AddSingleton<ReportFiles>();
+        .AddSingleton<FactsReader>().AddSingleton<CoverageReader>().AddSingleton<ReportBuilder>().AddSingleton<ReportFiles>().AddSingleton<IJobKind, ReportJob>();
 }

@@ -9,8 +9,6 @@ namespace Map.Api.Reports.Html;
 /// </summary>
 public static class HtmlReport
 {
-    public const string MediaType = "text/html; charset=utf-8";
-
     /// <summary>Nothing may be loaded or run; the page's own styles may.</summary>
     public const string ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
 
@@ -39,8 +37,8 @@ public static class HtmlReport
         : Markup.Empty;
 
     private static Markup Part(int number, ReportTable table, ReportWords words) => Markup.Of($"""
-        <section class="part"><h2>{number}  {words["table." + table.Key]}</h2>
-        {(table.Rows.Count == 0 ? Markup.Of($"<p class=\"none\">{words["none"]}</p>") : HtmlTable.Write(table, words))}{(table.Note is null ? Markup.Empty : Markup.Of($"<p class=\"note\">{table.Note}</p>"))}</section>
+        <section class="part"><h2>{number}. {words["table." + table.Key]}</h2>
+        {(table.Rows.Count == 0 ? Markup.Of($"<p class=\"none\">{words["none"]}</p>") : HtmlTable.Write(table, words))}{(table.Note is null || table.Rows.Count == 0 ? Markup.Empty : Markup.Of($"<p class=\"note\">{table.Note}</p>"))}</section>
 
         """);
 

@@ -8,7 +8,7 @@ namespace Map.Api.Reports.Html;
 internal static class HtmlTable
 {
     public static Markup Write(ReportTable table, ReportWords words) => Markup.Of($"""
-        <table class="{table.Key}"><thead><tr>{table.Columns.Select(c => Markup.Of($"<th{ClassOf(c.Kind)}>{words["column." + c.Key]}</th>"))}</tr></thead>
+        <table class="{table.Key}"><thead><tr>{table.Columns.Where(c => IsOnPaper(table, c)).Select(c => Markup.Of($"<th{ClassOf(c.Kind)}>{words["column." + c.Key]}</th>"))}</tr></thead>
         <tbody>{table.Rows.Select(row => Row(table, row, words))}</tbody></table>
 
         """);
@@ -17,16 +17,21 @@ internal static class HtmlTable
     {
         var depth = row.OfType<Indented>().Select(i => i.Depth).FirstOrDefault(-1);
         var level = depth is 0 or 1 ? Markup.Of($" class=\"d{depth}\"") : Markup.Empty;
-        return Markup.Of($"<tr{level}>{row.Zip(table.Columns, (cell, column) => Cell(cell, column.Kind, words))}</tr>\n");
+        return Markup.Of($"<tr{level}>{row.Zip(table.Columns).Where(c => IsOnPaper(table, c.Second)).Select(c => Cell(c.First, c.Second, words))}</tr>\n");
     }
 
-    private static Markup Cell(object? cell, CellKind kind, ReportWords words) => cell switch
+    /// <summary>How far a grid stands in tells its level.</summary>
+    private static bool IsOnPaper(ReportTable table, ReportColumn column) => column.Key != "level" || table.Columns[0].Key == "level";
+
+    private static Markup Cell(object? cell, ReportColumn column, ReportWords words) => Cell(cell, column.Kind, column.Key is "code" or "status" or "kind" or "grid" ? "c" : "", words);
+
+    private static Markup Cell(object? cell, CellKind kind, string more, ReportWords words) => cell switch
     {
         null => Markup.Of($"<td{ClassOf(kind, "u")}>{words["unknown"]}</td>"),
         Indented text => Markup.Of($"<td style=\"padding-left:{(text.Depth * 8) + 4}px\">{text.Text}</td>"),
         IReadOnlyList<CoverageShare> trend => Markup.Of($"<td>{Sparkline.Write(trend)}</td>"),
         DateOnly day => Markup.Of($"<td>{words.Day(day)}</td>"),
-        string text => Markup.Of($"<td{ClassOf(kind)}>{text}</td>"),
+        string text => Markup.Of($"<td{ClassOf(kind, more)}>{text}</td>"),
         double share when kind == CellKind.Percent => Markup.Of($"<td{ClassOf(kind)}>{words.Percent(share)}</td>"),
         decimal number => Markup.Of($"<td{ClassOf(kind)}>{words.Number(number)}</td>"),
         _ => Markup.Of($"<td{ClassOf(kind)}>{words.Number(Convert.ToDouble(cell, CultureInfo.InvariantCulture), 1)}</td>"),

@@ -34,6 +34,8 @@ internal static class ReportStyle
         tr{break-inside:avoid}
         .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}th.n{white-space:normal}
         .u{color:#98a0a9}.none{color:#5c6672;margin:0}
+        .c{white-space:nowrap;font-size:7.5pt;color:#4a5360}
+        table.grids{font-size:7.5pt}table.grids td:first-child{white-space:nowrap}
         tr.d0 td{font-weight:700;background:#f7f8fa}tr.d1 td{font-weight:600}
         @media screen{body{padding:8mm 6mm}}
         """);

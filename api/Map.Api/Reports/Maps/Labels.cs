@@ -1,7 +1,7 @@
 namespace Map.Api.Reports.Maps;
 
 /// <summary>A box of the drawing.</summary>
-internal readonly record struct Box(double Left, double Top, double Right, double Bottom)
+public readonly record struct Box(double Left, double Top, double Right, double Bottom)
 {
     public bool Overlaps(Box other) => Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
 
@@ -15,7 +15,7 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
 /// <param name="Size">Of its letters.</param>
 /// <param name="Style">Its class in the drawing.</param>
 /// <param name="Offset">How far beside that it stands; 0 for on it, or as near as there is room.</param>
-internal sealed record Label(string Text, double X, double Y, double Size, string Style, double Offset)
+public sealed record Label(string Text, double X, double Y, double Size, string Style, double Offset)
 {
     private const double LineHeight = 1.25, Wide = 1.02, Narrow = 0.58;
 
@@ -26,13 +26,13 @@ internal sealed record Label(string Text, double X, double Y, double Size, strin
 }
 
 /// <summary>A label in its place.</summary>
-internal sealed record PlacedLabel(Label Label, Box Box);
+public sealed record PlacedLabel(Label Label, Box Box);
 
 /// <summary>
 /// Puts labels where they overlap neither each other nor signs: each in turn, the most important first, takes the first free of its places; one
 /// without a free place is left out. So it is greedy, and the same for the same labels.
 /// </summary>
-internal sealed class LabelPlacer(Box frame, IEnumerable<Box> taken)
+public sealed class LabelPlacer(Box frame, IEnumerable<Box> taken)
 {
     private readonly List<Box> _taken = [.. taken];
 

@@ -37,7 +37,7 @@ internal sealed class ReportMap
         <pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V7" stroke="{Palette.Get("unknown")}" stroke-width="1.6"/></pattern></defs>
         <rect width="{Width}" height="{Height}" fill="{Palette.Get("land")}" stroke="#b9bec6" stroke-width=".8"/>
         <g clip-path="url(#frame)">
-        <g stroke="{Palette.Get("gridLine")}" stroke-opacity=".45" stroke-width=".5">{_shaded.Select(Shade)}</g>
+        <g stroke="{Palette.Get("gridLine")}" stroke-opacity=".45" stroke-width=".5" fill-opacity=".82">{_shaded.Select(Shade)}</g>
         <g fill="none" stroke="{Palette.Get("district")}" stroke-linejoin="round">{_outlined.Select(Outline)}<path d="{_frame.PathOf(_report.Subject.Area!)}" stroke-width="1.8"/></g>
         <g fill="{Palette.Get("gap")}" fill-opacity=".16" stroke="{Palette.Get("gap")}" stroke-width="1" stroke-linejoin="round">{Gaps.Select(g => Markup.Of($"<path d=\"{_frame.PathOf(g.Area)}\"/>"))}</g>
         {_report.Facts.Stations.Select(Station)}

@@ -3,7 +3,7 @@ namespace Map.Api.Reports.Maps;
 /// <summary>The length of a scale bar: 1, 2 or 5 times a power of ten metres, the longest that fits.</summary>
 /// <param name="Metres">What it stands for.</param>
 /// <param name="Units">Its length in the drawing.</param>
-internal sealed record ScaleBar(int Metres, double Units)
+public sealed record ScaleBar(int Metres, double Units)
 {
     public string Label => Metres >= 1000 ? FormattableString.Invariant($"{Metres / 1000} km") : FormattableString.Invariant($"{Metres} m");
 

@@ -1,5 +1,6 @@
 using Map.Api.Coverage;
 using Map.Api.Coverage.Gaps;
+using Map.Api.Coverage.Trends;
 using static Map.Api.Reports.Tables.ReportColumn;
 
 namespace Map.Api.Reports.Tables;
@@ -7,9 +8,17 @@ namespace Map.Api.Reports.Tables;
 /// <summary>Who is covered grid by grid, and where nobody is.</summary>
 internal static class CoverageTables
 {
-    private const int MsPerHa = 10_000;
+    private const int SquareMetresPerHectare = 10_000, TrendColumn = 13;
 
-    public static ReportTable Grids(Report report, ReportWords words) => new(
+    public static ReportTable Grids(Report report, ReportWords words)
+    {
+        var table = AllOfGrids(report, words);
+        if (table.Rows.Any(r => r[TrendColumn] is IReadOnlyList<CoverageShare> { Count: > 0 })) return table;
+        // Without any snapshot there is no trend to speak of.
+        return table with { Columns = [.. table.Columns.Take(TrendColumn)], Rows = [.. table.Rows.Select(r => r.Take(TrendColumn).ToList())] };
+    }
+
+    private static ReportTable AllOfGrids(Report report, ReportWords words) => new(
         "grids",
         [
             "name", "code", "level", "status", Number("residents"), Number("residentsCovered"), Percent("residentsShare", "{residentsCovered}/{residents}"),
@@ -34,7 +43,7 @@ internal static class CoverageTables
         [
             .. (report.Coverage?.Gaps ?? []).Select(g => (object?[])
             [
-                g.Ordinal, g.Grid, words.Of<GapKind>(g.Kind), g.Residents.Known, g.Couriers.Known, g.Residents.UnknownCells, g.Cells, Math.Round(g.SquareMetres / MsPerHa, 1),
+                g.Ordinal, g.Grid, words.Of<GapKind>(g.Kind), g.Residents.Known, g.Couriers.Known, g.Residents.UnknownCells, g.Cells, Math.Round(g.SquareMetres / SquareMetresPerHectare, 1),
                 g.NearestStation ?? "", g.NearestMinutes, g.FurthestMinutes,
             ]),
         ])
