@@ -13,7 +13,8 @@ console.log(JSON.stringify(sheets));
 function read(sheet, cell) {
   const { value } = cell;
   if (value instanceof Date) return value.toISOString().slice(0, 10);
-  if (value?.formula) return { formula: value.formula, kept: value.result, reckoned: reckon(sheet, value.formula) };
+  // This reader leaves out a result of 0.
+  if (value?.formula) return { formula: value.formula, kept: value.result ?? 0, reckoned: reckon(sheet, value.formula) };
   return value;
 }
 

@@ -23,7 +23,7 @@ internal static class HtmlTable
     /// <summary>How far a grid stands in tells its level.</summary>
     private static bool IsOnPaper(ReportTable table, ReportColumn column) => column.Key != "level" || table.Columns[0].Key == "level";
 
-    private static Markup Cell(object? cell, ReportColumn column, ReportWords words) => Cell(cell, column.Kind, column.Key is "code" or "status" or "kind" or "grid" ? "c" : "", words);
+    private static Markup Cell(object? cell, ReportColumn column, ReportWords words) => Cell(cell, column.Kind, column.Key is "code" or "status" or "kind" ? "c" : "", words);
 
     private static Markup Cell(object? cell, CellKind kind, string more, ReportWords words) => cell switch
     {

@@ -36,6 +36,7 @@ internal static class ReportStyle
         .u{color:#98a0a9}.none{color:#5c6672;margin:0}
         .c{white-space:nowrap;font-size:7.5pt;color:#4a5360}
         table.grids{font-size:7.5pt}table.grids td:first-child{white-space:nowrap}
+        table.stations td:first-child,table.stations td:last-child{min-width:23mm}table.stations td:nth-child(6){min-width:20mm}
         tr.d0 td{font-weight:700;background:#f7f8fa}tr.d1 td{font-weight:600}
         @media screen{body{padding:8mm 6mm}}
         """);

@@ -13,8 +13,8 @@ internal static class CoverageTables
     public static ReportTable Grids(Report report, ReportWords words)
     {
         var table = AllOfGrids(report, words);
-        if (table.Rows.Any(r => r[TrendColumn] is IReadOnlyList<CoverageShare> { Count: > 0 })) return table;
-        // Without any snapshot there is no trend to speak of.
+        if (table.Rows.Any(r => r[TrendColumn] is IReadOnlyList<CoverageShare> { Count: > 1 })) return table;
+        // Without two snapshots there is no trend to speak of.
         return table with { Columns = [.. table.Columns.Take(TrendColumn)], Rows = [.. table.Rows.Select(r => r.Take(TrendColumn).ToList())] };
     }
 
