@@ -4,6 +4,7 @@ using Map.Benchmarks.GraphQL;
 using Map.Benchmarks.GraphQLFuzz;
 using Map.Benchmarks.Import;
 using Map.Benchmarks.Reach;
+using Map.Benchmarks.Reports;
 using Map.Benchmarks.Routes;
 using Map.Benchmarks.Siting;
 using Map.Benchmarks.Tiles;
@@ -15,6 +16,7 @@ var benchmarks = new Dictionary<string, Func<BenchmarkOptions, Task<IReadOnlyLis
     ["graphql"] = GraphQLBenchmark.RunAsync,
     ["graphql-fuzz"] = GraphQLFuzzBenchmark.RunAsync,
     ["reach"] = ReachBenchmark.RunAsync,
+    ["reports"] = ReportsBenchmark.RunAsync,
     ["routes"] = RoutesBenchmark.RunAsync,
     ["siting"] = SitingBenchmark.RunAsync,
     ["tiles"] = TilesBenchmark.RunAsync,

@@ -35,7 +35,7 @@ public static class AccessPolicy
             from verb in "create update delete restore".Split(' ')
             select verb + kind) + " acceptCase assignCase resolveCase confirmCase reopenCase rejectCase pairNeed"),
         (Permission.Plan, "Mutation", """
-            startAnalysis startBranching startSiting cancelJob takeCoverageSnapshot createPlan updatePlan deletePlan restorePlan proposePlan
+            startAnalysis startBranching startReport startSiting cancelJob takeCoverageSnapshot createPlan updatePlan deletePlan restorePlan proposePlan
             """),
         (Permission.Administer, "Mutation", string.Join(' ',
             from kind in "Grid CourierRoute DemandCell Service Standard".Split(' ')
