@@ -88,5 +88,5 @@ public sealed class PolicyTests(GuardedHost host) : IClassFixture<GuardedHost>
         .Replace("{z}", "0", StringComparison.Ordinal).Replace("{x}", "0", StringComparison.Ordinal).Replace("{y}", "0", StringComparison.Ordinal)
         .Replace("{layer}", "stations", StringComparison.Ordinal).Replace("{kind}", "stations", StringComparison.Ordinal)
         .Replace("{collection}", "stations", StringComparison.Ordinal).Replace("{format}", "geojson", StringComparison.Ordinal)
-        .Replace("{code}", "none", StringComparison.Ordinal).Replace("{name}", "none", StringComparison.Ordinal);
+        .Replace("{id:long}", "1", StringComparison.Ordinal).Replace("{code}", "none", StringComparison.Ordinal).Replace("{name}", "none", StringComparison.Ordinal);
 }
