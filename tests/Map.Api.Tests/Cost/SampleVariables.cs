@@ -15,6 +15,7 @@ internal static class SampleVariables
         ["CreateStationInput"] = new { code = "x", name = "x", kind = "CANTEEN", status = "OPEN", location = new { type = "Point", coordinates = new[] { 116.9, 33.1 } } },
         ["DateTime"] = "2026-05-01T12:00:00+08:00",
         ["DayType"] = "WEEKDAY",
+        ["FeatureKind"] = "GRID",
         ["Float"] = 800.5,
         ["ID"] = "Sm9iOjE=",
         ["Int"] = 15,
@@ -23,6 +24,7 @@ internal static class SampleVariables
         ["StationChangeInput"] = new { close = "x" },
         ["StationKind"] = "REST_STATION",
         ["String"] = "x",
+        ["SubjectKind"] = "GRID",
         ["TravelMode"] = "WALK",
         ["UpdateStationInput"] = new { code = "x", version = 1 },
     };
