@@ -21,7 +21,7 @@ internal static class UpCommand
         var port = new Option<int>("--port") { Description = "The port on which to serve.", DefaultValueFactory = _ => DefaultPort };
         var address = new Option<string>("--address") { Description = "The address on which to listen; 0.0.0.0 for everybody.", DefaultValueFactory = _ => "127.0.0.1" };
         var empty = new Option<bool>("--no-sample") { Description = "Leave an empty store empty." };
-        var anonymous = new Option<string?>("--anonymous") { Description = "What is open without signing in: off, or reader for the public layers." };
+        var anonymous = new Option<string?>("--anonymous") { Description = "What is open without signing in: off, reader for the public layers, or local: this machine until somebody signs in; local unless others can reach the address." };
         var command = new Command("up", "Starts everything and serves the dashboard.") { port, address, empty, anonymous };
         command.SetAction((arguments, cancel) => CommandAction.RunAsync(() =>
             RunAsync(arguments.GetRequiredValue(address), arguments.GetRequiredValue(port), !arguments.GetValue(empty), arguments.GetValue(anonymous), cancel)));
@@ -41,6 +41,8 @@ internal static class UpCommand
         Console.WriteLine($"Map is ready: http://localhost:{port}  (Ctrl-C stops it)");
         if (await FirstAdmin.CreateAsync(store.DataSource, cancel) is { } password)
             Console.WriteLine($"Sign in as {FirstAdmin.Name} with {password}  (shown this once; it asks for a password of your own)");
+        if (access.OwnMachine && !await new AccountStore(store.DataSource).IsClaimedAsync(cancel))
+            Console.WriteLine("Until somebody signs in, everything is open to this machine and to nobody else.");
         await WaitAsync(cancel);
         Console.WriteLine("Stopping …");
         await host.StopAsync(CancellationToken.None);
@@ -50,9 +52,9 @@ internal static class UpCommand
     {
         try
         {
-            var access = AccessOptions.FromEnvironment(anonymous);
-            if (access.Anonymous == Role.Admin && !IPAddress.IsLoopback(address))
-                throw new CommandException($"Nobody is let in as admin from other machines; listen on 127.0.0.1, or let people sign in.");
+            var access = AccessOptions.FromEnvironment(anonymous, IPAddress.IsLoopback(address) ? "local" : "off");
+            if ((access.Anonymous == Role.Admin || access.OwnMachine) && !IPAddress.IsLoopback(address))
+                throw new CommandException("Nobody is let in as admin from other machines; listen on 127.0.0.1, or let people sign in.");
             return access;
         }
         catch (FormatException e)

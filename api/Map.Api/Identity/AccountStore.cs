@@ -15,6 +15,14 @@ public sealed class AccountStore(NpgsqlDataSource store)
         return (bool)(await command.ExecuteScalarAsync(cancel))!;
     }
 
+    /// <summary>Whether somebody has ever signed in or made a key: the installation is no longer only its machine's.</summary>
+    public async Task<bool> IsClaimedAsync(CancellationToken cancel)
+    {
+        const string sql = "select exists (select from access.account where signed_in_at is not null or not must_change) or exists (select from access.api_key)";
+        await using var command = store.CreateCommand(sql);
+        return (bool)(await command.ExecuteScalarAsync(cancel))!;
+    }
+
     public Task<IReadOnlyList<Account>> ListAsync(CancellationToken cancel) => ReadAsync($"select {Columns} from access.account order by name", cancel);
 
     public async Task<Account?> FindAsync(string name, CancellationToken cancel) =>

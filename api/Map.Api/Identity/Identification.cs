@@ -1,30 +1,39 @@
 using System.Globalization;
 using System.Security.Claims;
 using Map.Api.Access;
+using Map.Geodata.Access;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 
 namespace Map.Api.Identity;
 
-/// <summary>By a key in <c>Authorization: Bearer</c> or <c>X-Api-Key</c>, else by the session in the cookie, else as nobody.</summary>
+/// <summary>
+/// By a key in <c>Authorization: Bearer</c> or <c>X-Api-Key</c>, else by the session in the cookie, else as nobody; on a new
+/// installation whoever sits at its machine is its administrator.
+/// </summary>
 internal sealed class Identification(KnownCallers known, AccessOptions options) : IIdentify
 {
     public const string Session = CookieAuthenticationDefaults.AuthenticationScheme;
 
     private const string Stamp = "stamp";
 
+    private static readonly Caller Owner = Caller.Anonymous(Role.Admin);
+
     private readonly Caller _anonymous = Caller.Anonymous(options.Anonymous);
 
     public async Task<Caller?> FindAsync(HttpContext http)
     {
         if (FindKey(http.Request.Headers) is { } secret) return await known.FindByKeyAsync(secret, http.RequestAborted);
-        if (!http.Request.Headers.Cookie.ToString().Contains(IdentityServices.Cookie, StringComparison.Ordinal)) return _anonymous;
-        return await FindBySessionAsync(http) ?? _anonymous;
+        if (!http.Request.Headers.Cookie.ToString().Contains(IdentityServices.Cookie, StringComparison.Ordinal)) return await NobodyAsync(http);
+        return await FindBySessionAsync(http) ?? await NobodyAsync(http);
     }
 
     /// <summary>What a session knows of its account.</summary>
     public static ClaimsPrincipal Describe(Account account) => new(new ClaimsIdentity(
         [new Claim(ClaimTypes.NameIdentifier, account.Id.ToString(CultureInfo.InvariantCulture)), new Claim(Stamp, account.Stamp.ToString())], Session));
+
+    private async Task<Caller> NobodyAsync(HttpContext http) =>
+        options.OwnMachine && OwnMachine.Sent(http) && !await known.IsClaimedAsync(http.RequestAborted) ? Owner : _anonymous;
 
     private async Task<Caller?> FindBySessionAsync(HttpContext http)
     {

@@ -12,6 +12,8 @@ public sealed class KnownCallers(AccountStore accounts, ApiKeyStore keys, TimePr
 {
     private static readonly TimeSpan Kept = TimeSpan.FromSeconds(5);
 
+    private volatile bool _claimed;
+
     private readonly MemoryCache _known = new(new MemoryCacheOptions { SizeLimit = 10_000 });
 
     /// <summary>The owner of a key; null if it is unknown, revoked or has expired.</summary>
@@ -31,6 +33,10 @@ public sealed class KnownCallers(AccountStore accounts, ApiKeyStore keys, TimePr
         return new Caller(
             CallerKind.Account, account.Name, account.MustChange ? null : account.Role, Scope.For(account.Role, account.Grids), account.Id, account.MustChange);
     }
+
+    /// <summary>Whether the installation has an owner, see <see cref="AccountStore.IsClaimedAsync"/>; what is true once stays so.</summary>
+    public async Task<bool> IsClaimedAsync(CancellationToken cancel) =>
+        _claimed || (_claimed = await GetAsync<object>("claim", async () => await accounts.IsClaimedAsync(cancel)) is true);
 
     /// <summary>Has everything asked anew.</summary>
     public void Forget() => _known.Clear();
