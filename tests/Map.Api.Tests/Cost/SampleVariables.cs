@@ -20,6 +20,7 @@ internal static class SampleVariables
         ["ID"] = "Sm9iOjE=",
         ["Int"] = 15,
         ["Position"] = new[] { 116.9, 33.1 },
+        ["ReportLanguage"] = "EN",
         ["StartSitingInput"] = new { code = "x", problem = new { area = "x", stations = 1 } },
         ["StationChangeInput"] = new { close = "x" },
         ["StationKind"] = "REST_STATION",

@@ -31,7 +31,7 @@ internal static class ReportDistrict
             CommandTimeout = 300,
         };
         await using var owner = command.Connection!;
-        var corners = FormattableString.Invariant($"{extent.West},{extent.South},{extent.East},{extent.North}");
+        var corners = FormattableString.Invariant($"{Wgs84.ToDegrees(extent.MinLon)},{Wgs84.ToDegrees(extent.MinLat)},{Wgs84.ToDegrees(extent.MaxLon)},{Wgs84.ToDegrees(extent.MaxLat)}");
         await using (var set = new NpgsqlCommand("select set_config('bench.extent', $1, false)", owner) { Parameters = { new() { Value = corners } } }) await set.ExecuteScalarAsync();
         await command.ExecuteNonQueryAsync();
     }

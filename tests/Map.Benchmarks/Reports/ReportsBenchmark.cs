@@ -5,6 +5,7 @@ using Map.Api.Reports;
 using Map.Geodata.Reports;
 using Map.Geodata.Store;
 using Map.Geodata.Store.Clusters;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Map.Benchmarks.Reports;
 
