@@ -15,12 +15,14 @@ using Map.Api.ServiceCircles;
 using Map.Api.Siting;
 using Map.Api.Standards;
 using Map.Api.Stations;
+using Map.Api.Zones;
 using Map.Geodata.Branching.Plans;
 using Map.Geodata.Opening;
 using Map.Geodata.Siting.Cases;
 using Map.Geodata.Siting.Plans;
 using Map.Geodata.Statistics;
 using Map.Geodata.Store.Jobs;
+using Map.Geodata.Zones;
 using Map.GraphQL.Http;
 using NetTopologySuite.Geometries;
 
@@ -57,6 +59,10 @@ public static class MapSchema
             .AddSingleton<BranchPlanner>()
             .AddSingleton<BranchPlanReader>()
             .AddSingleton<BranchAdoption>()
+            .AddSingleton<IJobKind, ZoningJob>()
+            .AddSingleton<ZonePlanner>()
+            .AddSingleton<ZonePlanReader>()
+            .AddSingleton<ZoneEditor>()
             .AddSingleton<NearbyStations>()
             .AddSingleton<SurveyDeletion>()
             .AddSingleton<RideUploads>()

@@ -22,6 +22,15 @@ export type ActivityFilterInput = {
   version?: IntOperationFilterInput | null | undefined;
 };
 
+export type AdoptZonesInput = {
+  /** Which plan. */
+  code: string;
+  /** The code of the organization that leads the unions; none when not given. */
+  lead?: string | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
 export type AllianceFilterInput = {
   and?: Array<AllianceFilterInput> | null | undefined;
   /** Where it is; null where only its members are known. */
@@ -1021,6 +1030,17 @@ export type MerchantFilterInput = {
   version?: IntOperationFilterInput | null | undefined;
 };
 
+export type MoveGridToZoneInput = {
+  /** Which plan. */
+  code: string;
+  /** The code of the grid. */
+  grid: string;
+  /** The version that was read. */
+  version: number;
+  /** The number of the zone, from 1. */
+  zone: number;
+};
+
 /** A station that moves. */
 export type MovedStationInput = {
   /** The system of the position. */
@@ -1177,10 +1197,11 @@ export type PlanFilterInput = {
   version?: IntOperationFilterInput | null | undefined;
 };
 
-/** 选址, 分片分线: sites of new stations, or routes parted into branches. */
+/** 选址, 分片分线, 片区: sites of new stations, routes parted into branches, or grids grouped into zones. */
 export type PlanKind =
   | 'BRANCHES'
-  | 'SITING';
+  | 'SITING'
+  | 'ZONES';
 
 export type PlanKindOperationFilterInput = {
   eq?: PlanKind | null | undefined;
@@ -1556,6 +1577,15 @@ export type StartSitingInput = {
   problem: SitingBriefInput;
 };
 
+export type StartZoningInput = {
+  /** The plan's code. */
+  code: string;
+  /** The plan's name; as the problem says when not given. */
+  name?: string | null | undefined;
+  /** What is asked. */
+  problem: ZoneBriefInput;
+};
+
 /** One change of the stations that is thought through: exactly one of these. Nothing is saved. */
 export type StationChangeInput =
   {   /** A station more. */
@@ -1650,6 +1680,30 @@ export type StationTierOperationFilterInput = {
   neq?: StationTier | null | undefined;
   nin?: Array<StationTier> | null | undefined;
 };
+
+/** What is asked of statistics. */
+export type StatisticsInput = {
+  /** The codes of the grids, in the order in which they are told; all of the level when not given. */
+  grids?: Array<string> | null | undefined;
+  /** The level of the grids; DISTRICT when neither level nor grids are given. */
+  level?: GridLevel | null | undefined;
+  /** One to twelve things that the map counts, as in stations status=OPEN , merchants by=category or grids level=COMMUNITY sum=population , or that were reported, as in reported KEY . */
+  measures: Array<string>;
+  /** What days are told by, for what happens on days (cases, activities) and for what was reported; all days together when not given. */
+  period?: StatisticsPeriod | null | undefined;
+  /** The first day. */
+  since?: string | null | undefined;
+  /** The last day. */
+  until?: string | null | undefined;
+  /** The code of a grid; only grids below it, or itself, are told. */
+  within?: string | null | undefined;
+};
+
+/** What days are told by. */
+export type StatisticsPeriod =
+  | 'MONTH'
+  | 'QUARTER'
+  | 'YEAR';
 
 export type StreetFlowFilterInput = {
   and?: Array<StreetFlowFilterInput> | null | undefined;
@@ -1746,6 +1800,66 @@ export type UpdateStationInput = {
   /** The version that was read; the update is refused when somebody else has changed it since. */
   version: number;
 };
+
+/** What is asked: how should the grids of an area be grouped into zones (片区)? */
+export type ZoneBriefInput = {
+  /** What the grids of a zone are to be alike in; all of it when not given. */
+  alike?: Array<ZoneTrait> | null | undefined;
+  /** The code of the grid whose grids are grouped. */
+  area: string;
+  /** How much equal sizes count beside likeness, 0–100. */
+  balance?: number;
+  /** The least size of a zone; none when not given. */
+  leastSize?: number | null | undefined;
+  /** The level of the grids that zones are made of. */
+  level?: GridLevel;
+  /** The greatest size of a zone; none when not given. */
+  mostSize?: number | null | undefined;
+  /** What the plan is called; where and how many zones, when not given. */
+  name?: string | null | undefined;
+  /** Decides among chances: the same problem and seed have the same plan. */
+  seed?: number;
+  /** What makes a zone large. */
+  sizeBy?: ZoneSize;
+  /** How many zones there are to be, 1–100. */
+  zones: number;
+};
+
+/** Why a grid can't be moved to a zone. */
+export type ZoneMoveProblem =
+  /** The grid is all that its zone has. */
+  | 'LAST_OF_ZONE'
+  /** The grid has no border with the zone. */
+  | 'NOT_BESIDE'
+  /** Without the grid its zone would fall apart. */
+  | 'TORN_APART';
+
+/** How good a plan is known to be. */
+export type ZoneProof =
+  /** The best one that the search came upon. */
+  | 'FOUND'
+  /** No plan is better: all were compared. */
+  | 'OPTIMAL';
+
+/** What makes a zone large. */
+export type ZoneSize =
+  /** Its couriers, riders and drivers. */
+  | 'COURIERS'
+  /** How many grids it has. */
+  | 'GRIDS'
+  /** Its residents. */
+  | 'RESIDENTS';
+
+/** What grids are alike in, or not. */
+export type ZoneTrait =
+  /** Couriers by square kilometre. */
+  | 'COURIERS'
+  /** Cases by square kilometre: what people reported, wished for and needed. */
+  | 'NEEDS'
+  /** Which kinds of merchants and places there are, by their shares. */
+  | 'PLACES'
+  /** Residents by square kilometre. */
+  | 'RESIDENTS';
 
 export type AllianceListQueryVariables = Exact<{
   where?: AllianceFilterInput | null | undefined;
@@ -2005,6 +2119,13 @@ export type StationHereQueryVariables = Exact<{
 
 
 export type StationHereQuery = { coverageWhatIf: { within: { cellsGained: number, couriersGained: number | null, residentsGained: number | null } | null, grids: Array<{ cellsGained: number, couriersGained: number | null, residentsGained: number | null, grid: { code: string, name: string } }> } };
+
+export type IndicatorFiguresQueryVariables = Exact<{
+  grid: string;
+}>;
+
+
+export type IndicatorFiguresQuery = { indicators: { nodes: Array<{ code: string, key: string, nameZh: string, nameEn: string | null, value: number | null, qualifier: Qualifier, unit: string | null, periodStart: string | null, periodEnd: string | null, source: string, counted: { value: number | null, unknownFeatures: number, difference: number | null, agrees: boolean | null } | null }> | null } | null };
 
 export type StationChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -2297,6 +2418,25 @@ export type StationQueryVariables = Exact<{
 
 export type StationQuery = { station: { buildKind: BuildKind | null, tier: StationTier | null, brand: string | null, host: string | null, address: string | null, openingHours: string | null, seats: number | null, dailyCapacity: number | null, floorAreaSquareMetres: number | null, riderAccess: boolean | null, code: string, name: string, kind: StationKind, status: StationStatus, services: Array<{ code: string, nameZh: string, nameEn: string }>, grid: { code: string, name: string } | null, location: { coordinates: [number, number] } } | null };
 
+export type StatisticsQueryVariables = Exact<{
+  question: StatisticsInput;
+}>;
+
+
+export type StatisticsQuery = { statistics: { rows: Array<{ measure: string, category: string | null, periodStart: string | null, periodEnd: string | null, value: number | null, unknown: number, qualifier: Qualifier, change: number | null, grid: { code: string, name: string, level: GridLevel } | null }>, totals: Array<{ measure: string, category: string | null, periodStart: string | null, periodEnd: string | null, value: number | null, unknown: number, qualifier: Qualifier }> } };
+
+export type ReportedKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportedKindsQuery = { reportedKinds: Array<{ key: string, nameZh: string, nameEn: string | null, unit: string | null, grids: number }> };
+
+export type GridOutlineQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type GridOutlineQuery = { grid: { code: string, boundary: { coordinates: Array<Array<Array<[number, number]>>> } } | null };
+
 export type DayCurveQueryVariables = Exact<{
   district: string;
   minutes: number;
@@ -2306,6 +2446,68 @@ export type DayCurveQueryVariables = Exact<{
 
 
 export type DayCurveQuery = { grid: { coverage: { curve: { couriersKnown: Array<number | null>, couriersCovered: Array<number | null> } | null } | null } | null };
+
+export type ZonePlanWholeFragment = { code: string, name: string, status: PlanStatus, version: number, proof: ZoneProof, isEdited: boolean, unlikeness: number, imbalance: number, zones: Array<{ ordinal: number, name: string, size: number, isWithinLimits: boolean, residents: number | null, residentsUnknown: number, couriers: number | null, couriersUnknown: number, needs: number, areaKm2: number, grids: Array<{ code: string, name: string }> }>, gridShapes: Array<{ code: string, zone: number, boundary: { coordinates: Array<Array<Array<[number, number]>>> } }> };
+
+export type ZonePlanListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ZonePlanListQuery = { zonePlans: Array<{ code: string, name: string, status: PlanStatus, isEdited: boolean }> };
+
+export type ZonePlanQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ZonePlanQuery = { zonePlan: { code: string, name: string, status: PlanStatus, version: number, proof: ZoneProof, isEdited: boolean, unlikeness: number, imbalance: number, zones: Array<{ ordinal: number, name: string, size: number, isWithinLimits: boolean, residents: number | null, residentsUnknown: number, couriers: number | null, couriersUnknown: number, needs: number, areaKm2: number, grids: Array<{ code: string, name: string }> }>, gridShapes: Array<{ code: string, zone: number, boundary: { coordinates: Array<Array<Array<[number, number]>>> } }> } | null };
+
+export type StartZoningMutationVariables = Exact<{
+  input: StartZoningInput;
+}>;
+
+
+export type StartZoningMutation = { startZoning: { job: { id: string } | null, errors: Array<
+      | { __typename: 'CodeTakenError', message: string }
+      | { __typename: 'InvalidValueError', message: string }
+      | { __typename: 'InvalidZoneProblemError', message: string }
+    > | null } };
+
+export type ZoningChangedSubscriptionVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ZoningChangedSubscription = { jobChanged: { id: string, state: JobState, progress: number, error: string | null, result: unknown } };
+
+export type MoveGridToZoneMutationVariables = Exact<{
+  input: MoveGridToZoneInput;
+}>;
+
+
+export type MoveGridToZoneMutation = { moveGridToZone: { zonePlan: { code: string, name: string, status: PlanStatus, version: number, proof: ZoneProof, isEdited: boolean, unlikeness: number, imbalance: number, zones: Array<{ ordinal: number, name: string, size: number, isWithinLimits: boolean, residents: number | null, residentsUnknown: number, couriers: number | null, couriersUnknown: number, needs: number, areaKm2: number, grids: Array<{ code: string, name: string }> }>, gridShapes: Array<{ code: string, zone: number, boundary: { coordinates: Array<Array<Array<[number, number]>>> } }> } | null, errors: Array<
+      | { __typename: 'BrokenZoneError', message: string, problem: ZoneMoveProblem }
+      | { __typename: 'NoZonePlanError', message: string }
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'NotInZonePlanError', message: string }
+      | { __typename: 'StaleVersionError', message: string }
+      | { __typename: 'ZonePlanAdoptedError', message: string }
+    > | null } };
+
+export type AdoptZonesMutationVariables = Exact<{
+  input: AdoptZonesInput;
+}>;
+
+
+export type AdoptZonesMutation = { adoptZones: { adoptedZones: { alliances: Array<string> } | null, errors: Array<
+      | { __typename: 'BrokenRuleError', message: string }
+      | { __typename: 'CodeTakenError', message: string }
+      | { __typename: 'NoZonePlanError', message: string }
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string }
+      | { __typename: 'UnknownGridError', message: string }
+      | { __typename: 'UnknownOrganizationError', message: string }
+      | { __typename: 'ZonePlanAdoptedError', message: string }
+    > | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2495,6 +2697,41 @@ export const StationLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StationLine"}) as unknown as TypedDocumentString<StationLineFragment, unknown>;
+export const ZonePlanWholeFragmentDoc = new TypedDocumentString(`
+    fragment ZonePlanWhole on ZonePlan {
+  code
+  name
+  status
+  version
+  proof
+  isEdited
+  unlikeness
+  imbalance
+  zones {
+    ordinal
+    name
+    size
+    isWithinLimits
+    residents
+    residentsUnknown
+    couriers
+    couriersUnknown
+    needs
+    areaKm2
+    grids {
+      code
+      name
+    }
+  }
+  gridShapes(simplify: 3) {
+    code
+    zone
+    boundary {
+      coordinates
+    }
+  }
+}
+    `, {"fragmentName":"ZonePlanWhole"}) as unknown as TypedDocumentString<ZonePlanWholeFragment, unknown>;
 export const AllianceListDocument = new TypedDocumentString(`
     query AllianceList($where: AllianceFilterInput, $after: String) {
   alliances(first: 20, after: $after, where: $where, order: [{code: ASC}]) {
@@ -3253,6 +3490,34 @@ export const StationHereDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StationHereQuery, StationHereQueryVariables>;
+export const IndicatorFiguresDocument = new TypedDocumentString(`
+    query IndicatorFigures($grid: String!) {
+  indicators(
+    first: 50
+    where: {grid: {code: {eq: $grid}}}
+    order: [{key: ASC}, {periodEnd: DESC}]
+  ) {
+    nodes {
+      code
+      key
+      nameZh
+      nameEn
+      value
+      qualifier
+      unit
+      periodStart
+      periodEnd
+      source
+      counted {
+        value
+        unknownFeatures
+        difference
+        agrees
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorFiguresQuery, IndicatorFiguresQueryVariables>;
 export const StationChangedDocument = new TypedDocumentString(`
     subscription StationChanged {
   stationChanged {
@@ -3912,6 +4177,57 @@ export const StationDocument = new TypedDocumentString(`
     coordinates
   }
 }`) as unknown as TypedDocumentString<StationQuery, StationQueryVariables>;
+export const StatisticsDocument = new TypedDocumentString(`
+    query Statistics($question: StatisticsInput!) {
+  statistics(question: $question) {
+    rows {
+      grid {
+        code
+        name
+        level
+      }
+      measure
+      category
+      periodStart
+      periodEnd
+      value
+      unknown
+      qualifier
+      change
+    }
+    totals {
+      measure
+      category
+      periodStart
+      periodEnd
+      value
+      unknown
+      qualifier
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatisticsQuery, StatisticsQueryVariables>;
+export const ReportedKindsDocument = new TypedDocumentString(`
+    query ReportedKinds {
+  reportedKinds {
+    key
+    nameZh
+    nameEn
+    unit
+    grids
+  }
+}
+    `) as unknown as TypedDocumentString<ReportedKindsQuery, ReportedKindsQueryVariables>;
+export const GridOutlineDocument = new TypedDocumentString(`
+    query GridOutline($code: String!) {
+  grid(code: $code) {
+    code
+    boundary(simplify: 3) {
+      coordinates
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GridOutlineQuery, GridOutlineQueryVariables>;
 export const DayCurveDocument = new TypedDocumentString(`
     query DayCurve($district: String!, $minutes: Int!, $mode: TravelMode!, $dayType: DayType!) {
   grid(code: $district) {
@@ -3924,3 +4240,143 @@ export const DayCurveDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DayCurveQuery, DayCurveQueryVariables>;
+export const ZonePlanListDocument = new TypedDocumentString(`
+    query ZonePlanList {
+  zonePlans {
+    code
+    name
+    status
+    isEdited
+  }
+}
+    `) as unknown as TypedDocumentString<ZonePlanListQuery, ZonePlanListQueryVariables>;
+export const ZonePlanDocument = new TypedDocumentString(`
+    query ZonePlan($code: String!) {
+  zonePlan(code: $code) {
+    ...ZonePlanWhole
+  }
+}
+    fragment ZonePlanWhole on ZonePlan {
+  code
+  name
+  status
+  version
+  proof
+  isEdited
+  unlikeness
+  imbalance
+  zones {
+    ordinal
+    name
+    size
+    isWithinLimits
+    residents
+    residentsUnknown
+    couriers
+    couriersUnknown
+    needs
+    areaKm2
+    grids {
+      code
+      name
+    }
+  }
+  gridShapes(simplify: 3) {
+    code
+    zone
+    boundary {
+      coordinates
+    }
+  }
+}`) as unknown as TypedDocumentString<ZonePlanQuery, ZonePlanQueryVariables>;
+export const StartZoningDocument = new TypedDocumentString(`
+    mutation StartZoning($input: StartZoningInput!) {
+  startZoning(input: $input) {
+    job {
+      id
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartZoningMutation, StartZoningMutationVariables>;
+export const ZoningChangedDocument = new TypedDocumentString(`
+    subscription ZoningChanged($id: ID!) {
+  jobChanged(id: $id) {
+    id
+    state
+    progress
+    error
+    result
+  }
+}
+    `) as unknown as TypedDocumentString<ZoningChangedSubscription, ZoningChangedSubscriptionVariables>;
+export const MoveGridToZoneDocument = new TypedDocumentString(`
+    mutation MoveGridToZone($input: MoveGridToZoneInput!) {
+  moveGridToZone(input: $input) {
+    zonePlan {
+      ...ZonePlanWhole
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on BrokenZoneError {
+        problem
+      }
+    }
+  }
+}
+    fragment ZonePlanWhole on ZonePlan {
+  code
+  name
+  status
+  version
+  proof
+  isEdited
+  unlikeness
+  imbalance
+  zones {
+    ordinal
+    name
+    size
+    isWithinLimits
+    residents
+    residentsUnknown
+    couriers
+    couriersUnknown
+    needs
+    areaKm2
+    grids {
+      code
+      name
+    }
+  }
+  gridShapes(simplify: 3) {
+    code
+    zone
+    boundary {
+      coordinates
+    }
+  }
+}`) as unknown as TypedDocumentString<MoveGridToZoneMutation, MoveGridToZoneMutationVariables>;
+export const AdoptZonesDocument = new TypedDocumentString(`
+    mutation AdoptZones($input: AdoptZonesInput!) {
+  adoptZones(input: $input) {
+    adoptedZones {
+      alliances
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdoptZonesMutation, AdoptZonesMutationVariables>;

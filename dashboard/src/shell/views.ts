@@ -1,4 +1,4 @@
-import { Aim, ChatLineSquare, Connection, Document, Edit, Grid, Guide, MagicStick, Setting, Warning } from '@element-plus/icons-vue';
+import { Aim, ChatLineSquare, Connection, DataAnalysis, Document, Edit, Grid, Guide, MagicStick, MapLocation, Setting, Warning } from '@element-plus/icons-vue';
 import { defineAsyncComponent, type AsyncComponentLoader, type Component } from 'vue';
 import ViewFailed from './ViewFailed.vue';
 import ViewLoading from './ViewLoading.vue';
@@ -23,6 +23,8 @@ export const views: readonly ViewDefinition[] = [
   { id: 'routes', icon: Guide, title: 'view.routes', component: lazy(() => import('@/routes/RoutesView.vue')) },
   { id: 'alliances', icon: Connection, title: 'alliances.title', component: lazy(() => import('@/alliances/AlliancesView.vue')) },
   { id: 'cases', icon: ChatLineSquare, title: 'cases.title', component: lazy(() => import('@/cases/CasesView.vue')) },
+  { id: 'zones', icon: MapLocation, title: 'zones.title', component: lazy(() => import('@/zones/ZonesView.vue')) },
+  { id: 'statistics', icon: DataAnalysis, title: 'statistics.title', component: lazy(() => import('@/statistics/StatisticsView.vue')) },
   { id: 'reports', icon: Document, title: 'reports.title', component: lazy(() => import('@/reports/ReportsView.vue')) },
   { id: 'data', icon: Edit, title: 'data.title', component: lazy(() => import('@/data/DataView.vue')) },
   { id: 'settings', icon: Setting, title: 'settings.title', component: lazy(() => import('@/settings/SettingsView.vue')) },

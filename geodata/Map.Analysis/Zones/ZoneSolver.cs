@@ -23,6 +23,9 @@ public static class ZoneSolver
             : Search(problem, seed, progress, cancel);
     }
 
+    /// <summary>Tells what given zones cost; whether they keep the limits and hang together is not looked at.</summary>
+    public static ZonePlan Weigh(ZoneProblem problem, IReadOnlyList<int> zoneOf) => new ZoneCost(problem).PlanOf(zoneOf, ZoneProof.Found);
+
     /// <summary>The same by search alone.</summary>
     /// <exception cref="NoZonesException">None was found within the limits.</exception>
     public static ZonePlan Search(ZoneProblem problem, int seed = 1, IProgress<double>? progress = null, CancellationToken cancel = default)

@@ -3,7 +3,7 @@ using NetTopologySuite.Geometries;
 
 namespace Map.Geodata.Features;
 
-/// <summary>方案: a problem of siting or branching, its solution and the certificate that says how good it is.</summary>
+/// <summary>方案: a problem of siting, branching or zoning, its solution and the certificate that says how good it is.</summary>
 public sealed class Plan : Feature
 {
     public required string Name { get; set; }
@@ -24,8 +24,8 @@ public sealed class Plan : Feature
     public List<PlanSite> Sites { get; } = [];
 }
 
-/// <summary>选址, 分片分线: sites of new stations, or routes parted into branches.</summary>
-public enum PlanKind { Siting, Branches }
+/// <summary>选址, 分片分线, 片区: sites of new stations, routes parted into branches, or grids grouped into zones.</summary>
+public enum PlanKind { Siting, Branches, Zones }
 
 public enum PlanStatus { Draft, Proposed, Approved, Built }
 
