@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { inputOf, newForm, planCode } from '@/zones/form';
+
+const now = new Date('2026-03-01T08:09:10Z');
+
+it('asks for what was chosen and leaves out limits that were not', () => {
+  const form = { ...newForm(), zones: 4, mostSize: 9 };
+  expect(inputOf(form, 'X', now)).toEqual({ code: 'X-ZONES-20260301-080910', problem: { area: 'X', zones: 4, sizeBy: 'GRIDS', mostSize: 9 } });
+});
+
+it('names plans so that the address may carry them', () => expect(planCode('X', now)).toMatch(/^[\w-]+$/));
