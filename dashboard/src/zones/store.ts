@@ -2,9 +2,9 @@ import { defineStore } from 'pinia';
 import { computed, reactive, shallowRef, watch } from 'vue';
 import { ask } from '@/api/client';
 import { ConnectionFailure, Failure } from '@/api/failure';
-import { follow } from '@/api/follow';
 import { AdoptZonesDocument, MoveGridToZoneDocument, StartZoningDocument, ZonePlanDocument, ZonePlanListDocument, ZoningChangedDocument, type ZonePlanWholeFragment } from '@/api/generated';
 import { useLatest } from '@/api/latest';
+import { follow } from '@/api/subscription';
 import { useParam } from '@/shell/useParam';
 import { inputOf, newForm } from './form';
 
@@ -45,13 +45,18 @@ export const useZones = defineStore('zones', () => {
   }
 
   async function guarded(action: () => Promise<unknown>) {
-    failure.value = null;
-    working.value = true;
     try {
       await action();
     } catch (error) {
       failure.value = error instanceof Failure ? error : new ConnectionFailure(String(error));
     }
+  }
+
+  /** Something that somebody asked for and waits for. */
+  async function acting(action: () => Promise<unknown>) {
+    failure.value = null;
+    working.value = true;
+    await guarded(action);
     working.value = false;
   }
 
@@ -68,19 +73,19 @@ export const useZones = defineStore('zones', () => {
     load: () => list.run(),
     working: computed(() => working.value || followed.value !== null),
     running: computed(() => followed.value !== null),
-    propose: () => guarded(async () => {
+    propose: () => acting(async () => {
       if (!form.area) return;
       const { startZoning } = await ask(StartZoningDocument, { input: inputOf(form, form.area, new Date()) });
       refuse(startZoning.errors);
       followed.value = startZoning.job!.id;
     }),
-    move: (zone: number) => guarded(async () => {
+    move: (zone: number) => acting(async () => {
       const { code: planCode, version } = plan.value!;
       const { moveGridToZone } = await ask(MoveGridToZoneDocument, { input: { code: planCode, version, grid: selected.value!, zone } });
       refuse(moveGridToZone.errors);
       read.result.value = moveGridToZone.zonePlan;
     }),
-    adopt: () => guarded(async () => {
+    adopt: () => acting(async () => {
       const { code: planCode, version } = plan.value!;
       refuse((await ask(AdoptZonesDocument, { input: { code: planCode, version } })).adoptZones.errors);
       await Promise.all([read.run(planCode), list.run()]);
