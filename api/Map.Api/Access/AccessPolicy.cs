@@ -26,7 +26,8 @@ public static class AccessPolicy
             """),
         (Permission.Analyse, "Query", """
             analysis branchPlan compareBranchPlans coverage coverages gaps overclaims standardJudgements coverageTrend coverageWhatIf jobs job plans plan
-            rideSurveys rideSurvey streetFlows corridors sitingPlan comparePlans travelTimes statistics ranking compareGrids reportedKinds report
+            rideSurveys rideSurvey streetFlows corridors sitingPlan comparePlans travelTimes statistics ranking compareGrids reportedKinds report zonePlan zonePlans
+            reportSchedules reportEditions
             """),
         (Permission.Administer, "Query", "accounts apiKeys audit"),
         (Permission.Administer, "Mutation", "createAccount resetPassword setAccountDisabled createApiKey revokeApiKey"),
@@ -35,12 +36,13 @@ public static class AccessPolicy
             from verb in "create update delete restore".Split(' ')
             select verb + kind) + " acceptCase assignCase resolveCase confirmCase reopenCase rejectCase pairNeed"),
         (Permission.Plan, "Mutation", """
-            startAnalysis startBranching startReport startSiting cancelJob takeCoverageSnapshot createPlan updatePlan deletePlan restorePlan proposePlan
+            startAnalysis startBranching startReport startSiting startZoning moveGridToZone createReportSchedule deleteReportSchedule
+            cancelJob takeCoverageSnapshot createPlan updatePlan deletePlan restorePlan proposePlan
             """),
         (Permission.Administer, "Mutation", string.Join(' ',
             from kind in "Grid CourierRoute DemandCell Service Standard".Split(' ')
             from verb in "create update delete restore".Split(' ')
-            select verb + kind) + " adoptBranches approvePlan planStations startRideImport deleteRideSurvey"),
+            select verb + kind) + " adoptBranches adoptZones approvePlan planStations startRideImport deleteRideSurvey"),
         (Permission.Public, "Subscription", "stationChanged serviceChanged offerChanged merchantChanged standardChanged"),
         (Permission.Read, "Subscription", """
             activityChanged allianceChanged organizationChanged caseChanged courierRouteChanged demandCellChanged gridChanged indicatorChanged
@@ -87,7 +89,8 @@ public static class AccessPolicy
         Endpoints.TryGetValue(pattern, out var known) ? known
         : pattern.StartsWith("/ogc", StringComparison.Ordinal) ? Permission.Public
         : pattern.StartsWith("/auth/", StringComparison.Ordinal) || pattern.StartsWith("/health/", StringComparison.Ordinal) ? Permission.Anyone
-        : pattern.StartsWith("/plans/", StringComparison.Ordinal) || pattern.StartsWith("/reports/", StringComparison.Ordinal) || pattern.StartsWith("/branch-plans/", StringComparison.Ordinal) ? Permission.Analyse
+        : pattern.StartsWith("/plans/", StringComparison.Ordinal) || pattern.StartsWith("/reports/", StringComparison.Ordinal) || pattern.StartsWith("/report-editions/", StringComparison.Ordinal)
+            || pattern.StartsWith("/branch-plans/", StringComparison.Ordinal) ? Permission.Analyse
         : null;
 
     /// <summary>Fields that are computed beside a feature's row, by a method of a class that extends the feature's type.</summary>

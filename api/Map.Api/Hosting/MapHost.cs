@@ -9,6 +9,7 @@ using Map.Api.Jobs;
 using Map.Api.Ogc;
 using Map.Api.Querying;
 using Map.Api.Reports;
+using Map.Api.Reports.Schedules;
 using Map.Api.Search;
 using Map.Api.Siting;
 using Map.Api.Statistics;
@@ -76,6 +77,7 @@ public static class MapHost
         app.MapBranchPlanExports();
         app.MapStatisticsExports();
         app.MapReports();
+        app.MapReportEditions();
         app.MapOgc();
         return app;
     }

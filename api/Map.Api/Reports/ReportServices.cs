@@ -1,5 +1,7 @@
 using Map.Api.Jobs;
+using Map.Api.Reports.Schedules;
 using Map.Geodata.Reports;
+using Map.Geodata.Reports.Schedules;
 
 namespace Map.Api.Reports;
 
@@ -7,5 +9,6 @@ namespace Map.Api.Reports;
 internal static class ReportServices
 {
     public static IServiceCollection AddReports(this IServiceCollection services) => services
-        .AddSingleton<FactsReader>().AddSingleton<CoverageReader>().AddSingleton<ReportBuilder>().AddSingleton<ReportFiles>().AddSingleton<IJobKind, ReportJob>();
+        .AddSingleton<FactsReader>().AddSingleton<CoverageReader>().AddSingleton<ReportBuilder>().AddSingleton<ReportFiles>().AddSingleton<IJobKind, ReportJob>()
+        .AddSingleton<ScheduleStore>().AddSingleton<EditionStore>().AddSingleton<IJobKind, ReportEditionJob>().AddHostedService<ReportScheduler>();
 }

@@ -35,7 +35,7 @@ public sealed class ConstraintTests(FilledStore store) : IClassFixture<FilledSto
 
     public static TheoryData<string, string> Duplicates => Cases(
         from key in (string[])["grid.code", "organization.code", "service.code", "station.code", "merchant.code", "offer.code", "alliance.code", "points_bank.code",
-            "courier_route.code", "demand_cell.code", "resource.code", "service_case.code", "project.code", "activity.code", "indicator.code", "plan.code", "city_network.name", "ride_survey.code"]
+            "courier_route.code", "demand_cell.code", "resource.code", "service_case.code", "project.code", "activity.code", "indicator.code", "plan.code", "city_network.name", "ride_survey.code", "report_schedule.code"]
         let parts = key.Split('.')
         select ($"{parts[0]}_{(parts[0] == "service" ? "pkey" : parts[1] + "_key")}", Rows.Insert(parts[0], parts[1], $"(select min({parts[1]}) from {parts[0]})")));
 
@@ -56,6 +56,8 @@ public sealed class ConstraintTests(FilledStore store) : IClassFixture<FilledSto
         { "job_answer_pkey", Rows.Insert("job_answer", "job_id", First("job")), Rows.Insert("job_answer") },
         { "coverage_snapshot_question_day_key", Rows.Insert("coverage_snapshot", "question", "(select question from coverage_snapshot limit 1)"), Rows.Insert("coverage_snapshot", "day", "'2026-03-02'") },
         { "coverage_snapshot_grid_pkey", Rows.Insert("coverage_snapshot_grid", "grid_code", "(select min(grid_code) from coverage_snapshot_grid)"), Rows.Insert("coverage_snapshot_grid") },
+        { "report_edition_schedule_id_period_start_key", Rows.Insert("report_edition", "schedule_id", "(select schedule_id from report_edition limit 1)"), Rows.Insert("report_edition", "schedule_id, period_start, period_end", "(select schedule_id from report_edition limit 1), '2026-02-01', '2026-02-28'") },
+        { "report_edition_file_pkey", Rows.Insert("report_edition_file", "edition_id", First("report_edition")), Rows.Insert("report_edition_file", "ending", "'pdf'") },
         { "standard_code_revision_key", Rows.Insert("standard", "code", "'LIFE_CIRCLE'"), Rows.Insert("standard", "code, revision", "'LIFE_CIRCLE', 2") },
     };
 

@@ -20,7 +20,7 @@ internal sealed record Rule(string Sentence, string Constraint, string Table, st
             "courier_route.name courier_route.platform demand_cell.code demand_cell.source resource.code resource.kind resource.title service_case.code",
             "service_case.category service_case.title project.code project.title activity.code activity.kind activity.title indicator.code indicator.key",
             "indicator.counts indicator.name_zh indicator.name_en indicator.unit indicator.source standard.code standard.name_zh standard.name_en standard.source plan.code",
-            "plan.name city_network.name job.actor job.once_key job.stage ride_survey.code ride_survey.name")
+            "plan.name city_network.name job.actor job.once_key job.stage ride_survey.code ride_survey.name report_schedule.code report_schedule.subject_code")
         select Of($"{column.Name} isn't empty", column, "''", "'某'");
 
     private static IEnumerable<Rule> Words =>
@@ -28,6 +28,7 @@ internal sealed record Rule(string Sentence, string Constraint, string Table, st
             "grid.level:STREET organization.kind:YOUTH_LEAGUE organization.formed_by:ROUTE station.kind:REST_STATION station.build_kind:CO_BUILT",
             "station.status:PLANNED station.tier:POLE merchant.chain_stage:MIDSTREAM offer.kind:FREE_ITEM alliance.kind:AREA_UNION points_rule.kind:DEDUCTION",
             "service_case.kind:NEED service_case.status:ACCEPTED project.status:DONE indicator.qualifier:AT_LEAST base_area.class:GREEN",
+            "report_schedule.subject_kind:ALLIANCE report_schedule.period:QUARTER report_schedule.language:ZH_CN",
             "service.code:TEA_2 service.group:CARE job.kind:COUNT_2")
         select Of($"{column.Name} is one of its words", column, $"'{column.Right.ToLowerInvariant()}'", $"'{column.Right}'");
 
