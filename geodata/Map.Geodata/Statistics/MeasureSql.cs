@@ -5,6 +5,9 @@ namespace Map.Geodata.Statistics;
 /// <summary>Measures as SQL.</summary>
 internal static class MeasureSql
 {
+    /// <summary>Beside the columns of features, some of which have a category too.</summary>
+    private const string CategoryColumn = "told_category", PeriodColumn = "told_period";
+
     /// <summary>
     /// A query of place in the list of grids (from 1), category, first day of the period, value and features without a figure. Its parameters are
     /// the keys of the grids, the first and the last day (both null or open), and the values of each filter that has some.
@@ -14,17 +17,17 @@ internal static class MeasureSql
     public static string Of(Measure measure, StatisticsPeriod? period)
     {
         var (kind, told) = (measure.Kind, new List<string>());
-        if (measure.By is not null) told.Add("category");
-        if (kind.Day is not null && period is not null) told.Add("bucket");
+        if (measure.By is not null) told.Add(CategoryColumn);
+        if (kind.Day is not null && period is not null) told.Add(PeriodColumn);
         var sql = new StringBuilder($"""
             select g.n, f.* from unnest($1::bigint[]) with ordinality g(id, n) cross join lateral (
             with recursive scope as (select id from grid where id = g.id union all select c.id from grid c join scope s on c.parent_id = s.id),
             area as (select boundary from grid where id = g.id),
-            counted as (select x.*, {Category(measure)} as category, {Bucket(kind, period)} as bucket from {kind.From}{Told(measure)} where {kind.InScope}
+            counted as (select x.*, {Category(measure)} as {CategoryColumn}, {Bucket(kind, period)} as {PeriodColumn} from {kind.From}{Told(measure)} where {kind.InScope}
             and {Days(kind)}
             """);
         Append(sql, measure);
-        return sql.Append($") select {Named(told, "category", "text")}, {Named(told, "bucket", "date")}, {Figure(measure)}")
+        return sql.Append($") select {Named(told, CategoryColumn, "text")}, {Named(told, PeriodColumn, "date")}, {Figure(measure)}")
             .Append(told.Count > 0 ? $" group by {string.Join(", ", told)}" : "").Append(") f order by g.n, 3 nulls first, 2 nulls last").ToString();
     }
 

@@ -35,6 +35,21 @@ public sealed class StatisticsTests(TestStore store) : IClassFixture<TestStore>,
         ["A  0", "A NEW 1", "B  2", "B NEW 0"],
         await TellAsync(new StatisticsQuestion { Measures = [Of("stations by=build_kind")], Level = GridLevel.Community }));
 
+    public static TheoryData<string> EveryWord => [.. from name in MeasuredKinds.Names
+        let kind = MeasuredKinds.Find(name)!
+        where kind.CanBeTold
+        from word in kind.Filters.Keys
+        select $"{name} by={word}"];
+
+    [Theory]
+    [MemberData(nameof(EveryWord))]
+    public async Task Features_can_be_told_apart_by_every_word_that_narrows_them_down(string measure)
+    {
+        var months = AllTime with { Period = StatisticsPeriod.Month };
+        var rows = await new StatisticsReader(store.DataSource).ListAsync(new StatisticsQuestion { Measures = [Of(measure)], Span = months }, default);
+        Assert.All(rows, row => Assert.Equal(measure, row.Measure));
+    }
+
     [Fact]
     public async Task What_happens_on_days_is_told_by_periods_and_a_month_between_is_known_to_be_empty()
     {

@@ -57,7 +57,7 @@ public sealed class ConstraintTests(FilledStore store) : IClassFixture<FilledSto
         { "coverage_snapshot_question_day_key", Rows.Insert("coverage_snapshot", "question", "(select question from coverage_snapshot limit 1)"), Rows.Insert("coverage_snapshot", "day", "'2026-03-02'") },
         { "coverage_snapshot_grid_pkey", Rows.Insert("coverage_snapshot_grid", "grid_code", "(select min(grid_code) from coverage_snapshot_grid)"), Rows.Insert("coverage_snapshot_grid") },
         { "report_edition_schedule_id_period_start_key", Rows.Insert("report_edition", "schedule_id", "(select schedule_id from report_edition limit 1)"), Rows.Insert("report_edition", "schedule_id, period_start, period_end", "(select schedule_id from report_edition limit 1), '2026-02-01', '2026-02-28'") },
-        { "report_edition_file_pkey", Rows.Insert("report_edition_file", "edition_id", First("report_edition")), Rows.Insert("report_edition_file", "ending", "'pdf'") },
+        { "report_edition_file_pkey", Rows.Insert("report_edition_file", "ending", "(select min(ending) from report_edition_file)"), Rows.Insert("report_edition_file", "ending", "'pdf'") },
         { "standard_code_revision_key", Rows.Insert("standard", "code", "'LIFE_CIRCLE'"), Rows.Insert("standard", "code, revision", "'LIFE_CIRCLE', 2") },
     };
 

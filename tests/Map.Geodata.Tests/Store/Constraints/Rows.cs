@@ -60,7 +60,7 @@ internal static class Rows
         ],
         ["report_schedule"] = [("code", Code), ("subject_kind", "'GRID'"), ("subject_code", "'D'"), ("period", "'MONTH'"), ("language", "'EN'"), ("minutes", "15"), ("since", "'2026-01-01'")],
         ["report_edition"] = [("schedule_id", Any("report_schedule")), ("period_start", "'2026-01-01'"), ("period_end", "'2026-01-31'"), ("made_at", "now()"), ("figures", "'{}'")],
-        ["report_edition_file"] = [("edition_id", Any("report_edition")), ("ending", "'html'"), ("bytes", "'\\x00'")],
+        ["report_edition_file"] = [("edition_id", Any("report_edition")), ("ending", "translate(gen_random_uuid()::text, '0123456789-', 'ghijklmnopq')"), ("bytes", "'\\x00'")],
         ["ride_survey"] = [("code", Code), ("name", "'骑手轨迹'"), ("kind", "'LINES'"), ("least_couriers", "5")],
         ["street_flow"] = [("survey_id", Any("ride_survey")), ("path", Line), ("metres", "100"), ("couriers", "15")],
         ["corridor"] = [("survey_id", Any("ride_survey")), ("ordinal", "1"), ("path", Line), ("metres", "100"), ("couriers", "15")],
