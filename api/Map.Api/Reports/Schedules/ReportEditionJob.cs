@@ -12,6 +12,9 @@ internal sealed class ReportEditionJob(ScheduleStore schedules, ReportBuilder re
 {
     public const string KindName = "REPORT_EDITION";
 
+    /// <summary>The page, which prints as the PDF does, and the figures; neither needs anything that a machine may lack.</summary>
+    private static readonly ReportFormat[] Kept = [ReportFormat.Html, ReportFormat.Xlsx];
+
     public string Name => KindName;
 
     public static JsonElement InputOf(string schedule, DateOnly periodStart) =>
@@ -42,22 +45,10 @@ internal sealed class ReportEditionJob(ScheduleStore schedules, ReportBuilder re
         }
     }
 
-    /// <summary>Every format that this machine can write.</summary>
     private static async Task<Dictionary<string, byte[]>> WriteAsync(Report report, ReportLanguage language, CancellationToken cancel)
     {
         var files = new Dictionary<string, byte[]>();
-        foreach (var format in ReportFormat.All)
-        {
-            try
-            {
-                files[format.Ending] = await ReportFiles.WriteAsync(report, format, language, cancel);
-            }
-            catch (ReportFormatMissingException)
-            {
-                // What the machine lacks is told where the report is asked for; the edition has its other files.
-            }
-        }
-
+        foreach (var format in Kept) files[format.Ending] = await ReportFiles.WriteAsync(report, format, language, cancel);
         return files;
     }
 }
