@@ -5,6 +5,7 @@ using Map.Api.Branching;
 using Map.Api.Coverage.Trends;
 using Map.Api.Exports;
 using Map.Api.Identity;
+using Map.Api.Imports;
 using Map.Api.Jobs;
 using Map.Api.Ogc;
 using Map.Api.Querying;
@@ -76,6 +77,7 @@ public static class MapHost
         app.MapBranchPlanExports();
         app.MapStatisticsExports();
         app.MapReports();
+        app.MapRejections();
         app.MapOgc();
         return app;
     }

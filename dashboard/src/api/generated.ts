@@ -717,6 +717,7 @@ export type ImaginedStationInput = {
   services?: Array<string> | null | undefined;
 };
 
+<<<<<<< HEAD
 export type IndicatorFilterInput = {
   alliance?: AllianceFilterInput | null | undefined;
   and?: Array<IndicatorFilterInput> | null | undefined;
@@ -758,6 +759,35 @@ export type IntOperationFilterInput = {
   nin?: Array<number | null | undefined> | null | undefined;
   nlt?: number | null | undefined;
   nlte?: number | null | undefined;
+=======
+/** What a file can bring. */
+export type ImportKind =
+  | 'ACTIVITIES'
+  | 'ALLIANCES'
+  | 'CASES'
+  | 'DEMAND'
+  | 'GRIDS'
+  | 'INDICATORS'
+  | 'MERCHANTS'
+  | 'OFFERS'
+  | 'ORGANIZATIONS'
+  | 'POINTS_BANKS'
+  | 'POINTS_OUTLETS'
+  | 'POINTS_RULES'
+  | 'POINTS_TIERS'
+  | 'PROJECTS'
+  | 'RESOURCES'
+  | 'ROUTES'
+  | 'SERVICES'
+  | 'STATIONS';
+
+/** What a header of the file means. */
+export type ImportMappingInput = {
+  /** The name of one of the preview's targets; null leaves the column out. */
+  column?: string | null | undefined;
+  /** As the file calls it. */
+  header: string;
+>>>>>>> e7b45e0 (Imports: files of features come in by the API and the browser, previewed, mapped, checked, with every rejected row)
 };
 
 /** Where a job stands. */
@@ -1204,6 +1234,7 @@ export type PlanStatus =
   | 'DRAFT'
   | 'PROPOSED';
 
+<<<<<<< HEAD
 export type PlanStatusOperationFilterInput = {
   eq?: PlanStatus | null | undefined;
   in?: Array<PlanStatus> | null | undefined;
@@ -1399,6 +1430,19 @@ export type RideSurveyFilterInput = {
   traces?: LongOperationFilterInput | null | undefined;
   /** Rides between two stops. */
   trips?: LongOperationFilterInput | null | undefined;
+=======
+export type PreviewFeatureImportInput = {
+  /** Of a table of text; found out from it when not given. */
+  encoding?: TextEncoding | null | undefined;
+  /** CSV in UTF-8 or GB18030, XLSX, GeoJSON, a zipped Shapefile or a GeoPackage; its name's ending says which. */
+  file?: File | null | undefined;
+  /** What the file is to bring. */
+  kind: ImportKind;
+  /** The layer of a GeoPackage or archive, or the sheet of a workbook, where there are several. */
+  layer?: string | null | undefined;
+  /** Instead of the file: the upload of an earlier preview. */
+  upload?: string | null | undefined;
+>>>>>>> e7b45e0 (Imports: files of features come in by the API and the browser, previewed, mapped, checked, with every rejected row)
 };
 
 export type RideSurveyKind =
@@ -1547,6 +1591,29 @@ export type SitingStatus =
   /** No plan is better by more than the gap that was asked for. */
   | 'WITHIN_GAP';
 
+export type StartFeatureImportInput = {
+  /** The system of the positions; needed unless the file or its format says it. It is never guessed. */
+  coordinateSystem?: CoordinateSystem | null | undefined;
+  /** Do and check everything, and write nothing. */
+  dryRun?: boolean;
+  /** Of a table of text; found out from it when not given. */
+  encoding?: TextEncoding | null | undefined;
+  /** Instead of coordinateSystem: an EPSG number, such as 4547. */
+  epsg?: number | null | undefined;
+  /** The file, up to 20 MB. */
+  file?: File | null | undefined;
+  /** What the file brings. */
+  kind: ImportKind;
+  /** The layer of a GeoPackage or archive, or the sheet of a workbook, where there are several. */
+  layer?: string | null | undefined;
+  /** What headers mean, where it isn't what a preview proposes. */
+  mapping?: Array<ImportMappingInput> | null | undefined;
+  /** Write nothing when any row is rejected. */
+  strict?: boolean;
+  /** Instead of the file: the upload of a preview. */
+  upload?: string | null | undefined;
+};
+
 export type StartSitingInput = {
   /** The plan's code. */
   code: string;
@@ -1644,6 +1711,7 @@ export type StationTier =
   | 'POINT'
   | 'POLE';
 
+<<<<<<< HEAD
 export type StationTierOperationFilterInput = {
   eq?: StationTier | null | undefined;
   in?: Array<StationTier> | null | undefined;
@@ -1680,6 +1748,17 @@ export type StringOperationFilterInput = {
   or?: Array<StringOperationFilterInput> | null | undefined;
   startsWith?: string | null | undefined;
 };
+=======
+/** How a table of text is encoded. */
+export type TextEncoding =
+  /** With GBK and GB2312, which it includes. */
+  | 'GB18030'
+  | 'UTF8'
+  /** In the order of its byte order mark, else little-endian. */
+  | 'UTF16'
+  /** In the order of its byte order mark. */
+  | 'UTF32';
+>>>>>>> e7b45e0 (Imports: files of features come in by the API and the browser, previewed, mapped, checked, with every rejected row)
 
 /** What a report is about. */
 export type SubjectKind =
@@ -2005,6 +2084,65 @@ export type StationHereQueryVariables = Exact<{
 
 
 export type StationHereQuery = { coverageWhatIf: { within: { cellsGained: number, couriersGained: number | null, residentsGained: number | null } | null, grids: Array<{ cellsGained: number, couriersGained: number | null, residentsGained: number | null, grid: { code: string, name: string } }> } };
+
+export type ImportPreviewFragment = { upload: string, name: string, hasGeometry: boolean, encoding: TextEncoding | null, system: string | null, columns: Array<{ header: string, proposal: string | null }>, rows: Array<{ number: number, cells: Array<string | null> }>, targets: Array<{ name: string, label: string | null, isKey: boolean, isRequired: boolean, isGeometry: boolean }> };
+
+export type ImportJobFragment = { id: string, state: JobState, progress: number, stage: string | null, error: string | null, rejectedFile: string | null, import: { applied: boolean, read: number, inserted: number, updated: number, unchanged: number, rejected: number, repaired: number, warningCount: number, warnings: Array<{ row: number | null, column: string | null, reason: string }> } | null };
+
+export type PreviewImportMutationVariables = Exact<{
+  input: PreviewFeatureImportInput;
+}>;
+
+
+export type PreviewImportMutation = { previewFeatureImport: { featureImportPreview: { upload: string, name: string, hasGeometry: boolean, encoding: TextEncoding | null, system: string | null, columns: Array<{ header: string, proposal: string | null }>, rows: Array<{ number: number, cells: Array<string | null> }>, targets: Array<{ name: string, label: string | null, isKey: boolean, isRequired: boolean, isGeometry: boolean }> } | null, errors: Array<
+      | { __typename: 'InvalidValueError', message: string }
+      | { __typename: 'NoRoomForUploadError', message: string }
+      | { __typename: 'UnknownLayerError', message: string, layers: Array<string> }
+      | { __typename: 'UnpacksTooLargeError', message: string }
+      | { __typename: 'UnusableFileError', message: string }
+      | { __typename: 'UploadGoneError', message: string }
+    > | null } };
+
+export type StartImportMutationVariables = Exact<{
+  input: StartFeatureImportInput;
+}>;
+
+
+export type StartImportMutation = { startFeatureImport: { job: { id: string, state: JobState, progress: number, stage: string | null, error: string | null, rejectedFile: string | null, import: { applied: boolean, read: number, inserted: number, updated: number, unchanged: number, rejected: number, repaired: number, warningCount: number, warnings: Array<{ row: number | null, column: string | null, reason: string }> } | null } | null, errors: Array<
+      | { __typename: 'InvalidValueError', message: string }
+      | { __typename: 'NoRoomForUploadError', message: string }
+      | { __typename: 'UndeclaredSystemError', message: string }
+      | { __typename: 'UnknownLayerError', message: string, layers: Array<string> }
+      | { __typename: 'UnknownSystemError', message: string }
+      | { __typename: 'UnpacksTooLargeError', message: string }
+      | { __typename: 'UnusableFileError', message: string }
+      | { __typename: 'UploadGoneError', message: string }
+    > | null } };
+
+export type ImportChangedSubscriptionVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportChangedSubscription = { jobChanged: { id: string, state: JobState, progress: number, stage: string | null, error: string | null, rejectedFile: string | null, import: { applied: boolean, read: number, inserted: number, updated: number, unchanged: number, rejected: number, repaired: number, warningCount: number, warnings: Array<{ row: number | null, column: string | null, reason: string }> } | null } };
+
+export type RejectedRowsQueryVariables = Exact<{
+  id: string | number;
+  after: number;
+}>;
+
+
+export type RejectedRowsQuery = { job: { rejectedRows: Array<{ row: number | null, column: string | null, value: string | null, reason: string }> } | null };
+
+export type CancelImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelImportMutation = { cancelJob: { errors: Array<
+      | { __typename: 'JobEndedError', message: string }
+      | { __typename: 'UnknownJobError', message: string }
+    > | null } };
 
 export type StationChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -2393,6 +2531,55 @@ export const StationEditFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StationEdit"}) as unknown as TypedDocumentString<StationEditFragment, unknown>;
+export const ImportPreviewFragmentDoc = new TypedDocumentString(`
+    fragment ImportPreview on FeatureImportPreview {
+  upload
+  name
+  hasGeometry
+  encoding
+  system
+  columns {
+    header
+    proposal
+  }
+  rows {
+    number
+    cells
+  }
+  targets {
+    name
+    label
+    isKey
+    isRequired
+    isGeometry
+  }
+}
+    `, {"fragmentName":"ImportPreview"}) as unknown as TypedDocumentString<ImportPreviewFragment, unknown>;
+export const ImportJobFragmentDoc = new TypedDocumentString(`
+    fragment ImportJob on Job {
+  id
+  state
+  progress
+  stage
+  error
+  rejectedFile
+  import {
+    applied
+    read
+    inserted
+    updated
+    unchanged
+    rejected
+    repaired
+    warningCount
+    warnings {
+      row
+      column
+      reason
+    }
+  }
+}
+    `, {"fragmentName":"ImportJob"}) as unknown as TypedDocumentString<ImportJobFragment, unknown>;
 export const SearchJobFragmentDoc = new TypedDocumentString(`
     fragment SearchJob on Job {
   id
@@ -3253,6 +3440,138 @@ export const StationHereDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StationHereQuery, StationHereQueryVariables>;
+export const PreviewImportDocument = new TypedDocumentString(`
+    mutation PreviewImport($input: PreviewFeatureImportInput!) {
+  previewFeatureImport(input: $input) {
+    featureImportPreview {
+      ...ImportPreview
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on UnknownLayerError {
+        layers
+      }
+    }
+  }
+}
+    fragment ImportPreview on FeatureImportPreview {
+  upload
+  name
+  hasGeometry
+  encoding
+  system
+  columns {
+    header
+    proposal
+  }
+  rows {
+    number
+    cells
+  }
+  targets {
+    name
+    label
+    isKey
+    isRequired
+    isGeometry
+  }
+}`) as unknown as TypedDocumentString<PreviewImportMutation, PreviewImportMutationVariables>;
+export const StartImportDocument = new TypedDocumentString(`
+    mutation StartImport($input: StartFeatureImportInput!) {
+  startFeatureImport(input: $input) {
+    job {
+      ...ImportJob
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on UnknownLayerError {
+        layers
+      }
+    }
+  }
+}
+    fragment ImportJob on Job {
+  id
+  state
+  progress
+  stage
+  error
+  rejectedFile
+  import {
+    applied
+    read
+    inserted
+    updated
+    unchanged
+    rejected
+    repaired
+    warningCount
+    warnings {
+      row
+      column
+      reason
+    }
+  }
+}`) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
+export const ImportChangedDocument = new TypedDocumentString(`
+    subscription ImportChanged($id: ID!) {
+  jobChanged(id: $id) {
+    ...ImportJob
+  }
+}
+    fragment ImportJob on Job {
+  id
+  state
+  progress
+  stage
+  error
+  rejectedFile
+  import {
+    applied
+    read
+    inserted
+    updated
+    unchanged
+    rejected
+    repaired
+    warningCount
+    warnings {
+      row
+      column
+      reason
+    }
+  }
+}`) as unknown as TypedDocumentString<ImportChangedSubscription, ImportChangedSubscriptionVariables>;
+export const RejectedRowsDocument = new TypedDocumentString(`
+    query RejectedRows($id: ID!, $after: Long!) {
+  job(id: $id) {
+    rejectedRows(first: 200, after: $after) {
+      row
+      column
+      value
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RejectedRowsQuery, RejectedRowsQueryVariables>;
+export const CancelImportDocument = new TypedDocumentString(`
+    mutation CancelImport($id: ID!) {
+  cancelJob(input: {id: $id}) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
 export const StationChangedDocument = new TypedDocumentString(`
     subscription StationChanged {
   stationChanged {
