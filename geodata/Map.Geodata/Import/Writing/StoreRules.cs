@@ -21,7 +21,7 @@ internal static class StoreRules
         var breaks = string.Join(" or ", rules.Select(rule => $"({rule.Expression}) is false"));
         var checks = rules.Select(rule => $"({Sql.Literal(Sql.List(rule.Columns))}, {Sql.Literal(Sentence(rule, kind))}, {ValueSql(rule, kind)}, {rule.Expression})");
         return $"""
-            select merged."row", subject, reason, "value"
+            select merged."row", subject, reason, rules."value"
             from (select * from ({upsert.MergedSql()}) merged where {breaks}) merged cross join lateral (values {Sql.List(checks)}) rules(subject, reason, "value", holds)
             where not holds
             """;
