@@ -3,78 +3,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type ActivityFilterInput = {
-  and?: Array<ActivityFilterInput> | null | undefined;
-  /** The key that people and files use; unique among features of the kind. */
-  code?: StringOperationFilterInput | null | undefined;
-  heldOn?: DateOperationFilterInput | null | undefined;
-  /** The key inside the store, which gives it out; 0 before that. */
-  id?: IdOperationFilterInput | null | undefined;
-  kind?: StringOperationFilterInput | null | undefined;
-  location?: PointFilterInput | null | undefined;
-  or?: Array<ActivityFilterInput> | null | undefined;
-  organization?: OrganizationFilterInput | null | undefined;
-  participants?: IntOperationFilterInput | null | undefined;
-  title?: StringOperationFilterInput | null | undefined;
-  /** When the store last wrote it. */
-  updatedAt?: DateTimeOperationFilterInput | null | undefined;
-  /** Counts the changes, from 1; an update of a row that somebody else has changed since is refused. */
-  version?: IntOperationFilterInput | null | undefined;
-};
-
-export type AllianceFilterInput = {
-  and?: Array<AllianceFilterInput> | null | undefined;
-  /** Where it is; null where only its members are known. */
-  area?: MultiPolygonFilterInput | null | undefined;
-  /** The key that people and files use; unique among features of the kind. */
-  code?: StringOperationFilterInput | null | undefined;
-  /** The key inside the store, which gives it out; 0 before that. */
-  id?: IdOperationFilterInput | null | undefined;
-  /** What was reported about it. */
-  indicators?: ListFilterInputTypeOfIndicatorFilterInput | null | undefined;
-  kind?: AllianceKindOperationFilterInput | null | undefined;
-  /** The organization that leads it. */
-  leadOrganization?: OrganizationFilterInput | null | undefined;
-  merchants?: ListFilterInputTypeOfMerchantFilterInput | null | undefined;
-  name?: StringOperationFilterInput | null | undefined;
-  or?: Array<AllianceFilterInput> | null | undefined;
-  organizations?: ListFilterInputTypeOfOrganizationFilterInput | null | undefined;
-  /** When the store last wrote it. */
-  updatedAt?: DateTimeOperationFilterInput | null | undefined;
-  /** Counts the changes, from 1; an update of a row that somebody else has changed since is refused. */
-  version?: IntOperationFilterInput | null | undefined;
-};
-
 export type AllianceKind =
   | 'AREA_UNION'
   | 'BUSINESS_CIRCLE'
   | 'INDUSTRY_CHAIN'
   | 'MERCHANT_ALLIANCE';
 
-export type AllianceKindOperationFilterInput = {
-  eq?: AllianceKind | null | undefined;
-  in?: Array<AllianceKind> | null | undefined;
-  neq?: AllianceKind | null | undefined;
-  nin?: Array<AllianceKind> | null | undefined;
-};
-
 /** What an association is for: 志愿队, 服务队, 行业协会. */
 export type AssociationPurpose =
   | 'SERVICE_TEAM'
   | 'TRADE'
   | 'VOLUNTEER_TEAM';
-
-export type AssociationPurposeOperationFilterInput = {
-  eq?: AssociationPurpose | null | undefined;
-  in?: Array<AssociationPurpose> | null | undefined;
-  neq?: AssociationPurpose | null | undefined;
-  nin?: Array<AssociationPurpose> | null | undefined;
-};
-
-export type BooleanOperationFilterInput = {
-  eq?: boolean | null | undefined;
-  neq?: boolean | null | undefined;
-};
 
 /** What a station costs by the way it is built, in units of one new building or in any other unit that the budget has. The defaults are assumptions for a first comparison, no prices: replace them by local ones. */
 export type BuildCostsInput = {
@@ -94,13 +33,6 @@ export type BuildKind =
   | 'INTEGRATED'
   | 'NEW'
   | 'REBUILT';
-
-export type BuildKindOperationFilterInput = {
-  eq?: BuildKind | null | undefined;
-  in?: Array<BuildKind> | null | undefined;
-  neq?: BuildKind | null | undefined;
-  nin?: Array<BuildKind> | null | undefined;
-};
 
 /** Where new stations may go. */
 export type CandidateBriefInput = {
@@ -149,49 +81,10 @@ export type CandidateSource =
   /** Stations that are planned, suspended or closed, as they were built; a conversion (REBUILT) where nobody knows. */
   | 'STATIONS';
 
-export type CaseFilterInput = {
-  acceptedAt?: DateTimeOperationFilterInput | null | undefined;
-  and?: Array<CaseFilterInput> | null | undefined;
-  assignedAt?: DateTimeOperationFilterInput | null | undefined;
-  category?: StringOperationFilterInput | null | undefined;
-  /** The key that people and files use; unique among features of the kind. */
-  code?: StringOperationFilterInput | null | undefined;
-  confirmedAt?: DateTimeOperationFilterInput | null | undefined;
-  deadline?: DateTimeOperationFilterInput | null | undefined;
-  grid?: GridFilterInput | null | undefined;
-  handler?: OrganizationFilterInput | null | undefined;
-  /** The key inside the store, which gives it out; 0 before that. */
-  id?: IdOperationFilterInput | null | undefined;
-  kind?: CaseKindOperationFilterInput | null | undefined;
-  location?: PointFilterInput | null | undefined;
-  openedAt?: DateTimeOperationFilterInput | null | undefined;
-  or?: Array<CaseFilterInput> | null | undefined;
-  /** When it was rejected; null where that is unknown. */
-  rejectedAt?: DateTimeOperationFilterInput | null | undefined;
-  /** Set when, and only when, it was rejected. */
-  rejectionReason?: StringOperationFilterInput | null | undefined;
-  resolvedAt?: DateTimeOperationFilterInput | null | undefined;
-  /** The service of the catalogue that it asks for; null where nobody has said. */
-  service?: ServiceFilterInput | null | undefined;
-  status?: CaseStatusOperationFilterInput | null | undefined;
-  title?: StringOperationFilterInput | null | undefined;
-  /** When the store last wrote it. */
-  updatedAt?: DateTimeOperationFilterInput | null | undefined;
-  /** Counts the changes, from 1; an update of a row that somebody else has changed since is refused. */
-  version?: IntOperationFilterInput | null | undefined;
-};
-
 export type CaseKind =
   | 'NEED'
   | 'REPORT'
   | 'WISH';
-
-export type CaseKindOperationFilterInput = {
-  eq?: CaseKind | null | undefined;
-  in?: Array<CaseKind> | null | undefined;
-  neq?: CaseKind | null | undefined;
-  nin?: Array<CaseKind> | null | undefined;
-};
 
 /** In the order of the loop that CaseLoop draws; a case may be rejected instead. */
 export type CaseStatus =
@@ -201,13 +94,6 @@ export type CaseStatus =
   | 'OPEN'
   | 'REJECTED'
   | 'RESOLVED';
-
-export type CaseStatusOperationFilterInput = {
-  eq?: CaseStatus | null | undefined;
-  in?: Array<CaseStatus> | null | undefined;
-  neq?: CaseStatus | null | undefined;
-  nin?: Array<CaseStatus> | null | undefined;
-};
 
 /** 受理, 派单（或改派）, 办结, 确认, 重办, 不予受理: what takes a case from one status to another. */
 export type CaseStep =
@@ -223,13 +109,6 @@ export type ChainStage =
   | 'DOWNSTREAM'
   | 'MIDSTREAM'
   | 'UPSTREAM';
-
-export type ChainStageOperationFilterInput = {
-  eq?: ChainStage | null | undefined;
-  in?: Array<ChainStage> | null | undefined;
-  neq?: ChainStage | null | undefined;
-  nin?: Array<ChainStage> | null | undefined;
-};
 
 /** What was done to a feature; an import is the creation of many. */
 export type ChangeOperation =
@@ -265,47 +144,6 @@ export type CoordinateSystem =
   | 'GCJ02'
   /** GPS and OpenStreetMap (EPSG:4326). */
   | 'WGS84';
-
-export type CorridorFilterInput = {
-  and?: Array<CorridorFilterInput> | null | undefined;
-  /** Different couriers in the whole period: the mean along it. */
-  couriers?: IntOperationFilterInput | null | undefined;
-  id?: LongOperationFilterInput | null | undefined;
-  metres?: FloatOperationFilterInput | null | undefined;
-  or?: Array<CorridorFilterInput> | null | undefined;
-  /** From 1, the most ridden metres first. */
-  ordinal?: IntOperationFilterInput | null | undefined;
-  path?: LineStringFilterInput | null | undefined;
-  survey?: RideSurveyFilterInput | null | undefined;
-  /** Means by hour of a working day, 24 figures; null where too few for an answer. */
-  weekday?: ListIntOperationFilterInput | null | undefined;
-  /** Means by hour of a Saturday or Sunday. */
-  weekend?: ListIntOperationFilterInput | null | undefined;
-};
-
-export type CourierRouteFilterInput = {
-  and?: Array<CourierRouteFilterInput> | null | undefined;
-  /** The key that people and files use; unique among features of the kind. */
-  code?: StringOperationFilterInput | null | undefined;
-  /** How many ride it: its weight. */
-  couriers?: IntOperationFilterInput | null | undefined;
-  /** Couriers by hour of a working day, 24 figures; an hour of one to four is unknown. */
-  hourly?: ListIntOperationFilterInput | null | undefined;
-  /** Couriers by hour of a Saturday or Sunday, 24 figures; an hour of one to four is unknown. */
-  hourlyWeekend?: ListIntOperationFilterInput | null | undefined;
-  /** The key inside the store, which gives it out; 0 before that. */
-  id?: IdOperationFilterInput | null | undefined;
-  name?: StringOperationFilterInput | null | undefined;
-  or?: Array<CourierRouteFilterInput> | null | undefined;
-  organizations?: ListFilterInputTypeOfOrganizationFilterInput | null | undefined;
-  path?: LineStringFilterInput | null | undefined;
-  platform?: StringOperationFilterInput | null | undefined;
-  survey?: RideSurveyFilterInput | null | undefined;
-  /** When the store last wrote it. */
-  updatedAt?: DateTimeOperationFilterInput | null | undefined;
-  /** Counts the changes, from 1; an update of a row that somebody else has changed since is refused. */
-  version?: IntOperationFilterInput | null | undefined;
-};
 
 /** A share of people that must be covered in every grid of a level inside the area. */
 export type CoverageFloorInput = {
@@ -350,6 +188,298 @@ export type CoverageStatus =
   /** It can't be told: no demand is known there, or no streets. */
   | 'UNKNOWN';
 
+/** An activity to add. */
+export type CreateActivityInput = {
+  /** The key that people and files use. */
+  code: string;
+  /** The system of the positions. */
+  coordinateSystem?: CoordinateSystem;
+  /** The day. */
+  heldOn: string;
+  /** What it is, in the words of the source. */
+  kind: string;
+  /** A Point; null where it has no place. */
+  location?: unknown;
+  /** The code of the organization that holds it. */
+  organization?: string | null | undefined;
+  /** How many took part. */
+  participants?: number | null | undefined;
+  /** In a few words. */
+  title: string;
+};
+
+/** An alliance to add. */
+export type CreateAllianceInput = {
+  /** A Polygon or MultiPolygon; null where only its members are known. */
+  area?: unknown;
+  /** The key that people and files use. */
+  code: string;
+  /** The system of the positions. */
+  coordinateSystem?: CoordinateSystem;
+  /** What it is. */
+  kind: AllianceKind;
+  /** The code of the organization that leads it. */
+  leadOrganization?: string | null | undefined;
+  /** The codes of the merchants that are members. */
+  merchants?: Array<string> | null | undefined;
+  /** Its name. */
+  name: string;
+  /** The codes of the organizations that are members. */
+  organizations?: Array<string> | null | undefined;
+};
+
+/** A case to add. It begins OPEN. */
+export type CreateCaseInput = {
+  /** What it is about, in the words of the source. */
+  category: string;
+  /** The key that people and files use. */
+  code: string;
+  /** The system of the positions. */
+  coordinateSystem?: CoordinateSystem;
+  /** Until when it is to be settled. */
+  deadline?: string | null | undefined;
+  /** The code of its grid; found by the store when a location is given. */
+  grid?: string | null | undefined;
+  /** What it is. */
+  kind: CaseKind;
+  /** A Point; null where it has no place. */
+  location?: unknown;
+  /** When it was opened. */
+  openedAt: string;
+  /** The code of the service that it asks for. */
+  service?: string | null | undefined;
+  /** In a few words; no names of people. */
+  title?: string | null | undefined;
+};
+
+/** A courier route to add. Only a route that at least five couriers share may be stored. */
+export type CreateCourierRouteInput = {
+  /** The key that people and files use. */
+  code: string;
+  /** The system of the positions. */
+  coordinateSystem?: CoordinateSystem;
+  /** How many couriers ride it: at least five. */
+  couriers: number;
+  /** Couriers by hour of a working day, 24 figures; an hour of one to four is unknown: null. */
+  hourly?: Array<number | null | undefined> | null | undefined;
+  /** Couriers by hour of a Saturday or Sunday, 24 figures; an hour of one to four is unknown: null. */
+  hourlyWeekend?: Array<number | null | undefined> | null | undefined;
+  /** Its name. */
+  name?: string | null | undefined;
+  /** A LineString. */
+  path: unknown;
+  /** The platform for which its couriers ride. */
+  platform?: string | null | undefined;
+};
+
+/** A demand cell to add. */
+export type CreateDemandCellInput = {
+  /** The key that people and files use. */
+  code: string;
+  /** The system of the positions. */
+  coordinateSystem?: CoordinateSystem;
+  /** Couriers present by hour of a working day, 24 figures; null where unknown. */
+  couriersWeekday?: Array<number | null | undefined> | null | undefined;
+  /** Couriers present by hour of a Saturday or Sunday, 24 figures; null where unknown. */
+  couriersWeekend?: Array<number | null | undefined> | null | undefined;
+  /** A Point. The store finds its grid; outside every grid it has none. */
+  location: unknown;
+  /** Residents. */
+  residents?: number | null | undefined;
+  /** Where the figures come from. */
+  source: string;
+  /** Couriers who wait there at some time of an hour of a working day, 24 figures; an hour of one to four is unknown: null. */
+  waitingWeekday?: Array<number | null | undefined> | null | undefined;
+  /** The same of a Saturday or Sunday. */
+  waitingWeekend?: Array<number | null | undefined> | null | undefined;
+};
+
+/** A grid to add. The points inside find their grid again. */
+export type CreateGridInput = {
+  /** A Polygon or MultiPolygon. */
+  boundary: unknown;
+  /** The key that people and files use. */
+  code: string;
+  /** The system of the positions. */
+  coordinateSystem?: CoordinateSystem;
+  /** Couriers, riders and drivers who work here. */
+  couriers?: number | null | undefined;
+  /** Full-time grid workers. */
+  fullTimeStaff?: number | null | undefined;
+  /** Households. */
+  households?: number | null | undefined;
+  /** Its level in the tree, or what special grid it is. */
+  level: GridLevel;
+  /** Its name. */
+  name: string;
+  /** The code of the grid above it; null at the top. */
+  parent?: string | null | undefined;
+  /** Part-time grid workers. */
+  partTimeStaff?: number | null | undefined;
+  /** Residents. */
+  population?: number | null | undefined;
+};
+
+/** An indicator to add. */
+export type CreateIndicatorInput = {
+  /** The code of the alliance that it is about. */
+  alliance?: string | null | undefined;
+  /** The key that people and files use. */
+  code: string;
+  /** What of the map it counts, such as stations kind=REST_STATION status=OPEN ; null for what the map can't count. */
+  counts?: string | null | undefined;
+  /** The code of the grid that it is about; one of grid, organization and alliance. */
+  grid?: string | null | undefined;
+  /** What it measures, the same word for all who report it. */
+  key: string;
+  /** Its name in English. */
+  nameEn?: string | null | undefined;
+  /** Its name in Chinese. */
+  nameZh: string;
+  /** The code of the organization that it is about. */
+  organization?: string | null | undefined;
+  /** The last day that it is about. */
+  periodEnd?: string | null | undefined;
+  /** The first day that it is about. */
+  periodStart?: string | null | undefined;
+  /** How the source put it; EXACT when not given. */
+  qualifier?: Qualifier | null | undefined;
+  /** Who reported it, and where. */
+  source: string;
+  /** Its unit. */
+  unit?: string | null | undefined;
+  /** The figure; null where it is unknown. */
+  value?: number | null | undefined;
+};
+
+/** A merchant to add. */
+export type CreateMerchantInput = {
+  /** Its address. */
+  address?: string | null | undefined;
+  /** Its trade, in the words of the source. */
+  category: string;
+  /** Its place in an industry chain. */
+  chainStage?: ChainStage | null | undefined;
+  /** The key that people and files use. */
+  code: string;
+  /** The system of the positions. */
+  coordinateSystem?: CoordinateSystem;
+  /** A Point. The store finds its grid; outside every grid it has none. */
+  location: unknown;
+  /** Its name. */
+  name: string;
+  /** Demonstration titles, in the words of who gave them. */
+  titles?: Array<string> | null | undefined;
+};
+
+/** An offer to add. */
+export type CreateOfferInput = {
+  /** The key that people and files use. */
+  code: string;
+  /** What it is. */
+  kind: OfferKind;
+  /** The code of the merchant that makes it. */
+  merchant: string;
+  /** Points; for POINTS_REDEMPTION, and for nothing else. */
+  pointsPrice?: number | null | undefined;
+  /** What couriers get. */
+  title: string;
+  /** The first day; null is open. */
+  validFrom?: string | null | undefined;
+  /** The last day; null is open. */
+  validUntil?: string | null | undefined;
+};
+
+/** An organization to add. */
+export type CreateOrganizationInput = {
+  /** Where it is active: a Polygon or MultiPolygon. */
+  activityArea?: unknown;
+  /** The key that people and files use. */
+  code: string;
+  /** The system of the positions. */
+  coordinateSystem?: CoordinateSystem;
+  /** How it was formed. */
+  formedBy?: FormedBy | null | undefined;
+  /** The code of the grid in which it works; found by the store when a location is given. */
+  grid?: string | null | undefined;
+  /** Its industry, in the words of the source. */
+  industry?: string | null | undefined;
+  /** Instructors. */
+  instructors?: number | null | undefined;
+  /** What it is. */
+  kind: OrganizationKind;
+  /** Where it meets: a Point. */
+  location?: unknown;
+  /** Members. */
+  members?: number | null | undefined;
+  /** Its name. */
+  name: string;
+  /** The code of the organization above it; null at the top. At most six levels. */
+  parent?: string | null | undefined;
+  /** Of an association only. */
+  purpose?: AssociationPurpose | null | undefined;
+  /** The codes of the courier routes that it follows. */
+  routes?: Array<string> | null | undefined;
+};
+
+/** A points bank to add. */
+export type CreatePointsBankInput = {
+  /** The key that people and files use. */
+  code: string;
+  /** The code of its grid. */
+  grid?: string | null | undefined;
+  /** Its name. */
+  name: string;
+  /** Where points are redeemed; in place of those before. */
+  outlets?: Array<PointsOutletInput> | null | undefined;
+  /** Points issued to all members together, since the beginning. */
+  pointsIssued?: number | null | undefined;
+  /** Points redeemed; at most what was issued. */
+  pointsRedeemed?: number | null | undefined;
+  /** What earns points, or costs them, in order; in place of those before. */
+  rules?: Array<PointsRuleInput> | null | undefined;
+  /** Ranks that points reach, in order; in place of those before. */
+  tiers?: Array<PointsTierInput> | null | undefined;
+};
+
+/** A project to add. */
+export type CreateProjectInput = {
+  /** The key that people and files use. */
+  code: string;
+  /** The system of the positions. */
+  coordinateSystem?: CoordinateSystem;
+  /** A Point; null where it has no place. */
+  location?: unknown;
+  /** The code of the case that it answers. */
+  need?: string | null | undefined;
+  /** The code of the organization that runs it. */
+  organization?: string | null | undefined;
+  /** The code of the resource that it uses. */
+  resource?: string | null | undefined;
+  /** How far it is. */
+  status: ProjectStatus;
+  /** In a few words. */
+  title: string;
+};
+
+/** A resource to add. */
+export type CreateResourceInput = {
+  /** The key that people and files use. */
+  code: string;
+  /** The system of the positions. */
+  coordinateSystem?: CoordinateSystem;
+  /** What it is, in the words of the source. */
+  kind: string;
+  /** A Point; null where it has no place. */
+  location?: unknown;
+  /** The code of the organization that offers it. */
+  organization: string;
+  /** The code of the service that it offers. */
+  service?: string | null | undefined;
+  /** In a few words. */
+  title: string;
+};
+
 /** A station to add. Its grid is the lowest of the governance tree in which it lies. */
 export type CreateStationInput = {
   /** Its address. */
@@ -392,36 +522,6 @@ export type CreateStationInput = {
   tier?: StationTier | null | undefined;
 };
 
-export type DateOperationFilterInput = {
-  eq?: string | null | undefined;
-  gt?: string | null | undefined;
-  gte?: string | null | undefined;
-  in?: Array<string | null | undefined> | null | undefined;
-  lt?: string | null | undefined;
-  lte?: string | null | undefined;
-  neq?: string | null | undefined;
-  ngt?: string | null | undefined;
-  ngte?: string | null | undefined;
-  nin?: Array<string | null | undefined> | null | undefined;
-  nlt?: string | null | undefined;
-  nlte?: string | null | undefined;
-};
-
-export type DateTimeOperationFilterInput = {
-  eq?: string | null | undefined;
-  gt?: string | null | undefined;
-  gte?: string | null | undefined;
-  in?: Array<string | null | undefined> | null | undefined;
-  lt?: string | null | undefined;
-  lte?: string | null | undefined;
-  neq?: string | null | undefined;
-  ngt?: string | null | undefined;
-  ngte?: string | null | undefined;
-  nin?: Array<string | null | undefined> | null | undefined;
-  nlt?: string | null | undefined;
-  nlte?: string | null | undefined;
-};
-
 /** The two kinds of day by which demand and opening hours differ. */
 export type DayType =
   /** An ordinary working day, Monday to Friday. */
@@ -429,19 +529,130 @@ export type DayType =
   /** A Saturday or Sunday. */
   | 'WEEKEND';
 
-export type DecimalOperationFilterInput = {
-  eq?: number | null | undefined;
-  gt?: number | null | undefined;
-  gte?: number | null | undefined;
-  in?: Array<number | null | undefined> | null | undefined;
-  lt?: number | null | undefined;
-  lte?: number | null | undefined;
-  neq?: number | null | undefined;
-  ngt?: number | null | undefined;
-  ngte?: number | null | undefined;
-  nin?: Array<number | null | undefined> | null | undefined;
-  nlt?: number | null | undefined;
-  nlte?: number | null | undefined;
+export type DeleteActivityInput = {
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
+export type DeleteAllianceInput = {
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
+export type DeleteCaseInput = {
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
+export type DeleteCourierRouteInput = {
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
+export type DeleteDemandCellInput = {
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
+export type DeleteGridInput = {
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
+export type DeleteIndicatorInput = {
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
+export type DeleteMerchantInput = {
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
+export type DeleteOfferInput = {
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
+export type DeleteOrganizationInput = {
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
+export type DeletePointsBankInput = {
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
+export type DeleteProjectInput = {
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
+export type DeleteResourceInput = {
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
+export type DeleteStationInput = {
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** The version that was read. */
+  version: number;
 };
 
 /** Who counts, and when. */
@@ -458,32 +669,6 @@ export type DemandBriefInput = {
   skipMinutes?: number | null | undefined;
   /** Of ROUTES: the code of the survey whose routes count. When not given those of the latest that has any in the area, and lines that somebody gave: surveys overlap, and nobody is counted twice. */
   survey?: string | null | undefined;
-};
-
-export type DemandCellFilterInput = {
-  and?: Array<DemandCellFilterInput> | null | undefined;
-  /** The key that people and files use; unique among features of the kind. */
-  code?: StringOperationFilterInput | null | undefined;
-  /** Couriers present by hour of a working day, 24 figures. */
-  couriersWeekday?: ListIntOperationFilterInput | null | undefined;
-  /** Couriers present by hour of a Saturday or Sunday, 24 figures. */
-  couriersWeekend?: ListIntOperationFilterInput | null | undefined;
-  grid?: GridFilterInput | null | undefined;
-  /** The key inside the store, which gives it out; 0 before that. */
-  id?: IdOperationFilterInput | null | undefined;
-  location?: PointFilterInput | null | undefined;
-  or?: Array<DemandCellFilterInput> | null | undefined;
-  residents?: IntOperationFilterInput | null | undefined;
-  /** Where the figures come from. */
-  source?: StringOperationFilterInput | null | undefined;
-  /** When the store last wrote it. */
-  updatedAt?: DateTimeOperationFilterInput | null | undefined;
-  /** Counts the changes, from 1; an update of a row that somebody else has changed since is refused. */
-  version?: IntOperationFilterInput | null | undefined;
-  /** Couriers who wait there at some time of an hour of a working day, 24 figures; an hour of one to four is unknown. */
-  waitingWeekday?: ListIntOperationFilterInput | null | undefined;
-  /** The same of a Saturday or Sunday. */
-  waitingWeekend?: ListIntOperationFilterInput | null | undefined;
 };
 
 /** Which of the stations that there are count. */
@@ -515,21 +700,6 @@ export type FeatureKind =
   | 'STANDARD'
   | 'STATION';
 
-export type FloatOperationFilterInput = {
-  eq?: number | null | undefined;
-  gt?: number | null | undefined;
-  gte?: number | null | undefined;
-  in?: Array<number | null | undefined> | null | undefined;
-  lt?: number | null | undefined;
-  lte?: number | null | undefined;
-  neq?: number | null | undefined;
-  ngt?: number | null | undefined;
-  ngte?: number | null | undefined;
-  nin?: Array<number | null | undefined> | null | undefined;
-  nlt?: number | null | undefined;
-  nlte?: number | null | undefined;
-};
-
 /** How an organization was formed: 单独, 联合, 行业, 区域, 挂靠, 按出行路线. */
 export type FormedBy =
   | 'AFFILIATED'
@@ -538,13 +708,6 @@ export type FormedBy =
   | 'JOINT'
   | 'ROUTE'
   | 'SINGLE';
-
-export type FormedByOperationFilterInput = {
-  eq?: FormedBy | null | undefined;
-  in?: Array<FormedBy> | null | undefined;
-  neq?: FormedBy | null | undefined;
-  nin?: Array<FormedBy> | null | undefined;
-};
 
 /** Why people are not covered. */
 export type GapKind =
@@ -573,110 +736,6 @@ export type GeoJsonGeometryType =
   | 'Point'
   | 'Polygon';
 
-export type GeometryContainsOperationFilterInput = {
-  /** Metres on the ellipsoid by which the geometry is widened. */
-  buffer?: number | null | undefined;
-  /** The system of its coordinates. */
-  coordinateSystem?: CoordinateSystem | null | undefined;
-  /** The geometry, as GeoJSON. */
-  geometry: unknown;
-};
-
-/** Comparisons of a distance, in metres on the ellipsoid. */
-export type GeometryDistanceOperationFilterInput = {
-  /** The system of its coordinates. */
-  coordinateSystem?: CoordinateSystem | null | undefined;
-  eq?: number | null | undefined;
-  /** The geometry, as GeoJSON. */
-  geometry: unknown;
-  gt?: number | null | undefined;
-  gte?: number | null | undefined;
-  in?: Array<number> | null | undefined;
-  lt?: number | null | undefined;
-  lte?: number | null | undefined;
-  neq?: number | null | undefined;
-  ngt?: number | null | undefined;
-  ngte?: number | null | undefined;
-  nin?: Array<number> | null | undefined;
-  nlt?: number | null | undefined;
-  nlte?: number | null | undefined;
-};
-
-export type GeometryIntersectsOperationFilterInput = {
-  /** Metres on the ellipsoid by which the geometry is widened. */
-  buffer?: number | null | undefined;
-  /** The system of its coordinates. */
-  coordinateSystem?: CoordinateSystem | null | undefined;
-  /** The geometry, as GeoJSON. */
-  geometry: unknown;
-};
-
-export type GeometryOverlapsOperationFilterInput = {
-  /** Metres on the ellipsoid by which the geometry is widened. */
-  buffer?: number | null | undefined;
-  /** The system of its coordinates. */
-  coordinateSystem?: CoordinateSystem | null | undefined;
-  /** The geometry, as GeoJSON. */
-  geometry: unknown;
-};
-
-export type GeometryTouchesOperationFilterInput = {
-  /** Metres on the ellipsoid by which the geometry is widened. */
-  buffer?: number | null | undefined;
-  /** The system of its coordinates. */
-  coordinateSystem?: CoordinateSystem | null | undefined;
-  /** The geometry, as GeoJSON. */
-  geometry: unknown;
-};
-
-export type GeometryWithinOperationFilterInput = {
-  /** Metres on the ellipsoid by which the geometry is widened. */
-  buffer?: number | null | undefined;
-  /** The system of its coordinates. */
-  coordinateSystem?: CoordinateSystem | null | undefined;
-  /** The geometry, as GeoJSON. */
-  geometry: unknown;
-};
-
-export type GridFilterInput = {
-  and?: Array<GridFilterInput> | null | undefined;
-  /** The grid's area. */
-  boundary?: MultiPolygonFilterInput | null | undefined;
-  cases?: ListFilterInputTypeOfCaseFilterInput | null | undefined;
-  /** The grids right below this one. */
-  children?: ListFilterInputTypeOfGridFilterInput | null | undefined;
-  /** The key that people and files use; unique among features of the kind. */
-  code?: StringOperationFilterInput | null | undefined;
-  /** Couriers, riders and drivers who work here. */
-  couriers?: IntOperationFilterInput | null | undefined;
-  demandCells?: ListFilterInputTypeOfDemandCellFilterInput | null | undefined;
-  fullTimeStaff?: IntOperationFilterInput | null | undefined;
-  households?: IntOperationFilterInput | null | undefined;
-  /** The key inside the store, which gives it out; 0 before that. */
-  id?: IdOperationFilterInput | null | undefined;
-  /** What was reported about it. */
-  indicators?: ListFilterInputTypeOfIndicatorFilterInput | null | undefined;
-  level?: GridLevelOperationFilterInput | null | undefined;
-  merchants?: ListFilterInputTypeOfMerchantFilterInput | null | undefined;
-  name?: StringOperationFilterInput | null | undefined;
-  or?: Array<GridFilterInput> | null | undefined;
-  /** The organizations that work here. */
-  organizations?: ListFilterInputTypeOfOrganizationFilterInput | null | undefined;
-  /** The grid above this one; null at the top. */
-  parent?: GridFilterInput | null | undefined;
-  partTimeStaff?: IntOperationFilterInput | null | undefined;
-  plans?: ListFilterInputTypeOfPlanFilterInput | null | undefined;
-  pointsBanks?: ListFilterInputTypeOfPointsBankFilterInput | null | undefined;
-  /** Residents. */
-  population?: IntOperationFilterInput | null | undefined;
-  /** The stations for which this is the smallest grid. */
-  stations?: ListFilterInputTypeOfStationFilterInput | null | undefined;
-  /** When the store last wrote it. */
-  updatedAt?: DateTimeOperationFilterInput | null | undefined;
-  /** Counts the changes, from 1; an update of a row that somebody else has changed since is refused. */
-  version?: IntOperationFilterInput | null | undefined;
-};
-
 /** 区 > 街道/乡镇 > 社区/村 > 网格 > 微网格, and the special grids 商圈, 市场, 楼宇, 园区, 小区. */
 export type GridLevel =
   | 'BUILDING'
@@ -691,20 +750,6 @@ export type GridLevel =
   | 'PARK'
   | 'STREET';
 
-export type GridLevelOperationFilterInput = {
-  eq?: GridLevel | null | undefined;
-  in?: Array<GridLevel> | null | undefined;
-  neq?: GridLevel | null | undefined;
-  nin?: Array<GridLevel> | null | undefined;
-};
-
-export type IdOperationFilterInput = {
-  eq?: string | number | null | undefined;
-  in?: Array<string | number | null | undefined> | null | undefined;
-  neq?: string | number | null | undefined;
-  nin?: Array<string | number | null | undefined> | null | undefined;
-};
-
 /** A station that is only thought of. */
 export type ImaginedStationInput = {
   /** Its entrance. */
@@ -717,49 +762,6 @@ export type ImaginedStationInput = {
   services?: Array<string> | null | undefined;
 };
 
-<<<<<<< HEAD
-export type IndicatorFilterInput = {
-  alliance?: AllianceFilterInput | null | undefined;
-  and?: Array<IndicatorFilterInput> | null | undefined;
-  /** The key that people and files use; unique among features of the kind. */
-  code?: StringOperationFilterInput | null | undefined;
-  /** What of the map it counts, as Measure reads it; null for what the map can't count. */
-  counts?: StringOperationFilterInput | null | undefined;
-  grid?: GridFilterInput | null | undefined;
-  /** The key inside the store, which gives it out; 0 before that. */
-  id?: IdOperationFilterInput | null | undefined;
-  /** What it measures, the same word for all who report it. */
-  key?: StringOperationFilterInput | null | undefined;
-  nameEn?: StringOperationFilterInput | null | undefined;
-  nameZh?: StringOperationFilterInput | null | undefined;
-  or?: Array<IndicatorFilterInput> | null | undefined;
-  organization?: OrganizationFilterInput | null | undefined;
-  periodEnd?: DateOperationFilterInput | null | undefined;
-  periodStart?: DateOperationFilterInput | null | undefined;
-  qualifier?: QualifierOperationFilterInput | null | undefined;
-  source?: StringOperationFilterInput | null | undefined;
-  unit?: StringOperationFilterInput | null | undefined;
-  /** When the store last wrote it. */
-  updatedAt?: DateTimeOperationFilterInput | null | undefined;
-  value?: DecimalOperationFilterInput | null | undefined;
-  /** Counts the changes, from 1; an update of a row that somebody else has changed since is refused. */
-  version?: IntOperationFilterInput | null | undefined;
-};
-
-export type IntOperationFilterInput = {
-  eq?: number | null | undefined;
-  gt?: number | null | undefined;
-  gte?: number | null | undefined;
-  in?: Array<number | null | undefined> | null | undefined;
-  lt?: number | null | undefined;
-  lte?: number | null | undefined;
-  neq?: number | null | undefined;
-  ngt?: number | null | undefined;
-  ngte?: number | null | undefined;
-  nin?: Array<number | null | undefined> | null | undefined;
-  nlt?: number | null | undefined;
-  nlte?: number | null | undefined;
-=======
 /** What a file can bring. */
 export type ImportKind =
   | 'ACTIVITIES'
@@ -787,7 +789,6 @@ export type ImportMappingInput = {
   column?: string | null | undefined;
   /** As the file calls it. */
   header: string;
->>>>>>> e7b45e0 (Imports: files of features come in by the API and the browser, previewed, mapped, checked, with every rejected row)
 };
 
 /** Where a job stands. */
@@ -818,239 +819,6 @@ export type LeftOutReason =
   /** It and all that it is joined to have too few members for a branch. */
   | 'TOO_FEW_MEMBERS';
 
-export type LineStringFilterInput = {
-  and?: Array<LineStringFilterInput> | null | undefined;
-  /** All of the given geometry lies in this one. */
-  contains?: GeometryContainsOperationFilterInput | null | undefined;
-  /** The shortest distance to the given geometry, in metres on the ellipsoid. */
-  distance?: GeometryDistanceOperationFilterInput | null | undefined;
-  /** They have a point in common. */
-  intersects?: GeometryIntersectsOperationFilterInput | null | undefined;
-  /** Not `contains`. */
-  ncontains?: GeometryContainsOperationFilterInput | null | undefined;
-  /** Not `intersects`. */
-  nintersects?: GeometryIntersectsOperationFilterInput | null | undefined;
-  /** Not `overlaps`. */
-  noverlaps?: GeometryOverlapsOperationFilterInput | null | undefined;
-  /** Not `touches`. */
-  ntouches?: GeometryTouchesOperationFilterInput | null | undefined;
-  /** Not `within`. */
-  nwithin?: GeometryWithinOperationFilterInput | null | undefined;
-  or?: Array<LineStringFilterInput> | null | undefined;
-  /** They share a part, and each has a part that the other has not. */
-  overlaps?: GeometryOverlapsOperationFilterInput | null | undefined;
-  /** Their borders meet and nothing else does. */
-  touches?: GeometryTouchesOperationFilterInput | null | undefined;
-  /** All of this geometry lies in the given one, or not further from it than the buffer. */
-  within?: GeometryWithinOperationFilterInput | null | undefined;
-};
-
-export type ListFilterInputTypeOfActivityFilterInput = {
-  all?: ActivityFilterInput | null | undefined;
-  any?: boolean | null | undefined;
-  none?: ActivityFilterInput | null | undefined;
-  some?: ActivityFilterInput | null | undefined;
-};
-
-export type ListFilterInputTypeOfAllianceFilterInput = {
-  all?: AllianceFilterInput | null | undefined;
-  any?: boolean | null | undefined;
-  none?: AllianceFilterInput | null | undefined;
-  some?: AllianceFilterInput | null | undefined;
-};
-
-export type ListFilterInputTypeOfCaseFilterInput = {
-  all?: CaseFilterInput | null | undefined;
-  any?: boolean | null | undefined;
-  none?: CaseFilterInput | null | undefined;
-  some?: CaseFilterInput | null | undefined;
-};
-
-export type ListFilterInputTypeOfCorridorFilterInput = {
-  all?: CorridorFilterInput | null | undefined;
-  any?: boolean | null | undefined;
-  none?: CorridorFilterInput | null | undefined;
-  some?: CorridorFilterInput | null | undefined;
-};
-
-export type ListFilterInputTypeOfCourierRouteFilterInput = {
-  all?: CourierRouteFilterInput | null | undefined;
-  any?: boolean | null | undefined;
-  none?: CourierRouteFilterInput | null | undefined;
-  some?: CourierRouteFilterInput | null | undefined;
-};
-
-export type ListFilterInputTypeOfDemandCellFilterInput = {
-  all?: DemandCellFilterInput | null | undefined;
-  any?: boolean | null | undefined;
-  none?: DemandCellFilterInput | null | undefined;
-  some?: DemandCellFilterInput | null | undefined;
-};
-
-export type ListFilterInputTypeOfGridFilterInput = {
-  all?: GridFilterInput | null | undefined;
-  any?: boolean | null | undefined;
-  none?: GridFilterInput | null | undefined;
-  some?: GridFilterInput | null | undefined;
-};
-
-export type ListFilterInputTypeOfIndicatorFilterInput = {
-  all?: IndicatorFilterInput | null | undefined;
-  any?: boolean | null | undefined;
-  none?: IndicatorFilterInput | null | undefined;
-  some?: IndicatorFilterInput | null | undefined;
-};
-
-export type ListFilterInputTypeOfMerchantFilterInput = {
-  all?: MerchantFilterInput | null | undefined;
-  any?: boolean | null | undefined;
-  none?: MerchantFilterInput | null | undefined;
-  some?: MerchantFilterInput | null | undefined;
-};
-
-export type ListFilterInputTypeOfOfferFilterInput = {
-  all?: OfferFilterInput | null | undefined;
-  any?: boolean | null | undefined;
-  none?: OfferFilterInput | null | undefined;
-  some?: OfferFilterInput | null | undefined;
-};
-
-export type ListFilterInputTypeOfOrganizationFilterInput = {
-  all?: OrganizationFilterInput | null | undefined;
-  any?: boolean | null | undefined;
-  none?: OrganizationFilterInput | null | undefined;
-  some?: OrganizationFilterInput | null | undefined;
-};
-
-export type ListFilterInputTypeOfPlanFilterInput = {
-  all?: PlanFilterInput | null | undefined;
-  any?: boolean | null | undefined;
-  none?: PlanFilterInput | null | undefined;
-  some?: PlanFilterInput | null | undefined;
-};
-
-export type ListFilterInputTypeOfPlanSiteFilterInput = {
-  all?: PlanSiteFilterInput | null | undefined;
-  any?: boolean | null | undefined;
-  none?: PlanSiteFilterInput | null | undefined;
-  some?: PlanSiteFilterInput | null | undefined;
-};
-
-export type ListFilterInputTypeOfPointsBankFilterInput = {
-  all?: PointsBankFilterInput | null | undefined;
-  any?: boolean | null | undefined;
-  none?: PointsBankFilterInput | null | undefined;
-  some?: PointsBankFilterInput | null | undefined;
-};
-
-export type ListFilterInputTypeOfPointsOutletFilterInput = {
-  all?: PointsOutletFilterInput | null | undefined;
-  any?: boolean | null | undefined;
-  none?: PointsOutletFilterInput | null | undefined;
-  some?: PointsOutletFilterInput | null | undefined;
-};
-
-export type ListFilterInputTypeOfPointsRuleFilterInput = {
-  all?: PointsRuleFilterInput | null | undefined;
-  any?: boolean | null | undefined;
-  none?: PointsRuleFilterInput | null | undefined;
-  some?: PointsRuleFilterInput | null | undefined;
-};
-
-export type ListFilterInputTypeOfPointsTierFilterInput = {
-  all?: PointsTierFilterInput | null | undefined;
-  any?: boolean | null | undefined;
-  none?: PointsTierFilterInput | null | undefined;
-  some?: PointsTierFilterInput | null | undefined;
-};
-
-export type ListFilterInputTypeOfProjectFilterInput = {
-  all?: ProjectFilterInput | null | undefined;
-  any?: boolean | null | undefined;
-  none?: ProjectFilterInput | null | undefined;
-  some?: ProjectFilterInput | null | undefined;
-};
-
-export type ListFilterInputTypeOfResourceFilterInput = {
-  all?: ResourceFilterInput | null | undefined;
-  any?: boolean | null | undefined;
-  none?: ResourceFilterInput | null | undefined;
-  some?: ResourceFilterInput | null | undefined;
-};
-
-export type ListFilterInputTypeOfServiceFilterInput = {
-  all?: ServiceFilterInput | null | undefined;
-  any?: boolean | null | undefined;
-  none?: ServiceFilterInput | null | undefined;
-  some?: ServiceFilterInput | null | undefined;
-};
-
-export type ListFilterInputTypeOfStationFilterInput = {
-  all?: StationFilterInput | null | undefined;
-  any?: boolean | null | undefined;
-  none?: StationFilterInput | null | undefined;
-  some?: StationFilterInput | null | undefined;
-};
-
-export type ListFilterInputTypeOfStreetFlowFilterInput = {
-  all?: StreetFlowFilterInput | null | undefined;
-  any?: boolean | null | undefined;
-  none?: StreetFlowFilterInput | null | undefined;
-  some?: StreetFlowFilterInput | null | undefined;
-};
-
-export type ListIntOperationFilterInput = {
-  all?: IntOperationFilterInput | null | undefined;
-  any?: boolean | null | undefined;
-  none?: IntOperationFilterInput | null | undefined;
-  some?: IntOperationFilterInput | null | undefined;
-};
-
-export type ListStringOperationFilterInput = {
-  all?: StringOperationFilterInput | null | undefined;
-  any?: boolean | null | undefined;
-  none?: StringOperationFilterInput | null | undefined;
-  some?: StringOperationFilterInput | null | undefined;
-};
-
-export type LongOperationFilterInput = {
-  eq?: number | null | undefined;
-  gt?: number | null | undefined;
-  gte?: number | null | undefined;
-  in?: Array<number | null | undefined> | null | undefined;
-  lt?: number | null | undefined;
-  lte?: number | null | undefined;
-  neq?: number | null | undefined;
-  ngt?: number | null | undefined;
-  ngte?: number | null | undefined;
-  nin?: Array<number | null | undefined> | null | undefined;
-  nlt?: number | null | undefined;
-  nlte?: number | null | undefined;
-};
-
-export type MerchantFilterInput = {
-  address?: StringOperationFilterInput | null | undefined;
-  alliances?: ListFilterInputTypeOfAllianceFilterInput | null | undefined;
-  and?: Array<MerchantFilterInput> | null | undefined;
-  category?: StringOperationFilterInput | null | undefined;
-  chainStage?: ChainStageOperationFilterInput | null | undefined;
-  /** The key that people and files use; unique among features of the kind. */
-  code?: StringOperationFilterInput | null | undefined;
-  grid?: GridFilterInput | null | undefined;
-  /** The key inside the store, which gives it out; 0 before that. */
-  id?: IdOperationFilterInput | null | undefined;
-  location?: PointFilterInput | null | undefined;
-  name?: StringOperationFilterInput | null | undefined;
-  offers?: ListFilterInputTypeOfOfferFilterInput | null | undefined;
-  or?: Array<MerchantFilterInput> | null | undefined;
-  /** Demonstration titles, in the words of who gave them. */
-  titles?: ListStringOperationFilterInput | null | undefined;
-  /** When the store last wrote it. */
-  updatedAt?: DateTimeOperationFilterInput | null | undefined;
-  /** Counts the changes, from 1; an update of a row that somebody else has changed since is refused. */
-  version?: IntOperationFilterInput | null | undefined;
-};
-
 /** A station that moves. */
 export type MovedStationInput = {
   /** The system of the position. */
@@ -1061,113 +829,11 @@ export type MovedStationInput = {
   to: [number, number];
 };
 
-export type MultiPolygonFilterInput = {
-  and?: Array<MultiPolygonFilterInput> | null | undefined;
-  /** All of the given geometry lies in this one. */
-  contains?: GeometryContainsOperationFilterInput | null | undefined;
-  /** The shortest distance to the given geometry, in metres on the ellipsoid. */
-  distance?: GeometryDistanceOperationFilterInput | null | undefined;
-  /** They have a point in common. */
-  intersects?: GeometryIntersectsOperationFilterInput | null | undefined;
-  /** Not `contains`. */
-  ncontains?: GeometryContainsOperationFilterInput | null | undefined;
-  /** Not `intersects`. */
-  nintersects?: GeometryIntersectsOperationFilterInput | null | undefined;
-  /** Not `overlaps`. */
-  noverlaps?: GeometryOverlapsOperationFilterInput | null | undefined;
-  /** Not `touches`. */
-  ntouches?: GeometryTouchesOperationFilterInput | null | undefined;
-  /** Not `within`. */
-  nwithin?: GeometryWithinOperationFilterInput | null | undefined;
-  or?: Array<MultiPolygonFilterInput> | null | undefined;
-  /** They share a part, and each has a part that the other has not. */
-  overlaps?: GeometryOverlapsOperationFilterInput | null | undefined;
-  /** Their borders meet and nothing else does. */
-  touches?: GeometryTouchesOperationFilterInput | null | undefined;
-  /** All of this geometry lies in the given one, or not further from it than the buffer. */
-  within?: GeometryWithinOperationFilterInput | null | undefined;
-};
-
-export type OfferFilterInput = {
-  and?: Array<OfferFilterInput> | null | undefined;
-  /** The key that people and files use; unique among features of the kind. */
-  code?: StringOperationFilterInput | null | undefined;
-  /** The key inside the store, which gives it out; 0 before that. */
-  id?: IdOperationFilterInput | null | undefined;
-  kind?: OfferKindOperationFilterInput | null | undefined;
-  merchant?: MerchantFilterInput | null | undefined;
-  or?: Array<OfferFilterInput> | null | undefined;
-  /** Points; set for PointsRedemption and for nothing else. */
-  pointsPrice?: IntOperationFilterInput | null | undefined;
-  title?: StringOperationFilterInput | null | undefined;
-  /** When the store last wrote it. */
-  updatedAt?: DateTimeOperationFilterInput | null | undefined;
-  /** The first day; null is open. */
-  validFrom?: DateOperationFilterInput | null | undefined;
-  /** The last day; null is open. */
-  validUntil?: DateOperationFilterInput | null | undefined;
-  /** Counts the changes, from 1; an update of a row that somebody else has changed since is refused. */
-  version?: IntOperationFilterInput | null | undefined;
-};
-
 /** 免费, 折扣, 积分兑换. */
 export type OfferKind =
   | 'DISCOUNT'
   | 'FREE_ITEM'
   | 'POINTS_REDEMPTION';
-
-export type OfferKindOperationFilterInput = {
-  eq?: OfferKind | null | undefined;
-  in?: Array<OfferKind> | null | undefined;
-  neq?: OfferKind | null | undefined;
-  nin?: Array<OfferKind> | null | undefined;
-};
-
-export type OrganizationFilterInput = {
-  activities?: ListFilterInputTypeOfActivityFilterInput | null | undefined;
-  /** Where it is active; null where that is not known. */
-  activityArea?: MultiPolygonFilterInput | null | undefined;
-  /** The alliances of which it is a member. */
-  alliances?: ListFilterInputTypeOfAllianceFilterInput | null | undefined;
-  and?: Array<OrganizationFilterInput> | null | undefined;
-  /** The cases that it takes care of. */
-  cases?: ListFilterInputTypeOfCaseFilterInput | null | undefined;
-  /** The organizations right below this one. */
-  children?: ListFilterInputTypeOfOrganizationFilterInput | null | undefined;
-  /** The key that people and files use; unique among features of the kind. */
-  code?: StringOperationFilterInput | null | undefined;
-  formedBy?: FormedByOperationFilterInput | null | undefined;
-  /** The grid in which it works. */
-  grid?: GridFilterInput | null | undefined;
-  /** The key inside the store, which gives it out; 0 before that. */
-  id?: IdOperationFilterInput | null | undefined;
-  /** What was reported about it. */
-  indicators?: ListFilterInputTypeOfIndicatorFilterInput | null | undefined;
-  /** E-commerce, transport and logistics, food delivery, internet, … in the words of the source. */
-  industry?: StringOperationFilterInput | null | undefined;
-  instructors?: IntOperationFilterInput | null | undefined;
-  kind?: OrganizationKindOperationFilterInput | null | undefined;
-  /** Where it meets; null where that is not known. */
-  location?: PointFilterInput | null | undefined;
-  members?: IntOperationFilterInput | null | undefined;
-  name?: StringOperationFilterInput | null | undefined;
-  or?: Array<OrganizationFilterInput> | null | undefined;
-  /** The organization above this one; null at the top. */
-  parent?: OrganizationFilterInput | null | undefined;
-  projects?: ListFilterInputTypeOfProjectFilterInput | null | undefined;
-  /** Of an association only. */
-  purpose?: AssociationPurposeOperationFilterInput | null | undefined;
-  /** What it can offer. */
-  resources?: ListFilterInputTypeOfResourceFilterInput | null | undefined;
-  /** The routes that a branch formed by route follows. */
-  routes?: ListFilterInputTypeOfCourierRouteFilterInput | null | undefined;
-  /** The stations that it runs. */
-  stations?: ListFilterInputTypeOfStationFilterInput | null | undefined;
-  /** When the store last wrote it. */
-  updatedAt?: DateTimeOperationFilterInput | null | undefined;
-  /** Counts the changes, from 1; an update of a row that somebody else has changed since is refused. */
-  version?: IntOperationFilterInput | null | undefined;
-};
 
 /** 党委, 党总支, 党支部, 党小组, 工会, 团组织, 妇联, 协会. */
 export type OrganizationKind =
@@ -1180,134 +846,28 @@ export type OrganizationKind =
   | 'WOMEN'
   | 'YOUTH_LEAGUE';
 
-export type OrganizationKindOperationFilterInput = {
-  eq?: OrganizationKind | null | undefined;
-  in?: Array<OrganizationKind> | null | undefined;
-  neq?: OrganizationKind | null | undefined;
-  nin?: Array<OrganizationKind> | null | undefined;
-};
-
-export type PlanFilterInput = {
-  and?: Array<PlanFilterInput> | null | undefined;
-  /** The key that people and files use; unique among features of the kind. */
-  code?: StringOperationFilterInput | null | undefined;
-  grid?: GridFilterInput | null | undefined;
-  /** The key inside the store, which gives it out; 0 before that. */
-  id?: IdOperationFilterInput | null | undefined;
-  /** What it is for. */
-  kind?: PlanKindOperationFilterInput | null | undefined;
-  name?: StringOperationFilterInput | null | undefined;
-  or?: Array<PlanFilterInput> | null | undefined;
-  sites?: ListFilterInputTypeOfPlanSiteFilterInput | null | undefined;
-  /** Past a draft only with a solution and a certificate. */
-  status?: PlanStatusOperationFilterInput | null | undefined;
-  /** When the store last wrote it. */
-  updatedAt?: DateTimeOperationFilterInput | null | undefined;
-  /** Counts the changes, from 1; an update of a row that somebody else has changed since is refused. */
-  version?: IntOperationFilterInput | null | undefined;
-};
-
-/** 选址, 分片分线: sites of new stations, or routes parted into branches. */
-export type PlanKind =
-  | 'BRANCHES'
-  | 'SITING';
-
-export type PlanKindOperationFilterInput = {
-  eq?: PlanKind | null | undefined;
-  in?: Array<PlanKind> | null | undefined;
-  neq?: PlanKind | null | undefined;
-  nin?: Array<PlanKind> | null | undefined;
-};
-
-export type PlanSiteFilterInput = {
-  and?: Array<PlanSiteFilterInput> | null | undefined;
-  location?: PointFilterInput | null | undefined;
-  or?: Array<PlanSiteFilterInput> | null | undefined;
-  /** The place in the list, from 1. */
-  ordinal?: IntOperationFilterInput | null | undefined;
-  station?: StationFilterInput | null | undefined;
-};
-
 export type PlanStatus =
   | 'APPROVED'
   | 'BUILT'
   | 'DRAFT'
   | 'PROPOSED';
 
-<<<<<<< HEAD
-export type PlanStatusOperationFilterInput = {
-  eq?: PlanStatus | null | undefined;
-  in?: Array<PlanStatus> | null | undefined;
-  neq?: PlanStatus | null | undefined;
-  nin?: Array<PlanStatus> | null | undefined;
+/** A merchant or a station, one of the two, that redeems points. */
+export type PointsOutletInput = {
+  /** The merchant's code. */
+  merchant?: string | null | undefined;
+  /** The station's code. */
+  station?: string | null | undefined;
 };
 
-export type PointFilterInput = {
-  and?: Array<PointFilterInput> | null | undefined;
-  /** All of the given geometry lies in this one. */
-  contains?: GeometryContainsOperationFilterInput | null | undefined;
-  /** The shortest distance to the given geometry, in metres on the ellipsoid. */
-  distance?: GeometryDistanceOperationFilterInput | null | undefined;
-  /** They have a point in common. */
-  intersects?: GeometryIntersectsOperationFilterInput | null | undefined;
-  /** Not `contains`. */
-  ncontains?: GeometryContainsOperationFilterInput | null | undefined;
-  /** Not `intersects`. */
-  nintersects?: GeometryIntersectsOperationFilterInput | null | undefined;
-  /** Not `overlaps`. */
-  noverlaps?: GeometryOverlapsOperationFilterInput | null | undefined;
-  /** Not `touches`. */
-  ntouches?: GeometryTouchesOperationFilterInput | null | undefined;
-  /** Not `within`. */
-  nwithin?: GeometryWithinOperationFilterInput | null | undefined;
-  or?: Array<PointFilterInput> | null | undefined;
-  /** They share a part, and each has a part that the other has not. */
-  overlaps?: GeometryOverlapsOperationFilterInput | null | undefined;
-  /** Their borders meet and nothing else does. */
-  touches?: GeometryTouchesOperationFilterInput | null | undefined;
-  /** All of this geometry lies in the given one, or not further from it than the buffer. */
-  within?: GeometryWithinOperationFilterInput | null | undefined;
-};
-
-export type PointsBankFilterInput = {
-  and?: Array<PointsBankFilterInput> | null | undefined;
-  /** The key that people and files use; unique among features of the kind. */
-  code?: StringOperationFilterInput | null | undefined;
-  grid?: GridFilterInput | null | undefined;
-  /** The key inside the store, which gives it out; 0 before that. */
-  id?: IdOperationFilterInput | null | undefined;
-  name?: StringOperationFilterInput | null | undefined;
-  or?: Array<PointsBankFilterInput> | null | undefined;
-  outlets?: ListFilterInputTypeOfPointsOutletFilterInput | null | undefined;
-  /** Of all members together, since the beginning. */
-  pointsIssued?: LongOperationFilterInput | null | undefined;
-  /** At most what was issued. */
-  pointsRedeemed?: LongOperationFilterInput | null | undefined;
-  rules?: ListFilterInputTypeOfPointsRuleFilterInput | null | undefined;
-  tiers?: ListFilterInputTypeOfPointsTierFilterInput | null | undefined;
-  /** When the store last wrote it. */
-  updatedAt?: DateTimeOperationFilterInput | null | undefined;
-  /** Counts the changes, from 1; an update of a row that somebody else has changed since is refused. */
-  version?: IntOperationFilterInput | null | undefined;
-};
-
-export type PointsOutletFilterInput = {
-  and?: Array<PointsOutletFilterInput> | null | undefined;
-  id?: LongOperationFilterInput | null | undefined;
-  merchant?: MerchantFilterInput | null | undefined;
-  or?: Array<PointsOutletFilterInput> | null | undefined;
-  station?: StationFilterInput | null | undefined;
-};
-
-export type PointsRuleFilterInput = {
-  and?: Array<PointsRuleFilterInput> | null | undefined;
-  kind?: PointsRuleKindOperationFilterInput | null | undefined;
-  or?: Array<PointsRuleFilterInput> | null | undefined;
-  /** The place in the list, from 1. */
-  ordinal?: IntOperationFilterInput | null | undefined;
+/** What earns points, or costs them. */
+export type PointsRuleInput = {
+  /** Whether it is a base, a contribution or a deduction. */
+  kind: PointsRuleKind;
   /** Above zero; a deduction takes so many away. */
-  points?: IntOperationFilterInput | null | undefined;
-  title?: StringOperationFilterInput | null | undefined;
+  points: number;
+  /** What for. */
+  title: string;
 };
 
 /** 基础分, 贡献分, 扣分. */
@@ -1316,121 +876,14 @@ export type PointsRuleKind =
   | 'CONTRIBUTION'
   | 'DEDUCTION';
 
-export type PointsRuleKindOperationFilterInput = {
-  eq?: PointsRuleKind | null | undefined;
-  in?: Array<PointsRuleKind> | null | undefined;
-  neq?: PointsRuleKind | null | undefined;
-  nin?: Array<PointsRuleKind> | null | undefined;
+/** A rank that so many points reach. */
+export type PointsTierInput = {
+  /** Its name. */
+  name: string;
+  /** From how many points on. */
+  threshold: number;
 };
 
-export type PointsTierFilterInput = {
-  and?: Array<PointsTierFilterInput> | null | undefined;
-  name?: StringOperationFilterInput | null | undefined;
-  or?: Array<PointsTierFilterInput> | null | undefined;
-  /** The place in the list, from 1. */
-  ordinal?: IntOperationFilterInput | null | undefined;
-  threshold?: IntOperationFilterInput | null | undefined;
-};
-
-export type ProjectFilterInput = {
-  and?: Array<ProjectFilterInput> | null | undefined;
-  /** The key that people and files use; unique among features of the kind. */
-  code?: StringOperationFilterInput | null | undefined;
-  /** The key inside the store, which gives it out; 0 before that. */
-  id?: IdOperationFilterInput | null | undefined;
-  location?: PointFilterInput | null | undefined;
-  need?: CaseFilterInput | null | undefined;
-  or?: Array<ProjectFilterInput> | null | undefined;
-  organization?: OrganizationFilterInput | null | undefined;
-  resource?: ResourceFilterInput | null | undefined;
-  status?: ProjectStatusOperationFilterInput | null | undefined;
-  title?: StringOperationFilterInput | null | undefined;
-  /** When the store last wrote it. */
-  updatedAt?: DateTimeOperationFilterInput | null | undefined;
-  /** Counts the changes, from 1; an update of a row that somebody else has changed since is refused. */
-  version?: IntOperationFilterInput | null | undefined;
-};
-
-export type ProjectStatus =
-  | 'CANCELLED'
-  | 'DONE'
-  | 'PROPOSED'
-  | 'RUNNING';
-
-export type ProjectStatusOperationFilterInput = {
-  eq?: ProjectStatus | null | undefined;
-  in?: Array<ProjectStatus> | null | undefined;
-  neq?: ProjectStatus | null | undefined;
-  nin?: Array<ProjectStatus> | null | undefined;
-};
-
-/** How the source put the figure: "12", "more than 12" (12余), "about 12". */
-export type Qualifier =
-  | 'ABOUT'
-  | 'AT_LEAST'
-  | 'EXACT';
-
-export type QualifierOperationFilterInput = {
-  eq?: Qualifier | null | undefined;
-  in?: Array<Qualifier> | null | undefined;
-  neq?: Qualifier | null | undefined;
-  nin?: Array<Qualifier> | null | undefined;
-};
-
-/** The language of a report. */
-export type ReportLanguage =
-  /** English. */
-  | 'EN'
-  /** Chinese, simplified. */
-  | 'ZH_CN';
-
-export type ResourceFilterInput = {
-  and?: Array<ResourceFilterInput> | null | undefined;
-  /** The key that people and files use; unique among features of the kind. */
-  code?: StringOperationFilterInput | null | undefined;
-  /** The key inside the store, which gives it out; 0 before that. */
-  id?: IdOperationFilterInput | null | undefined;
-  kind?: StringOperationFilterInput | null | undefined;
-  location?: PointFilterInput | null | undefined;
-  or?: Array<ResourceFilterInput> | null | undefined;
-  organization?: OrganizationFilterInput | null | undefined;
-  /** The service of the catalogue that it offers; null where nobody has said. */
-  service?: ServiceFilterInput | null | undefined;
-  title?: StringOperationFilterInput | null | undefined;
-  /** When the store last wrote it. */
-  updatedAt?: DateTimeOperationFilterInput | null | undefined;
-  /** Counts the changes, from 1; an update of a row that somebody else has changed since is refused. */
-  version?: IntOperationFilterInput | null | undefined;
-};
-
-export type RideSurveyFilterInput = {
-  and?: Array<RideSurveyFilterInput> | null | undefined;
-  /** The key that people use; an import of the same code takes its place. */
-  code?: StringOperationFilterInput | null | undefined;
-  /** Stretches that many couriers ride alike. */
-  corridors?: ListFilterInputTypeOfCorridorFilterInput | null | undefined;
-  couriers?: IntOperationFilterInput | null | undefined;
-  /** The first date in China of which there are traces; null for lines. */
-  firstDate?: DateOperationFilterInput | null | undefined;
-  /** Where couriers ride, street by street. */
-  flows?: ListFilterInputTypeOfStreetFlowFilterInput | null | undefined;
-  id?: LongOperationFilterInput | null | undefined;
-  importedAt?: DateTimeOperationFilterInput | null | undefined;
-  kind?: RideSurveyKindOperationFilterInput | null | undefined;
-  lastDate?: DateOperationFilterInput | null | undefined;
-  /** k: nothing that fewer couriers share is told. */
-  leastCouriers?: IntOperationFilterInput | null | undefined;
-  /** Rides of which at least a part was found on the streets. */
-  matchedTrips?: LongOperationFilterInput | null | undefined;
-  name?: StringOperationFilterInput | null | undefined;
-  or?: Array<RideSurveyFilterInput> | null | undefined;
-  points?: LongOperationFilterInput | null | undefined;
-  /** Ways that couriers share from end to end. */
-  routes?: ListFilterInputTypeOfCourierRouteFilterInput | null | undefined;
-  traces?: LongOperationFilterInput | null | undefined;
-  /** Rides between two stops. */
-  trips?: LongOperationFilterInput | null | undefined;
-=======
 export type PreviewFeatureImportInput = {
   /** Of a table of text; found out from it when not given. */
   encoding?: TextEncoding | null | undefined;
@@ -1442,37 +895,143 @@ export type PreviewFeatureImportInput = {
   layer?: string | null | undefined;
   /** Instead of the file: the upload of an earlier preview. */
   upload?: string | null | undefined;
->>>>>>> e7b45e0 (Imports: files of features come in by the API and the browser, previewed, mapped, checked, with every rejected row)
+};
+
+export type ProjectStatus =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'PROPOSED'
+  | 'RUNNING';
+
+/** How the source put the figure: "12", "more than 12" (12余), "about 12". */
+export type Qualifier =
+  | 'ABOUT'
+  | 'AT_LEAST'
+  | 'EXACT';
+
+export type RestoreActivityInput = {
+  /** Which one, of several that had the code the one deleted last; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** Whether to do without what it referred to and is gone by now. */
+  withoutMissing?: boolean;
+};
+
+export type RestoreAllianceInput = {
+  /** Which one, of several that had the code the one deleted last; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** Whether to do without what it referred to and is gone by now. */
+  withoutMissing?: boolean;
+};
+
+export type RestoreCaseInput = {
+  /** Which one, of several that had the code the one deleted last; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** Whether to do without what it referred to and is gone by now. */
+  withoutMissing?: boolean;
+};
+
+export type RestoreCourierRouteInput = {
+  /** Which one, of several that had the code the one deleted last; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+};
+
+export type RestoreDemandCellInput = {
+  /** Which one, of several that had the code the one deleted last; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+};
+
+export type RestoreGridInput = {
+  /** Which one, of several that had the code the one deleted last; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** Whether to do without what it referred to and is gone by now. */
+  withoutMissing?: boolean;
+};
+
+export type RestoreIndicatorInput = {
+  /** Which one, of several that had the code the one deleted last; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** Whether to do without what it referred to and is gone by now. */
+  withoutMissing?: boolean;
+};
+
+export type RestoreMerchantInput = {
+  /** Which one, of several that had the code the one deleted last; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+};
+
+export type RestoreOfferInput = {
+  /** Which one, of several that had the code the one deleted last; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** Whether to do without what it referred to and is gone by now. */
+  withoutMissing?: boolean;
+};
+
+export type RestoreOrganizationInput = {
+  /** Which one, of several that had the code the one deleted last; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** Whether to do without what it referred to and is gone by now. */
+  withoutMissing?: boolean;
+};
+
+export type RestorePointsBankInput = {
+  /** Which one, of several that had the code the one deleted last; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** Whether to do without what it referred to and is gone by now. */
+  withoutMissing?: boolean;
+};
+
+export type RestoreProjectInput = {
+  /** Which one, of several that had the code the one deleted last; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** Whether to do without what it referred to and is gone by now. */
+  withoutMissing?: boolean;
+};
+
+export type RestoreResourceInput = {
+  /** Which one, of several that had the code the one deleted last; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** Whether to do without what it referred to and is gone by now. */
+  withoutMissing?: boolean;
+};
+
+export type RestoreStationInput = {
+  /** Which one, of several that had the code the one deleted last; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** Whether to do without what it referred to and is gone by now. */
+  withoutMissing?: boolean;
 };
 
 export type RideSurveyKind =
   | 'LINES'
   | 'TRACES';
-
-export type RideSurveyKindOperationFilterInput = {
-  eq?: RideSurveyKind | null | undefined;
-  in?: Array<RideSurveyKind> | null | undefined;
-  neq?: RideSurveyKind | null | undefined;
-  nin?: Array<RideSurveyKind> | null | undefined;
-};
-
-export type ServiceFilterInput = {
-  and?: Array<ServiceFilterInput> | null | undefined;
-  /** The key that people and files use; unique among features of the kind. */
-  code?: StringOperationFilterInput | null | undefined;
-  /** The heading that it is shown under, in capitals, for instance CARE . */
-  group?: StringOperationFilterInput | null | undefined;
-  /** The key inside the store, which gives it out; 0 before that. */
-  id?: IdOperationFilterInput | null | undefined;
-  nameEn?: StringOperationFilterInput | null | undefined;
-  nameZh?: StringOperationFilterInput | null | undefined;
-  or?: Array<ServiceFilterInput> | null | undefined;
-  stations?: ListFilterInputTypeOfStationFilterInput | null | undefined;
-  /** When the store last wrote it. */
-  updatedAt?: DateTimeOperationFilterInput | null | undefined;
-  /** Counts the changes, from 1; an update of a row that somebody else has changed since is refused. */
-  version?: IntOperationFilterInput | null | undefined;
-};
 
 /** What must be within reach of somebody who asks for several services. */
 export type ServiceMatch =
@@ -1638,45 +1197,6 @@ export type StationChangeInput =
   |  { add?: never; changeHours?: never; changeServices?: never; close?: never; move?: never;   /** The code of a planned, suspended or closed station that opens. */
   open: string; };
 
-export type StationFilterInput = {
-  address?: StringOperationFilterInput | null | undefined;
-  and?: Array<StationFilterInput> | null | undefined;
-  brand?: StringOperationFilterInput | null | undefined;
-  buildKind?: BuildKindOperationFilterInput | null | undefined;
-  /** The key that people and files use; unique among features of the kind. */
-  code?: StringOperationFilterInput | null | undefined;
-  /** Visitors per day. */
-  dailyCapacity?: IntOperationFilterInput | null | undefined;
-  /** Square metres. */
-  floorAreaSquareMetres?: DecimalOperationFilterInput | null | undefined;
-  /** The smallest grid in which the station lies. */
-  grid?: GridFilterInput | null | undefined;
-  host?: StringOperationFilterInput | null | undefined;
-  /** The key inside the store, which gives it out; 0 before that. */
-  id?: IdOperationFilterInput | null | undefined;
-  kind?: StationKindOperationFilterInput | null | undefined;
-  /** The entrance. */
-  location?: PointFilterInput | null | undefined;
-  name?: StringOperationFilterInput | null | undefined;
-  /** In OSM's opening_hours syntax, local time. */
-  openingHours?: StringOperationFilterInput | null | undefined;
-  or?: Array<StationFilterInput> | null | undefined;
-  /** The organization that runs the station. */
-  organization?: OrganizationFilterInput | null | undefined;
-  purpose?: StringOperationFilterInput | null | undefined;
-  /** Whether a rider gets to the door on an e-bike. */
-  riderAccess?: BooleanOperationFilterInput | null | undefined;
-  seats?: IntOperationFilterInput | null | undefined;
-  /** What the station offers. */
-  services?: ListFilterInputTypeOfServiceFilterInput | null | undefined;
-  status?: StationStatusOperationFilterInput | null | undefined;
-  tier?: StationTierOperationFilterInput | null | undefined;
-  /** When the store last wrote it. */
-  updatedAt?: DateTimeOperationFilterInput | null | undefined;
-  /** Counts the changes, from 1; an update of a row that somebody else has changed since is refused. */
-  version?: IntOperationFilterInput | null | undefined;
-};
-
 /** 暖蜂驿站 and its like, 党群服务中心, 服务点, 食堂, 工坊. */
 export type StationKind =
   | 'CANTEEN'
@@ -1685,25 +1205,11 @@ export type StationKind =
   | 'SERVICE_POINT'
   | 'WORKSHOP';
 
-export type StationKindOperationFilterInput = {
-  eq?: StationKind | null | undefined;
-  in?: Array<StationKind> | null | undefined;
-  neq?: StationKind | null | undefined;
-  nin?: Array<StationKind> | null | undefined;
-};
-
 export type StationStatus =
   | 'CLOSED'
   | 'OPEN'
   | 'PLANNED'
   | 'SUSPENDED';
-
-export type StationStatusOperationFilterInput = {
-  eq?: StationStatus | null | undefined;
-  in?: Array<StationStatus> | null | undefined;
-  neq?: StationStatus | null | undefined;
-  nin?: Array<StationStatus> | null | undefined;
-};
 
 /** A station's rank in its circle. */
 export type StationTier =
@@ -1711,44 +1217,6 @@ export type StationTier =
   | 'POINT'
   | 'POLE';
 
-<<<<<<< HEAD
-export type StationTierOperationFilterInput = {
-  eq?: StationTier | null | undefined;
-  in?: Array<StationTier> | null | undefined;
-  neq?: StationTier | null | undefined;
-  nin?: Array<StationTier> | null | undefined;
-};
-
-export type StreetFlowFilterInput = {
-  and?: Array<StreetFlowFilterInput> | null | undefined;
-  /** Different couriers in the whole period. */
-  couriers?: IntOperationFilterInput | null | undefined;
-  id?: LongOperationFilterInput | null | undefined;
-  metres?: FloatOperationFilterInput | null | undefined;
-  or?: Array<StreetFlowFilterInput> | null | undefined;
-  path?: LineStringFilterInput | null | undefined;
-  survey?: RideSurveyFilterInput | null | undefined;
-  /** Means by hour of a working day, 24 figures; null where too few for an answer. */
-  weekday?: ListIntOperationFilterInput | null | undefined;
-  /** Means by hour of a Saturday or Sunday. */
-  weekend?: ListIntOperationFilterInput | null | undefined;
-};
-
-export type StringOperationFilterInput = {
-  and?: Array<StringOperationFilterInput> | null | undefined;
-  contains?: string | null | undefined;
-  endsWith?: string | null | undefined;
-  eq?: string | null | undefined;
-  in?: Array<string | null | undefined> | null | undefined;
-  ncontains?: string | null | undefined;
-  nendsWith?: string | null | undefined;
-  neq?: string | null | undefined;
-  nin?: Array<string | null | undefined> | null | undefined;
-  nstartsWith?: string | null | undefined;
-  or?: Array<StringOperationFilterInput> | null | undefined;
-  startsWith?: string | null | undefined;
-};
-=======
 /** How a table of text is encoded. */
 export type TextEncoding =
   /** With GBK and GB2312, which it includes. */
@@ -1758,16 +1226,6 @@ export type TextEncoding =
   | 'UTF16'
   /** In the order of its byte order mark. */
   | 'UTF32';
->>>>>>> e7b45e0 (Imports: files of features come in by the API and the browser, previewed, mapped, checked, with every rejected row)
-
-/** What a report is about. */
-export type SubjectKind =
-  /** An alliance with its members. */
-  | 'ALLIANCE'
-  /** A grid of any level: a district, a street, a business circle, …, with everything below it. */
-  | 'GRID'
-  /** An organization with those below it, and the grid in which it works. */
-  | 'ORGANIZATION';
 
 /** How somebody gets about. */
 export type TravelMode =
@@ -1777,6 +1235,376 @@ export type TravelMode =
   | 'STRAIGHT'
   /** On foot. */
   | 'WALK';
+
+/** What becomes of an activity: what is left out stays, null makes it unknown. */
+export type UpdateActivityInput = {
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** The system of the positions. */
+  coordinateSystem?: CoordinateSystem;
+  /** The day. */
+  heldOn?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** What it is, in the words of the source. */
+  kind?: string | null | undefined;
+  /** A Point; null where it has no place. */
+  location?: unknown;
+  /** The code from now on. */
+  newCode?: string | null | undefined;
+  /** The code of the organization that holds it. */
+  organization?: string | null | undefined;
+  /** How many took part. */
+  participants?: number | null | undefined;
+  /** In a few words. */
+  title?: string | null | undefined;
+  /** The version that was read; the update is refused when somebody else has changed it since. */
+  version: number;
+};
+
+/** What becomes of an alliance: what is left out stays, null makes it unknown. */
+export type UpdateAllianceInput = {
+  /** A Polygon or MultiPolygon; null where only its members are known. */
+  area?: unknown;
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** The system of the positions. */
+  coordinateSystem?: CoordinateSystem;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** What it is. */
+  kind?: AllianceKind | null | undefined;
+  /** The code of the organization that leads it. */
+  leadOrganization?: string | null | undefined;
+  /** The codes of the merchants that are members. */
+  merchants?: Array<string> | null | undefined;
+  /** Its name. */
+  name?: string | null | undefined;
+  /** The code from now on. */
+  newCode?: string | null | undefined;
+  /** The codes of the organizations that are members. */
+  organizations?: Array<string> | null | undefined;
+  /** The version that was read; the update is refused when somebody else has changed it since. */
+  version: number;
+};
+
+/** What becomes of a case: what is left out stays, null makes it unknown. */
+export type UpdateCaseInput = {
+  /** What it is about, in the words of the source. */
+  category?: string | null | undefined;
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** The system of the positions. */
+  coordinateSystem?: CoordinateSystem;
+  /** Until when it is to be settled. */
+  deadline?: string | null | undefined;
+  /** The code of its grid; found by the store when a location is given. */
+  grid?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** What it is. */
+  kind?: CaseKind | null | undefined;
+  /** A Point; null where it has no place. */
+  location?: unknown;
+  /** The code from now on. */
+  newCode?: string | null | undefined;
+  /** When it was opened. */
+  openedAt?: string | null | undefined;
+  /** The code of the service that it asks for. */
+  service?: string | null | undefined;
+  /** In a few words; no names of people. */
+  title?: string | null | undefined;
+  /** The version that was read; the update is refused when somebody else has changed it since. */
+  version: number;
+};
+
+/** What becomes of a courier route: what is left out stays, null makes it unknown. */
+export type UpdateCourierRouteInput = {
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** The system of the positions. */
+  coordinateSystem?: CoordinateSystem;
+  /** How many couriers ride it: at least five. */
+  couriers?: number | null | undefined;
+  /** Couriers by hour of a working day, 24 figures; an hour of one to four is unknown: null. */
+  hourly?: Array<number | null | undefined> | null | undefined;
+  /** Couriers by hour of a Saturday or Sunday, 24 figures; an hour of one to four is unknown: null. */
+  hourlyWeekend?: Array<number | null | undefined> | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** Its name. */
+  name?: string | null | undefined;
+  /** The code from now on. */
+  newCode?: string | null | undefined;
+  /** A LineString. */
+  path?: unknown;
+  /** The platform for which its couriers ride. */
+  platform?: string | null | undefined;
+  /** The version that was read; the update is refused when somebody else has changed it since. */
+  version: number;
+};
+
+/** What becomes of a demand cell: what is left out stays, null makes it unknown. */
+export type UpdateDemandCellInput = {
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** The system of the positions. */
+  coordinateSystem?: CoordinateSystem;
+  /** Couriers present by hour of a working day, 24 figures; null where unknown. */
+  couriersWeekday?: Array<number | null | undefined> | null | undefined;
+  /** Couriers present by hour of a Saturday or Sunday, 24 figures; null where unknown. */
+  couriersWeekend?: Array<number | null | undefined> | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** A Point. The store finds its grid; outside every grid it has none. */
+  location?: unknown;
+  /** The code from now on. */
+  newCode?: string | null | undefined;
+  /** Residents. */
+  residents?: number | null | undefined;
+  /** Where the figures come from. */
+  source?: string | null | undefined;
+  /** The version that was read; the update is refused when somebody else has changed it since. */
+  version: number;
+  /** Couriers who wait there at some time of an hour of a working day, 24 figures; an hour of one to four is unknown: null. */
+  waitingWeekday?: Array<number | null | undefined> | null | undefined;
+  /** The same of a Saturday or Sunday. */
+  waitingWeekend?: Array<number | null | undefined> | null | undefined;
+};
+
+/** What becomes of a grid: what is left out stays, null makes it unknown. */
+export type UpdateGridInput = {
+  /** A Polygon or MultiPolygon. */
+  boundary?: unknown;
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** The system of the positions. */
+  coordinateSystem?: CoordinateSystem;
+  /** Couriers, riders and drivers who work here. */
+  couriers?: number | null | undefined;
+  /** Full-time grid workers. */
+  fullTimeStaff?: number | null | undefined;
+  /** Households. */
+  households?: number | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** Its level in the tree, or what special grid it is. */
+  level?: GridLevel | null | undefined;
+  /** Its name. */
+  name?: string | null | undefined;
+  /** The code from now on. */
+  newCode?: string | null | undefined;
+  /** The code of the grid above it; null at the top. */
+  parent?: string | null | undefined;
+  /** Part-time grid workers. */
+  partTimeStaff?: number | null | undefined;
+  /** Residents. */
+  population?: number | null | undefined;
+  /** The version that was read; the update is refused when somebody else has changed it since. */
+  version: number;
+};
+
+/** What becomes of an indicator: what is left out stays, null makes it unknown. */
+export type UpdateIndicatorInput = {
+  /** The code of the alliance that it is about. */
+  alliance?: string | null | undefined;
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** What of the map it counts, such as stations kind=REST_STATION status=OPEN ; null for what the map can't count. */
+  counts?: string | null | undefined;
+  /** The code of the grid that it is about; one of grid, organization and alliance. */
+  grid?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** What it measures, the same word for all who report it. */
+  key?: string | null | undefined;
+  /** Its name in English. */
+  nameEn?: string | null | undefined;
+  /** Its name in Chinese. */
+  nameZh?: string | null | undefined;
+  /** The code from now on. */
+  newCode?: string | null | undefined;
+  /** The code of the organization that it is about. */
+  organization?: string | null | undefined;
+  /** The last day that it is about. */
+  periodEnd?: string | null | undefined;
+  /** The first day that it is about. */
+  periodStart?: string | null | undefined;
+  /** How the source put it; EXACT when not given. */
+  qualifier?: Qualifier | null | undefined;
+  /** Who reported it, and where. */
+  source?: string | null | undefined;
+  /** Its unit. */
+  unit?: string | null | undefined;
+  /** The figure; null where it is unknown. */
+  value?: number | null | undefined;
+  /** The version that was read; the update is refused when somebody else has changed it since. */
+  version: number;
+};
+
+/** What becomes of a merchant: what is left out stays, null makes it unknown. */
+export type UpdateMerchantInput = {
+  /** Its address. */
+  address?: string | null | undefined;
+  /** Its trade, in the words of the source. */
+  category?: string | null | undefined;
+  /** Its place in an industry chain. */
+  chainStage?: ChainStage | null | undefined;
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** The system of the positions. */
+  coordinateSystem?: CoordinateSystem;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** A Point. The store finds its grid; outside every grid it has none. */
+  location?: unknown;
+  /** Its name. */
+  name?: string | null | undefined;
+  /** The code from now on. */
+  newCode?: string | null | undefined;
+  /** Demonstration titles, in the words of who gave them. */
+  titles?: Array<string> | null | undefined;
+  /** The version that was read; the update is refused when somebody else has changed it since. */
+  version: number;
+};
+
+/** What becomes of an offer: what is left out stays, null makes it unknown. */
+export type UpdateOfferInput = {
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** What it is. */
+  kind?: OfferKind | null | undefined;
+  /** The code of the merchant that makes it. */
+  merchant?: string | null | undefined;
+  /** The code from now on. */
+  newCode?: string | null | undefined;
+  /** Points; for POINTS_REDEMPTION, and for nothing else. */
+  pointsPrice?: number | null | undefined;
+  /** What couriers get. */
+  title?: string | null | undefined;
+  /** The first day; null is open. */
+  validFrom?: string | null | undefined;
+  /** The last day; null is open. */
+  validUntil?: string | null | undefined;
+  /** The version that was read; the update is refused when somebody else has changed it since. */
+  version: number;
+};
+
+/** What becomes of an organization: what is left out stays, null makes it unknown. */
+export type UpdateOrganizationInput = {
+  /** Where it is active: a Polygon or MultiPolygon. */
+  activityArea?: unknown;
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** The system of the positions. */
+  coordinateSystem?: CoordinateSystem;
+  /** How it was formed. */
+  formedBy?: FormedBy | null | undefined;
+  /** The code of the grid in which it works; found by the store when a location is given. */
+  grid?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** Its industry, in the words of the source. */
+  industry?: string | null | undefined;
+  /** Instructors. */
+  instructors?: number | null | undefined;
+  /** What it is. */
+  kind?: OrganizationKind | null | undefined;
+  /** Where it meets: a Point. */
+  location?: unknown;
+  /** Members. */
+  members?: number | null | undefined;
+  /** Its name. */
+  name?: string | null | undefined;
+  /** The code from now on. */
+  newCode?: string | null | undefined;
+  /** The code of the organization above it; null at the top. At most six levels. */
+  parent?: string | null | undefined;
+  /** Of an association only. */
+  purpose?: AssociationPurpose | null | undefined;
+  /** The codes of the courier routes that it follows. */
+  routes?: Array<string> | null | undefined;
+  /** The version that was read; the update is refused when somebody else has changed it since. */
+  version: number;
+};
+
+/** What becomes of a points bank: what is left out stays, null makes it unknown. */
+export type UpdatePointsBankInput = {
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** The code of its grid. */
+  grid?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** Its name. */
+  name?: string | null | undefined;
+  /** The code from now on. */
+  newCode?: string | null | undefined;
+  /** Where points are redeemed; in place of those before. */
+  outlets?: Array<PointsOutletInput> | null | undefined;
+  /** Points issued to all members together, since the beginning. */
+  pointsIssued?: number | null | undefined;
+  /** Points redeemed; at most what was issued. */
+  pointsRedeemed?: number | null | undefined;
+  /** What earns points, or costs them, in order; in place of those before. */
+  rules?: Array<PointsRuleInput> | null | undefined;
+  /** Ranks that points reach, in order; in place of those before. */
+  tiers?: Array<PointsTierInput> | null | undefined;
+  /** The version that was read; the update is refused when somebody else has changed it since. */
+  version: number;
+};
+
+/** What becomes of a project: what is left out stays, null makes it unknown. */
+export type UpdateProjectInput = {
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** The system of the positions. */
+  coordinateSystem?: CoordinateSystem;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** A Point; null where it has no place. */
+  location?: unknown;
+  /** The code of the case that it answers. */
+  need?: string | null | undefined;
+  /** The code from now on. */
+  newCode?: string | null | undefined;
+  /** The code of the organization that runs it. */
+  organization?: string | null | undefined;
+  /** The code of the resource that it uses. */
+  resource?: string | null | undefined;
+  /** How far it is. */
+  status?: ProjectStatus | null | undefined;
+  /** In a few words. */
+  title?: string | null | undefined;
+  /** The version that was read; the update is refused when somebody else has changed it since. */
+  version: number;
+};
+
+/** What becomes of a resource: what is left out stays, null makes it unknown. */
+export type UpdateResourceInput = {
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** The system of the positions. */
+  coordinateSystem?: CoordinateSystem;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** What it is, in the words of the source. */
+  kind?: string | null | undefined;
+  /** A Point; null where it has no place. */
+  location?: unknown;
+  /** The code from now on. */
+  newCode?: string | null | undefined;
+  /** The code of the organization that offers it. */
+  organization?: string | null | undefined;
+  /** The code of the service that it offers. */
+  service?: string | null | undefined;
+  /** In a few words. */
+  title?: string | null | undefined;
+  /** The version that was read; the update is refused when somebody else has changed it since. */
+  version: number;
+};
 
 /** What becomes of a station: what is left out stays, null makes it unknown. */
 export type UpdateStationInput = {
@@ -1825,46 +1653,6 @@ export type UpdateStationInput = {
   /** The version that was read; the update is refused when somebody else has changed it since. */
   version: number;
 };
-
-export type AllianceListQueryVariables = Exact<{
-  where?: AllianceFilterInput | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type AllianceListQuery = { alliances: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, name: string, kind: AllianceKind, merchantCount: number, leadOrganization: { name: string } | null, area: { coordinates: Array<Array<Array<[number, number]>>> } | null }> | null } | null };
-
-export type AllianceMembersQueryVariables = Exact<{
-  code: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type AllianceMembersQuery = { alliance: { merchants: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, name: string, category: string, chainStage: ChainStage | null, location: { coordinates: [number, number] } }> | null } | null } | null };
-
-export type MerchantListQueryVariables = Exact<{
-  where?: MerchantFilterInput | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type MerchantListQuery = { merchants: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, name: string, category: string, chainStage: ChainStage | null, titles: Array<string>, address: string | null, grid: { name: string } | null, location: { coordinates: [number, number] } }> | null } | null };
-
-export type OfferListQueryVariables = Exact<{
-  where?: OfferFilterInput | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type OfferListQuery = { offers: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, kind: OfferKind, title: string, pointsPrice: number | null, validFrom: string | null, validUntil: string | null, merchant: { code: string, name: string, location: { coordinates: [number, number] } } }> | null } | null };
-
-export type PointsBankListQueryVariables = Exact<{
-  where?: PointsBankFilterInput | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type PointsBankListQuery = { pointsBanks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, name: string, pointsIssued: number | null, pointsRedeemed: number | null, grid: { name: string } | null, rules: Array<{ ordinal: number, kind: PointsRuleKind, title: string, points: number }>, tiers: Array<{ ordinal: number, name: string, threshold: number }>, outlets: Array<{ id: number, merchant: { code: string, name: string, location: { coordinates: [number, number] } } | null, station: { code: string, name: string, location: { coordinates: [number, number] } } | null }> }> | null } | null };
 
 export type BranchPlanListQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2016,26 +1804,903 @@ export type ChangesQueryVariables = Exact<{
 
 export type ChangesQuery = { changes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, at: string, actor: string, kind: FeatureKind, operation: ChangeOperation, code: string | null, count: number, changedFields: Array<string> }> | null } | null };
 
-export type StationEditFragment = { code: string, version: number, name: string, kind: StationKind, status: StationStatus, openingHours: string | null, address: string | null, seats: number | null, services: Array<{ code: string }>, location: { coordinates: [number, number] } };
+export type EditedActivityFragment = { code: string, version: number, kind: string, title: string, heldOn: string, participants: number | null, organization: { code: string, name: string } | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } | null };
 
-export type StationToEditQueryVariables = Exact<{
+export type ReadActivityQueryVariables = Exact<{
   code: string;
 }>;
 
 
-export type StationToEditQuery = { station: { code: string, version: number, name: string, kind: StationKind, status: StationStatus, openingHours: string | null, address: string | null, seats: number | null, services: Array<{ code: string }>, location: { coordinates: [number, number] } } | null };
+export type ReadActivityQuery = { feature: { code: string, version: number, kind: string, title: string, heldOn: string, participants: number | null, history: Array<{ at: string, actor: string, changedFields: Array<string> }>, organization: { code: string, name: string } | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } | null } | null };
+
+export type FindActivityQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindActivityQuery = { found: { nodes: Array<{ code: string, name: string }> | null } | null };
+
+export type CreateActivityMutationVariables = Exact<{
+  input: CreateActivityInput;
+}>;
+
+
+export type CreateActivityMutation = { done: { feature: { code: string, version: number, kind: string, title: string, heldOn: string, participants: number | null, organization: { code: string, name: string } | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } | null } | null, errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'InvalidGeometryError', message: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'OutsideRangeError', message: string, field: string, min: number, max: number }
+      | { __typename: 'UnknownOrganizationError', message: string }
+    > | null } };
+
+export type UpdateActivityMutationVariables = Exact<{
+  input: UpdateActivityInput;
+}>;
+
+
+export type UpdateActivityMutation = { done: { feature: { code: string, version: number, kind: string, title: string, heldOn: string, participants: number | null, organization: { code: string, name: string } | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } | null } | null, errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'InvalidGeometryError', message: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'OutsideRangeError', message: string, field: string, min: number, max: number }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+      | { __typename: 'UnknownOrganizationError', message: string }
+    > | null } };
+
+export type DeleteActivityMutationVariables = Exact<{
+  input: DeleteActivityInput;
+}>;
+
+
+export type DeleteActivityMutation = { done: { errors: Array<
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+    > | null } };
+
+export type RestoreActivityMutationVariables = Exact<{
+  input: RestoreActivityInput;
+}>;
+
+
+export type RestoreActivityMutation = { done: { errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'MissingReferenceError', message: string, kind: FeatureKind, codes: Array<string> }
+      | { __typename: 'NotFoundError', message: string }
+    > | null } };
+
+export type EditedAllianceFragment = { code: string, version: number, name: string, kind: AllianceKind, leadOrganization: { code: string, name: string } | null, merchants: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ code: string, name: string }> | null } | null, organizations: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ code: string, name: string }> | null } | null, area: { type: GeoJsonGeometryType, coordinates: Array<Array<Array<[number, number]>>> } | null };
+
+export type ReadAllianceQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ReadAllianceQuery = { feature: { code: string, version: number, name: string, kind: AllianceKind, history: Array<{ at: string, actor: string, changedFields: Array<string> }>, leadOrganization: { code: string, name: string } | null, merchants: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ code: string, name: string }> | null } | null, organizations: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ code: string, name: string }> | null } | null, area: { type: GeoJsonGeometryType, coordinates: Array<Array<Array<[number, number]>>> } | null } | null };
+
+export type FindAllianceQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindAllianceQuery = { found: { nodes: Array<{ code: string, name: string }> | null } | null };
+
+export type CreateAllianceMutationVariables = Exact<{
+  input: CreateAllianceInput;
+}>;
+
+
+export type CreateAllianceMutation = { done: { feature: { code: string, version: number, name: string, kind: AllianceKind, leadOrganization: { code: string, name: string } | null, merchants: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ code: string, name: string }> | null } | null, organizations: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ code: string, name: string }> | null } | null, area: { type: GeoJsonGeometryType, coordinates: Array<Array<Array<[number, number]>>> } | null } | null, errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'InvalidGeometryError', message: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'UnknownMerchantError', message: string }
+      | { __typename: 'UnknownOrganizationError', message: string }
+    > | null } };
+
+export type UpdateAllianceMutationVariables = Exact<{
+  input: UpdateAllianceInput;
+}>;
+
+
+export type UpdateAllianceMutation = { done: { feature: { code: string, version: number, name: string, kind: AllianceKind, leadOrganization: { code: string, name: string } | null, merchants: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ code: string, name: string }> | null } | null, organizations: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ code: string, name: string }> | null } | null, area: { type: GeoJsonGeometryType, coordinates: Array<Array<Array<[number, number]>>> } | null } | null, errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'InvalidGeometryError', message: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+      | { __typename: 'UnknownMerchantError', message: string }
+      | { __typename: 'UnknownOrganizationError', message: string }
+    > | null } };
+
+export type DeleteAllianceMutationVariables = Exact<{
+  input: DeleteAllianceInput;
+}>;
+
+
+export type DeleteAllianceMutation = { done: { errors: Array<
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+      | { __typename: 'StillReferencedError', message: string, kind: FeatureKind, count: number }
+    > | null } };
+
+export type RestoreAllianceMutationVariables = Exact<{
+  input: RestoreAllianceInput;
+}>;
+
+
+export type RestoreAllianceMutation = { done: { errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'MissingReferenceError', message: string, kind: FeatureKind, codes: Array<string> }
+      | { __typename: 'NotFoundError', message: string }
+    > | null } };
+
+export type EditedCaseFragment = { code: string, version: number, kind: CaseKind, category: string, title: string | null, openedAt: string, deadline: string | null, service: { code: string, name: string } | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } | null };
+
+export type ReadCaseQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ReadCaseQuery = { feature: { code: string, version: number, kind: CaseKind, category: string, title: string | null, openedAt: string, deadline: string | null, history: Array<{ at: string, actor: string, changedFields: Array<string> }>, service: { code: string, name: string } | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } | null } | null };
+
+export type FindCaseQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindCaseQuery = { found: { nodes: Array<{ code: string, name: string | null }> | null } | null };
+
+export type CreateCaseMutationVariables = Exact<{
+  input: CreateCaseInput;
+}>;
+
+
+export type CreateCaseMutation = { done: { feature: { code: string, version: number, kind: CaseKind, category: string, title: string | null, openedAt: string, deadline: string | null, service: { code: string, name: string } | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } | null } | null, errors: Array<
+      | { __typename: 'BrokenRuleError', message: string, rule: string }
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'InvalidGeometryError', message: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'UnknownGridError', message: string }
+      | { __typename: 'UnknownServiceError', message: string }
+    > | null } };
+
+export type UpdateCaseMutationVariables = Exact<{
+  input: UpdateCaseInput;
+}>;
+
+
+export type UpdateCaseMutation = { done: { feature: { code: string, version: number, kind: CaseKind, category: string, title: string | null, openedAt: string, deadline: string | null, service: { code: string, name: string } | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } | null } | null, errors: Array<
+      | { __typename: 'BrokenRuleError', message: string, rule: string }
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'InvalidGeometryError', message: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+      | { __typename: 'UnknownGridError', message: string }
+      | { __typename: 'UnknownServiceError', message: string }
+    > | null } };
+
+export type DeleteCaseMutationVariables = Exact<{
+  input: DeleteCaseInput;
+}>;
+
+
+export type DeleteCaseMutation = { done: { errors: Array<
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+      | { __typename: 'StillReferencedError', message: string, kind: FeatureKind, count: number }
+    > | null } };
+
+export type RestoreCaseMutationVariables = Exact<{
+  input: RestoreCaseInput;
+}>;
+
+
+export type RestoreCaseMutation = { done: { errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'MissingReferenceError', message: string, kind: FeatureKind, codes: Array<string> }
+      | { __typename: 'NotFoundError', message: string }
+    > | null } };
+
+export type EditedCourierRouteFragment = { code: string, version: number, name: string | null, platform: string | null, couriers: number, hourly: Array<number | null> | null, hourlyWeekend: Array<number | null> | null, path: { type: GeoJsonGeometryType, coordinates: Array<[number, number]> } };
+
+export type ReadCourierRouteQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ReadCourierRouteQuery = { feature: { code: string, version: number, name: string | null, platform: string | null, couriers: number, hourly: Array<number | null> | null, hourlyWeekend: Array<number | null> | null, history: Array<{ at: string, actor: string, changedFields: Array<string> }>, path: { type: GeoJsonGeometryType, coordinates: Array<[number, number]> } } | null };
+
+export type FindCourierRouteQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindCourierRouteQuery = { found: { nodes: Array<{ code: string, name: string | null }> | null } | null };
+
+export type CreateCourierRouteMutationVariables = Exact<{
+  input: CreateCourierRouteInput;
+}>;
+
+
+export type CreateCourierRouteMutation = { done: { feature: { code: string, version: number, name: string | null, platform: string | null, couriers: number, hourly: Array<number | null> | null, hourlyWeekend: Array<number | null> | null, path: { type: GeoJsonGeometryType, coordinates: Array<[number, number]> } } | null, errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'InvalidGeometryError', message: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'OutsideRangeError', message: string, field: string, min: number, max: number }
+      | { __typename: 'TooFewCouriersError', message: string, field: string, couriers: number, least: number }
+    > | null } };
+
+export type UpdateCourierRouteMutationVariables = Exact<{
+  input: UpdateCourierRouteInput;
+}>;
+
+
+export type UpdateCourierRouteMutation = { done: { feature: { code: string, version: number, name: string | null, platform: string | null, couriers: number, hourly: Array<number | null> | null, hourlyWeekend: Array<number | null> | null, path: { type: GeoJsonGeometryType, coordinates: Array<[number, number]> } } | null, errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'InvalidGeometryError', message: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'OutsideRangeError', message: string, field: string, min: number, max: number }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+      | { __typename: 'TooFewCouriersError', message: string, field: string, couriers: number, least: number }
+    > | null } };
+
+export type DeleteCourierRouteMutationVariables = Exact<{
+  input: DeleteCourierRouteInput;
+}>;
+
+
+export type DeleteCourierRouteMutation = { done: { errors: Array<
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+      | { __typename: 'StillReferencedError', message: string, kind: FeatureKind, count: number }
+    > | null } };
+
+export type RestoreCourierRouteMutationVariables = Exact<{
+  input: RestoreCourierRouteInput;
+}>;
+
+
+export type RestoreCourierRouteMutation = { done: { errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'NotFoundError', message: string }
+    > | null } };
+
+export type EditedDemandCellFragment = { code: string, version: number, residents: number | null, couriersWeekday: Array<number | null> | null, couriersWeekend: Array<number | null> | null, waitingWeekday: Array<number | null> | null, waitingWeekend: Array<number | null> | null, source: string, location: { type: GeoJsonGeometryType, coordinates: [number, number] } };
+
+export type ReadDemandCellQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ReadDemandCellQuery = { feature: { code: string, version: number, residents: number | null, couriersWeekday: Array<number | null> | null, couriersWeekend: Array<number | null> | null, waitingWeekday: Array<number | null> | null, waitingWeekend: Array<number | null> | null, source: string, history: Array<{ at: string, actor: string, changedFields: Array<string> }>, location: { type: GeoJsonGeometryType, coordinates: [number, number] } } | null };
+
+export type FindDemandCellQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindDemandCellQuery = { found: { nodes: Array<{ code: string, name: string }> | null } | null };
+
+export type CreateDemandCellMutationVariables = Exact<{
+  input: CreateDemandCellInput;
+}>;
+
+
+export type CreateDemandCellMutation = { done: { feature: { code: string, version: number, residents: number | null, couriersWeekday: Array<number | null> | null, couriersWeekend: Array<number | null> | null, waitingWeekday: Array<number | null> | null, waitingWeekend: Array<number | null> | null, source: string, location: { type: GeoJsonGeometryType, coordinates: [number, number] } } | null, errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'InvalidGeometryError', message: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'OutsideRangeError', message: string, field: string, min: number, max: number }
+      | { __typename: 'TooFewCouriersError', message: string, field: string, couriers: number, least: number }
+    > | null } };
+
+export type UpdateDemandCellMutationVariables = Exact<{
+  input: UpdateDemandCellInput;
+}>;
+
+
+export type UpdateDemandCellMutation = { done: { feature: { code: string, version: number, residents: number | null, couriersWeekday: Array<number | null> | null, couriersWeekend: Array<number | null> | null, waitingWeekday: Array<number | null> | null, waitingWeekend: Array<number | null> | null, source: string, location: { type: GeoJsonGeometryType, coordinates: [number, number] } } | null, errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'InvalidGeometryError', message: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'OutsideRangeError', message: string, field: string, min: number, max: number }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+      | { __typename: 'TooFewCouriersError', message: string, field: string, couriers: number, least: number }
+    > | null } };
+
+export type DeleteDemandCellMutationVariables = Exact<{
+  input: DeleteDemandCellInput;
+}>;
+
+
+export type DeleteDemandCellMutation = { done: { errors: Array<
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+    > | null } };
+
+export type RestoreDemandCellMutationVariables = Exact<{
+  input: RestoreDemandCellInput;
+}>;
+
+
+export type RestoreDemandCellMutation = { done: { errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'NotFoundError', message: string }
+    > | null } };
+
+export type EditedGridFragment = { code: string, version: number, name: string, level: GridLevel, population: number | null, households: number | null, couriers: number | null, fullTimeStaff: number | null, partTimeStaff: number | null, parent: { code: string, name: string } | null, boundary: { type: GeoJsonGeometryType, coordinates: Array<Array<Array<[number, number]>>> } };
+
+export type ReadGridQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ReadGridQuery = { feature: { code: string, version: number, name: string, level: GridLevel, population: number | null, households: number | null, couriers: number | null, fullTimeStaff: number | null, partTimeStaff: number | null, history: Array<{ at: string, actor: string, changedFields: Array<string> }>, parent: { code: string, name: string } | null, boundary: { type: GeoJsonGeometryType, coordinates: Array<Array<Array<[number, number]>>> } } | null };
+
+export type FindGridQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindGridQuery = { found: { nodes: Array<{ code: string, name: string }> | null } | null };
+
+export type CreateGridMutationVariables = Exact<{
+  input: CreateGridInput;
+}>;
+
+
+export type CreateGridMutation = { done: { feature: { code: string, version: number, name: string, level: GridLevel, population: number | null, households: number | null, couriers: number | null, fullTimeStaff: number | null, partTimeStaff: number | null, parent: { code: string, name: string } | null, boundary: { type: GeoJsonGeometryType, coordinates: Array<Array<Array<[number, number]>>> } } | null, errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'CycleError', message: string }
+      | { __typename: 'InvalidGeometryError', message: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'OutsideRangeError', message: string, field: string, min: number, max: number }
+      | { __typename: 'UnknownGridError', message: string }
+      | { __typename: 'WrongLevelError', message: string }
+    > | null } };
+
+export type UpdateGridMutationVariables = Exact<{
+  input: UpdateGridInput;
+}>;
+
+
+export type UpdateGridMutation = { done: { feature: { code: string, version: number, name: string, level: GridLevel, population: number | null, households: number | null, couriers: number | null, fullTimeStaff: number | null, partTimeStaff: number | null, parent: { code: string, name: string } | null, boundary: { type: GeoJsonGeometryType, coordinates: Array<Array<Array<[number, number]>>> } } | null, errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'CycleError', message: string }
+      | { __typename: 'InvalidGeometryError', message: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'OutsideRangeError', message: string, field: string, min: number, max: number }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+      | { __typename: 'UnknownGridError', message: string }
+      | { __typename: 'WrongLevelError', message: string }
+    > | null } };
+
+export type DeleteGridMutationVariables = Exact<{
+  input: DeleteGridInput;
+}>;
+
+
+export type DeleteGridMutation = { done: { errors: Array<
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+      | { __typename: 'StillReferencedError', message: string, kind: FeatureKind, count: number }
+    > | null } };
+
+export type RestoreGridMutationVariables = Exact<{
+  input: RestoreGridInput;
+}>;
+
+
+export type RestoreGridMutation = { done: { errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'CycleError', message: string }
+      | { __typename: 'MissingReferenceError', message: string, kind: FeatureKind, codes: Array<string> }
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'WrongLevelError', message: string }
+    > | null } };
+
+export type EditedIndicatorFragment = { code: string, version: number, key: string, nameZh: string, nameEn: string | null, value: number | null, qualifier: Qualifier, unit: string | null, periodStart: string | null, periodEnd: string | null, source: string, counts: string | null, grid: { code: string, name: string } | null, organization: { code: string, name: string } | null, alliance: { code: string, name: string } | null };
+
+export type ReadIndicatorQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ReadIndicatorQuery = { feature: { code: string, version: number, key: string, nameZh: string, nameEn: string | null, value: number | null, qualifier: Qualifier, unit: string | null, periodStart: string | null, periodEnd: string | null, source: string, counts: string | null, history: Array<{ at: string, actor: string, changedFields: Array<string> }>, grid: { code: string, name: string } | null, organization: { code: string, name: string } | null, alliance: { code: string, name: string } | null } | null };
+
+export type FindIndicatorQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindIndicatorQuery = { found: { nodes: Array<{ code: string, name: string }> | null } | null };
+
+export type CreateIndicatorMutationVariables = Exact<{
+  input: CreateIndicatorInput;
+}>;
+
+
+export type CreateIndicatorMutation = { done: { feature: { code: string, version: number, key: string, nameZh: string, nameEn: string | null, value: number | null, qualifier: Qualifier, unit: string | null, periodStart: string | null, periodEnd: string | null, source: string, counts: string | null, grid: { code: string, name: string } | null, organization: { code: string, name: string } | null, alliance: { code: string, name: string } | null } | null, errors: Array<
+      | { __typename: 'BrokenRuleError', message: string, rule: string }
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'UnknownAllianceError', message: string }
+      | { __typename: 'UnknownGridError', message: string }
+      | { __typename: 'UnknownOrganizationError', message: string }
+    > | null } };
+
+export type UpdateIndicatorMutationVariables = Exact<{
+  input: UpdateIndicatorInput;
+}>;
+
+
+export type UpdateIndicatorMutation = { done: { feature: { code: string, version: number, key: string, nameZh: string, nameEn: string | null, value: number | null, qualifier: Qualifier, unit: string | null, periodStart: string | null, periodEnd: string | null, source: string, counts: string | null, grid: { code: string, name: string } | null, organization: { code: string, name: string } | null, alliance: { code: string, name: string } | null } | null, errors: Array<
+      | { __typename: 'BrokenRuleError', message: string, rule: string }
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+      | { __typename: 'UnknownAllianceError', message: string }
+      | { __typename: 'UnknownGridError', message: string }
+      | { __typename: 'UnknownOrganizationError', message: string }
+    > | null } };
+
+export type DeleteIndicatorMutationVariables = Exact<{
+  input: DeleteIndicatorInput;
+}>;
+
+
+export type DeleteIndicatorMutation = { done: { errors: Array<
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+    > | null } };
+
+export type RestoreIndicatorMutationVariables = Exact<{
+  input: RestoreIndicatorInput;
+}>;
+
+
+export type RestoreIndicatorMutation = { done: { errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'MissingReferenceError', message: string, kind: FeatureKind, codes: Array<string> }
+      | { __typename: 'NotFoundError', message: string }
+    > | null } };
+
+export type EditedMerchantFragment = { code: string, version: number, name: string, category: string, chainStage: ChainStage | null, titles: Array<string>, address: string | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } };
+
+export type ReadMerchantQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ReadMerchantQuery = { feature: { code: string, version: number, name: string, category: string, chainStage: ChainStage | null, titles: Array<string>, address: string | null, history: Array<{ at: string, actor: string, changedFields: Array<string> }>, location: { type: GeoJsonGeometryType, coordinates: [number, number] } } | null };
+
+export type FindMerchantQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindMerchantQuery = { found: { nodes: Array<{ code: string, name: string }> | null } | null };
+
+export type CreateMerchantMutationVariables = Exact<{
+  input: CreateMerchantInput;
+}>;
+
+
+export type CreateMerchantMutation = { done: { feature: { code: string, version: number, name: string, category: string, chainStage: ChainStage | null, titles: Array<string>, address: string | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } } | null, errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'InvalidGeometryError', message: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+    > | null } };
+
+export type UpdateMerchantMutationVariables = Exact<{
+  input: UpdateMerchantInput;
+}>;
+
+
+export type UpdateMerchantMutation = { done: { feature: { code: string, version: number, name: string, category: string, chainStage: ChainStage | null, titles: Array<string>, address: string | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } } | null, errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'InvalidGeometryError', message: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+    > | null } };
+
+export type DeleteMerchantMutationVariables = Exact<{
+  input: DeleteMerchantInput;
+}>;
+
+
+export type DeleteMerchantMutation = { done: { errors: Array<
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+      | { __typename: 'StillReferencedError', message: string, kind: FeatureKind, count: number }
+    > | null } };
+
+export type RestoreMerchantMutationVariables = Exact<{
+  input: RestoreMerchantInput;
+}>;
+
+
+export type RestoreMerchantMutation = { done: { errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'NotFoundError', message: string }
+    > | null } };
+
+export type EditedOfferFragment = { code: string, version: number, kind: OfferKind, title: string, pointsPrice: number | null, validFrom: string | null, validUntil: string | null, merchant: { code: string, name: string } };
+
+export type ReadOfferQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ReadOfferQuery = { feature: { code: string, version: number, kind: OfferKind, title: string, pointsPrice: number | null, validFrom: string | null, validUntil: string | null, history: Array<{ at: string, actor: string, changedFields: Array<string> }>, merchant: { code: string, name: string } } | null };
+
+export type FindOfferQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindOfferQuery = { found: { nodes: Array<{ code: string, name: string }> | null } | null };
+
+export type CreateOfferMutationVariables = Exact<{
+  input: CreateOfferInput;
+}>;
+
+
+export type CreateOfferMutation = { done: { feature: { code: string, version: number, kind: OfferKind, title: string, pointsPrice: number | null, validFrom: string | null, validUntil: string | null, merchant: { code: string, name: string } } | null, errors: Array<
+      | { __typename: 'BrokenRuleError', message: string, rule: string }
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'OutsideRangeError', message: string, field: string, min: number, max: number }
+      | { __typename: 'UnknownMerchantError', message: string }
+    > | null } };
+
+export type UpdateOfferMutationVariables = Exact<{
+  input: UpdateOfferInput;
+}>;
+
+
+export type UpdateOfferMutation = { done: { feature: { code: string, version: number, kind: OfferKind, title: string, pointsPrice: number | null, validFrom: string | null, validUntil: string | null, merchant: { code: string, name: string } } | null, errors: Array<
+      | { __typename: 'BrokenRuleError', message: string, rule: string }
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'OutsideRangeError', message: string, field: string, min: number, max: number }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+      | { __typename: 'UnknownMerchantError', message: string }
+    > | null } };
+
+export type DeleteOfferMutationVariables = Exact<{
+  input: DeleteOfferInput;
+}>;
+
+
+export type DeleteOfferMutation = { done: { errors: Array<
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+    > | null } };
+
+export type RestoreOfferMutationVariables = Exact<{
+  input: RestoreOfferInput;
+}>;
+
+
+export type RestoreOfferMutation = { done: { errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'MissingReferenceError', message: string, kind: FeatureKind, codes: Array<string> }
+      | { __typename: 'NotFoundError', message: string }
+    > | null } };
+
+export type EditedOrganizationFragment = { code: string, version: number, name: string, kind: OrganizationKind, industry: string | null, formedBy: FormedBy | null, purpose: AssociationPurpose | null, members: number | null, instructors: number | null, parent: { code: string, name: string } | null, grid: { code: string, name: string } | null, routes: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ code: string, name: string | null }> | null } | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } | null, activityArea: { type: GeoJsonGeometryType, coordinates: Array<Array<Array<[number, number]>>> } | null };
+
+export type ReadOrganizationQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ReadOrganizationQuery = { feature: { code: string, version: number, name: string, kind: OrganizationKind, industry: string | null, formedBy: FormedBy | null, purpose: AssociationPurpose | null, members: number | null, instructors: number | null, history: Array<{ at: string, actor: string, changedFields: Array<string> }>, parent: { code: string, name: string } | null, grid: { code: string, name: string } | null, routes: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ code: string, name: string | null }> | null } | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } | null, activityArea: { type: GeoJsonGeometryType, coordinates: Array<Array<Array<[number, number]>>> } | null } | null };
+
+export type FindOrganizationQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindOrganizationQuery = { found: { nodes: Array<{ code: string, name: string }> | null } | null };
+
+export type CreateOrganizationMutationVariables = Exact<{
+  input: CreateOrganizationInput;
+}>;
+
+
+export type CreateOrganizationMutation = { done: { feature: { code: string, version: number, name: string, kind: OrganizationKind, industry: string | null, formedBy: FormedBy | null, purpose: AssociationPurpose | null, members: number | null, instructors: number | null, parent: { code: string, name: string } | null, grid: { code: string, name: string } | null, routes: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ code: string, name: string | null }> | null } | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } | null, activityArea: { type: GeoJsonGeometryType, coordinates: Array<Array<Array<[number, number]>>> } | null } | null, errors: Array<
+      | { __typename: 'BrokenRuleError', message: string, rule: string }
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'CycleError', message: string }
+      | { __typename: 'InvalidGeometryError', message: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'OutsideRangeError', message: string, field: string, min: number, max: number }
+      | { __typename: 'UnknownCourierRouteError', message: string }
+      | { __typename: 'UnknownGridError', message: string }
+      | { __typename: 'UnknownOrganizationError', message: string }
+    > | null } };
+
+export type UpdateOrganizationMutationVariables = Exact<{
+  input: UpdateOrganizationInput;
+}>;
+
+
+export type UpdateOrganizationMutation = { done: { feature: { code: string, version: number, name: string, kind: OrganizationKind, industry: string | null, formedBy: FormedBy | null, purpose: AssociationPurpose | null, members: number | null, instructors: number | null, parent: { code: string, name: string } | null, grid: { code: string, name: string } | null, routes: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ code: string, name: string | null }> | null } | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } | null, activityArea: { type: GeoJsonGeometryType, coordinates: Array<Array<Array<[number, number]>>> } | null } | null, errors: Array<
+      | { __typename: 'BrokenRuleError', message: string, rule: string }
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'CycleError', message: string }
+      | { __typename: 'InvalidGeometryError', message: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'OutsideRangeError', message: string, field: string, min: number, max: number }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+      | { __typename: 'UnknownCourierRouteError', message: string }
+      | { __typename: 'UnknownGridError', message: string }
+      | { __typename: 'UnknownOrganizationError', message: string }
+    > | null } };
+
+export type DeleteOrganizationMutationVariables = Exact<{
+  input: DeleteOrganizationInput;
+}>;
+
+
+export type DeleteOrganizationMutation = { done: { errors: Array<
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+      | { __typename: 'StillReferencedError', message: string, kind: FeatureKind, count: number }
+    > | null } };
+
+export type RestoreOrganizationMutationVariables = Exact<{
+  input: RestoreOrganizationInput;
+}>;
+
+
+export type RestoreOrganizationMutation = { done: { errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'CycleError', message: string }
+      | { __typename: 'MissingReferenceError', message: string, kind: FeatureKind, codes: Array<string> }
+      | { __typename: 'NotFoundError', message: string }
+    > | null } };
+
+export type EditedPointsBankFragment = { code: string, version: number, name: string, pointsIssued: number | null, pointsRedeemed: number | null, grid: { code: string, name: string } | null, rules: Array<{ kind: PointsRuleKind, title: string, points: number }>, tiers: Array<{ name: string, threshold: number }>, outlets: Array<{ merchant: { code: string, name: string } | null, station: { code: string, name: string } | null }> };
+
+export type ReadPointsBankQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ReadPointsBankQuery = { feature: { code: string, version: number, name: string, pointsIssued: number | null, pointsRedeemed: number | null, history: Array<{ at: string, actor: string, changedFields: Array<string> }>, grid: { code: string, name: string } | null, rules: Array<{ kind: PointsRuleKind, title: string, points: number }>, tiers: Array<{ name: string, threshold: number }>, outlets: Array<{ merchant: { code: string, name: string } | null, station: { code: string, name: string } | null }> } | null };
+
+export type FindPointsBankQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindPointsBankQuery = { found: { nodes: Array<{ code: string, name: string }> | null } | null };
+
+export type CreatePointsBankMutationVariables = Exact<{
+  input: CreatePointsBankInput;
+}>;
+
+
+export type CreatePointsBankMutation = { done: { feature: { code: string, version: number, name: string, pointsIssued: number | null, pointsRedeemed: number | null, grid: { code: string, name: string } | null, rules: Array<{ kind: PointsRuleKind, title: string, points: number }>, tiers: Array<{ name: string, threshold: number }>, outlets: Array<{ merchant: { code: string, name: string } | null, station: { code: string, name: string } | null }> } | null, errors: Array<
+      | { __typename: 'BrokenRuleError', message: string, rule: string }
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'OutsideRangeError', message: string, field: string, min: number, max: number }
+      | { __typename: 'UnknownGridError', message: string }
+      | { __typename: 'UnknownMerchantError', message: string }
+      | { __typename: 'UnknownStationError', message: string }
+    > | null } };
+
+export type UpdatePointsBankMutationVariables = Exact<{
+  input: UpdatePointsBankInput;
+}>;
+
+
+export type UpdatePointsBankMutation = { done: { feature: { code: string, version: number, name: string, pointsIssued: number | null, pointsRedeemed: number | null, grid: { code: string, name: string } | null, rules: Array<{ kind: PointsRuleKind, title: string, points: number }>, tiers: Array<{ name: string, threshold: number }>, outlets: Array<{ merchant: { code: string, name: string } | null, station: { code: string, name: string } | null }> } | null, errors: Array<
+      | { __typename: 'BrokenRuleError', message: string, rule: string }
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'OutsideRangeError', message: string, field: string, min: number, max: number }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+      | { __typename: 'UnknownGridError', message: string }
+      | { __typename: 'UnknownMerchantError', message: string }
+      | { __typename: 'UnknownStationError', message: string }
+    > | null } };
+
+export type DeletePointsBankMutationVariables = Exact<{
+  input: DeletePointsBankInput;
+}>;
+
+
+export type DeletePointsBankMutation = { done: { errors: Array<
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+    > | null } };
+
+export type RestorePointsBankMutationVariables = Exact<{
+  input: RestorePointsBankInput;
+}>;
+
+
+export type RestorePointsBankMutation = { done: { errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'MissingReferenceError', message: string, kind: FeatureKind, codes: Array<string> }
+      | { __typename: 'NotFoundError', message: string }
+    > | null } };
+
+export type EditedProjectFragment = { code: string, version: number, title: string, status: ProjectStatus, organization: { code: string, name: string } | null, need: { code: string, name: string | null } | null, resource: { code: string, name: string } | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } | null };
+
+export type ReadProjectQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ReadProjectQuery = { feature: { code: string, version: number, title: string, status: ProjectStatus, history: Array<{ at: string, actor: string, changedFields: Array<string> }>, organization: { code: string, name: string } | null, need: { code: string, name: string | null } | null, resource: { code: string, name: string } | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } | null } | null };
+
+export type FindProjectQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindProjectQuery = { found: { nodes: Array<{ code: string, name: string }> | null } | null };
+
+export type CreateProjectMutationVariables = Exact<{
+  input: CreateProjectInput;
+}>;
+
+
+export type CreateProjectMutation = { done: { feature: { code: string, version: number, title: string, status: ProjectStatus, organization: { code: string, name: string } | null, need: { code: string, name: string | null } | null, resource: { code: string, name: string } | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } | null } | null, errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'InvalidGeometryError', message: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'UnknownCaseError', message: string }
+      | { __typename: 'UnknownOrganizationError', message: string }
+      | { __typename: 'UnknownResourceError', message: string }
+    > | null } };
+
+export type UpdateProjectMutationVariables = Exact<{
+  input: UpdateProjectInput;
+}>;
+
+
+export type UpdateProjectMutation = { done: { feature: { code: string, version: number, title: string, status: ProjectStatus, organization: { code: string, name: string } | null, need: { code: string, name: string | null } | null, resource: { code: string, name: string } | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } | null } | null, errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'InvalidGeometryError', message: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+      | { __typename: 'UnknownCaseError', message: string }
+      | { __typename: 'UnknownOrganizationError', message: string }
+      | { __typename: 'UnknownResourceError', message: string }
+    > | null } };
+
+export type DeleteProjectMutationVariables = Exact<{
+  input: DeleteProjectInput;
+}>;
+
+
+export type DeleteProjectMutation = { done: { errors: Array<
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+    > | null } };
+
+export type RestoreProjectMutationVariables = Exact<{
+  input: RestoreProjectInput;
+}>;
+
+
+export type RestoreProjectMutation = { done: { errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'MissingReferenceError', message: string, kind: FeatureKind, codes: Array<string> }
+      | { __typename: 'NotFoundError', message: string }
+    > | null } };
+
+export type EditedResourceFragment = { code: string, version: number, kind: string, title: string, organization: { code: string, name: string }, service: { code: string, name: string } | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } | null };
+
+export type ReadResourceQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ReadResourceQuery = { feature: { code: string, version: number, kind: string, title: string, history: Array<{ at: string, actor: string, changedFields: Array<string> }>, organization: { code: string, name: string }, service: { code: string, name: string } | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } | null } | null };
+
+export type FindResourceQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindResourceQuery = { found: { nodes: Array<{ code: string, name: string }> | null } | null };
+
+export type CreateResourceMutationVariables = Exact<{
+  input: CreateResourceInput;
+}>;
+
+
+export type CreateResourceMutation = { done: { feature: { code: string, version: number, kind: string, title: string, organization: { code: string, name: string }, service: { code: string, name: string } | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } | null } | null, errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'InvalidGeometryError', message: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'UnknownOrganizationError', message: string }
+      | { __typename: 'UnknownServiceError', message: string }
+    > | null } };
+
+export type UpdateResourceMutationVariables = Exact<{
+  input: UpdateResourceInput;
+}>;
+
+
+export type UpdateResourceMutation = { done: { feature: { code: string, version: number, kind: string, title: string, organization: { code: string, name: string }, service: { code: string, name: string } | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } | null } | null, errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'InvalidGeometryError', message: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+      | { __typename: 'UnknownOrganizationError', message: string }
+      | { __typename: 'UnknownServiceError', message: string }
+    > | null } };
+
+export type DeleteResourceMutationVariables = Exact<{
+  input: DeleteResourceInput;
+}>;
+
+
+export type DeleteResourceMutation = { done: { errors: Array<
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+      | { __typename: 'StillReferencedError', message: string, kind: FeatureKind, count: number }
+    > | null } };
+
+export type RestoreResourceMutationVariables = Exact<{
+  input: RestoreResourceInput;
+}>;
+
+
+export type RestoreResourceMutation = { done: { errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'MissingReferenceError', message: string, kind: FeatureKind, codes: Array<string> }
+      | { __typename: 'NotFoundError', message: string }
+    > | null } };
+
+export type EditedStationFragment = { code: string, version: number, name: string, kind: StationKind, status: StationStatus, buildKind: BuildKind | null, tier: StationTier | null, openingHours: string | null, address: string | null, seats: number | null, dailyCapacity: number | null, floorAreaSquareMetres: number | null, riderAccess: boolean | null, purpose: string | null, brand: string | null, host: string | null, organization: { code: string, name: string } | null, services: Array<{ code: string, name: string }>, location: { type: GeoJsonGeometryType, coordinates: [number, number] } };
+
+export type ReadStationQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ReadStationQuery = { feature: { code: string, version: number, name: string, kind: StationKind, status: StationStatus, buildKind: BuildKind | null, tier: StationTier | null, openingHours: string | null, address: string | null, seats: number | null, dailyCapacity: number | null, floorAreaSquareMetres: number | null, riderAccess: boolean | null, purpose: string | null, brand: string | null, host: string | null, history: Array<{ at: string, actor: string, changedFields: Array<string> }>, organization: { code: string, name: string } | null, services: Array<{ code: string, name: string }>, location: { type: GeoJsonGeometryType, coordinates: [number, number] } } | null };
+
+export type FindStationQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindStationQuery = { found: { nodes: Array<{ code: string, name: string }> | null } | null };
 
 export type CreateStationMutationVariables = Exact<{
   input: CreateStationInput;
 }>;
 
 
-export type CreateStationMutation = { createStation: { station: { code: string, version: number, name: string, kind: StationKind, status: StationStatus, openingHours: string | null, address: string | null, seats: number | null, services: Array<{ code: string }>, location: { coordinates: [number, number] } } | null, errors: Array<
-      | { __typename: 'CodeTakenError', message: string }
+export type CreateStationMutation = { done: { feature: { code: string, version: number, name: string, kind: StationKind, status: StationStatus, buildKind: BuildKind | null, tier: StationTier | null, openingHours: string | null, address: string | null, seats: number | null, dailyCapacity: number | null, floorAreaSquareMetres: number | null, riderAccess: boolean | null, purpose: string | null, brand: string | null, host: string | null, organization: { code: string, name: string } | null, services: Array<{ code: string, name: string }>, location: { type: GeoJsonGeometryType, coordinates: [number, number] } } | null, errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
       | { __typename: 'InvalidGeometryError', message: string }
       | { __typename: 'InvalidOpeningHoursError', message: string, reason: string }
       | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
-      | { __typename: 'OutsideRangeError', message: string }
+      | { __typename: 'OutsideRangeError', message: string, field: string, min: number, max: number }
       | { __typename: 'UnknownOrganizationError', message: string }
       | { __typename: 'UnknownServiceError', message: string }
     > | null } };
@@ -2045,16 +2710,38 @@ export type UpdateStationMutationVariables = Exact<{
 }>;
 
 
-export type UpdateStationMutation = { updateStation: { station: { code: string, version: number, name: string, kind: StationKind, status: StationStatus, openingHours: string | null, address: string | null, seats: number | null, services: Array<{ code: string }>, location: { coordinates: [number, number] } } | null, errors: Array<
-      | { __typename: 'CodeTakenError', message: string }
+export type UpdateStationMutation = { done: { feature: { code: string, version: number, name: string, kind: StationKind, status: StationStatus, buildKind: BuildKind | null, tier: StationTier | null, openingHours: string | null, address: string | null, seats: number | null, dailyCapacity: number | null, floorAreaSquareMetres: number | null, riderAccess: boolean | null, purpose: string | null, brand: string | null, host: string | null, organization: { code: string, name: string } | null, services: Array<{ code: string, name: string }>, location: { type: GeoJsonGeometryType, coordinates: [number, number] } } | null, errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
       | { __typename: 'InvalidGeometryError', message: string }
       | { __typename: 'InvalidOpeningHoursError', message: string, reason: string }
       | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
       | { __typename: 'NotFoundError', message: string }
-      | { __typename: 'OutsideRangeError', message: string }
-      | { __typename: 'StaleVersionError', message: string }
+      | { __typename: 'OutsideRangeError', message: string, field: string, min: number, max: number }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
       | { __typename: 'UnknownOrganizationError', message: string }
       | { __typename: 'UnknownServiceError', message: string }
+    > | null } };
+
+export type DeleteStationMutationVariables = Exact<{
+  input: DeleteStationInput;
+}>;
+
+
+export type DeleteStationMutation = { done: { errors: Array<
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+      | { __typename: 'StillReferencedError', message: string, kind: FeatureKind, count: number }
+    > | null } };
+
+export type RestoreStationMutationVariables = Exact<{
+  input: RestoreStationInput;
+}>;
+
+
+export type RestoreStationMutation = { done: { errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'MissingReferenceError', message: string, kind: FeatureKind, codes: Array<string> }
+      | { __typename: 'NotFoundError', message: string }
     > | null } };
 
 export type GapsQueryVariables = Exact<{
@@ -2174,11 +2861,6 @@ export type CourierRouteChangedSubscriptionVariables = Exact<{ [key: string]: ne
 
 export type CourierRouteChangedSubscription = { courierRouteChanged: { code: string | null } };
 
-export type PlanChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
-
-
-export type PlanChangedSubscription = { planChanged: { code: string | null } };
-
 export type DemandCellChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2188,14 +2870,6 @@ export type NetworksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type NetworksQuery = { networks: Array<{ name: string, sourceName: string, sourceDate: string | null, bounds: Array<number>, walkKilometres: number, ebikeKilometres: number, synthetic: boolean }> };
-
-export type CoverageTrendQueryVariables = Exact<{
-  grid: string;
-  question?: CoverageQuestionInput | null | undefined;
-}>;
-
-
-export type CoverageTrendQuery = { coverageTrend: Array<{ day: string, couriers: { known: number | null, covered: number | null, share: number | null }, residents: { known: number | null, covered: number | null, share: number | null } }> };
 
 export type ServiceCircleQueryVariables = Exact<{
   at: [number, number];
@@ -2225,25 +2899,6 @@ export type ServicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ServicesQuery = { services: Array<{ code: string, nameZh: string, nameEn: string, group: string }> };
-
-export type CoverageReportQueryVariables = Exact<{
-  kind: SubjectKind;
-  code: string;
-  minutes: number;
-  mode: TravelMode;
-  language: ReportLanguage;
-}>;
-
-
-export type CoverageReportQuery = { report: { kind: SubjectKind, code: string, name: string, above: Array<string>, asOf: string, findings: Array<string>, page: string } };
-
-export type ReportSubjectsQueryVariables = Exact<{
-  text: string;
-  kinds: Array<FeatureKind> | FeatureKind;
-}>;
-
-
-export type ReportSubjectsQuery = { search: Array<{ kind: FeatureKind, code: string, name: string, category: string | null, bounds: Array<number> | null }> };
 
 export type RideSurveysQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2513,24 +3168,333 @@ export const CoverageFiguresFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CoverageFigures"}) as unknown as TypedDocumentString<CoverageFiguresFragment, unknown>;
-export const StationEditFragmentDoc = new TypedDocumentString(`
-    fragment StationEdit on Station {
+export const EditedActivityFragmentDoc = new TypedDocumentString(`
+    fragment EditedActivity on Activity {
+  code
+  version
+  kind
+  title
+  organization {
+    code
+    name
+  }
+  heldOn
+  participants
+  location {
+    type
+    coordinates
+  }
+}
+    `, {"fragmentName":"EditedActivity"}) as unknown as TypedDocumentString<EditedActivityFragment, unknown>;
+export const EditedAllianceFragmentDoc = new TypedDocumentString(`
+    fragment EditedAlliance on Alliance {
+  code
+  version
+  name
+  kind
+  leadOrganization {
+    code
+    name
+  }
+  merchants(first: 50) {
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      code
+      name
+    }
+  }
+  organizations(first: 50) {
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      code
+      name
+    }
+  }
+  area {
+    type
+    coordinates
+  }
+}
+    `, {"fragmentName":"EditedAlliance"}) as unknown as TypedDocumentString<EditedAllianceFragment, unknown>;
+export const EditedCaseFragmentDoc = new TypedDocumentString(`
+    fragment EditedCase on Case {
+  code
+  version
+  kind
+  category
+  title
+  service {
+    code
+    name: nameZh
+  }
+  openedAt
+  deadline
+  location {
+    type
+    coordinates
+  }
+}
+    `, {"fragmentName":"EditedCase"}) as unknown as TypedDocumentString<EditedCaseFragment, unknown>;
+export const EditedCourierRouteFragmentDoc = new TypedDocumentString(`
+    fragment EditedCourierRoute on CourierRoute {
+  code
+  version
+  name
+  platform
+  couriers
+  hourly
+  hourlyWeekend
+  path {
+    type
+    coordinates
+  }
+}
+    `, {"fragmentName":"EditedCourierRoute"}) as unknown as TypedDocumentString<EditedCourierRouteFragment, unknown>;
+export const EditedDemandCellFragmentDoc = new TypedDocumentString(`
+    fragment EditedDemandCell on DemandCell {
+  code
+  version
+  residents
+  couriersWeekday
+  couriersWeekend
+  waitingWeekday
+  waitingWeekend
+  source
+  location {
+    type
+    coordinates
+  }
+}
+    `, {"fragmentName":"EditedDemandCell"}) as unknown as TypedDocumentString<EditedDemandCellFragment, unknown>;
+export const EditedGridFragmentDoc = new TypedDocumentString(`
+    fragment EditedGrid on Grid {
+  code
+  version
+  name
+  level
+  parent {
+    code
+    name
+  }
+  population
+  households
+  couriers
+  fullTimeStaff
+  partTimeStaff
+  boundary {
+    type
+    coordinates
+  }
+}
+    `, {"fragmentName":"EditedGrid"}) as unknown as TypedDocumentString<EditedGridFragment, unknown>;
+export const EditedIndicatorFragmentDoc = new TypedDocumentString(`
+    fragment EditedIndicator on Indicator {
+  code
+  version
+  key
+  nameZh
+  nameEn
+  value
+  qualifier
+  unit
+  periodStart
+  periodEnd
+  source
+  counts
+  grid {
+    code
+    name
+  }
+  organization {
+    code
+    name
+  }
+  alliance {
+    code
+    name
+  }
+}
+    `, {"fragmentName":"EditedIndicator"}) as unknown as TypedDocumentString<EditedIndicatorFragment, unknown>;
+export const EditedMerchantFragmentDoc = new TypedDocumentString(`
+    fragment EditedMerchant on Merchant {
+  code
+  version
+  name
+  category
+  chainStage
+  titles
+  address
+  location {
+    type
+    coordinates
+  }
+}
+    `, {"fragmentName":"EditedMerchant"}) as unknown as TypedDocumentString<EditedMerchantFragment, unknown>;
+export const EditedOfferFragmentDoc = new TypedDocumentString(`
+    fragment EditedOffer on Offer {
+  code
+  version
+  merchant {
+    code
+    name
+  }
+  kind
+  title
+  pointsPrice
+  validFrom
+  validUntil
+}
+    `, {"fragmentName":"EditedOffer"}) as unknown as TypedDocumentString<EditedOfferFragment, unknown>;
+export const EditedOrganizationFragmentDoc = new TypedDocumentString(`
+    fragment EditedOrganization on Organization {
+  code
+  version
+  name
+  kind
+  parent {
+    code
+    name
+  }
+  grid {
+    code
+    name
+  }
+  industry
+  formedBy
+  purpose
+  members
+  instructors
+  routes(first: 50) {
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      code
+      name
+    }
+  }
+  location {
+    type
+    coordinates
+  }
+  activityArea {
+    type
+    coordinates
+  }
+}
+    `, {"fragmentName":"EditedOrganization"}) as unknown as TypedDocumentString<EditedOrganizationFragment, unknown>;
+export const EditedPointsBankFragmentDoc = new TypedDocumentString(`
+    fragment EditedPointsBank on PointsBank {
+  code
+  version
+  name
+  grid {
+    code
+    name
+  }
+  pointsIssued
+  pointsRedeemed
+  rules {
+    kind
+    title
+    points
+  }
+  tiers {
+    name
+    threshold
+  }
+  outlets {
+    merchant {
+      code
+      name
+    }
+    station {
+      code
+      name
+    }
+  }
+}
+    `, {"fragmentName":"EditedPointsBank"}) as unknown as TypedDocumentString<EditedPointsBankFragment, unknown>;
+export const EditedProjectFragmentDoc = new TypedDocumentString(`
+    fragment EditedProject on Project {
+  code
+  version
+  title
+  status
+  organization {
+    code
+    name
+  }
+  need {
+    code
+    name: title
+  }
+  resource {
+    code
+    name: title
+  }
+  location {
+    type
+    coordinates
+  }
+}
+    `, {"fragmentName":"EditedProject"}) as unknown as TypedDocumentString<EditedProjectFragment, unknown>;
+export const EditedResourceFragmentDoc = new TypedDocumentString(`
+    fragment EditedResource on Resource {
+  code
+  version
+  organization {
+    code
+    name
+  }
+  kind
+  title
+  service {
+    code
+    name: nameZh
+  }
+  location {
+    type
+    coordinates
+  }
+}
+    `, {"fragmentName":"EditedResource"}) as unknown as TypedDocumentString<EditedResourceFragment, unknown>;
+export const EditedStationFragmentDoc = new TypedDocumentString(`
+    fragment EditedStation on Station {
   code
   version
   name
   kind
   status
+  buildKind
+  tier
   openingHours
   address
-  seats
+  organization {
+    code
+    name
+  }
   services {
     code
+    name: nameZh
   }
+  seats
+  dailyCapacity
+  floorAreaSquareMetres
+  riderAccess
+  purpose
+  brand
+  host
   location {
+    type
     coordinates
   }
 }
-    `, {"fragmentName":"StationEdit"}) as unknown as TypedDocumentString<StationEditFragment, unknown>;
+    `, {"fragmentName":"EditedStation"}) as unknown as TypedDocumentString<EditedStationFragment, unknown>;
 export const ImportPreviewFragmentDoc = new TypedDocumentString(`
     fragment ImportPreview on FeatureImportPreview {
   upload
@@ -2682,149 +3646,6 @@ export const StationLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StationLine"}) as unknown as TypedDocumentString<StationLineFragment, unknown>;
-export const AllianceListDocument = new TypedDocumentString(`
-    query AllianceList($where: AllianceFilterInput, $after: String) {
-  alliances(first: 20, after: $after, where: $where, order: [{code: ASC}]) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      code
-      name
-      kind
-      merchantCount
-      leadOrganization {
-        name
-      }
-      area(simplify: 20) {
-        coordinates
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AllianceListQuery, AllianceListQueryVariables>;
-export const AllianceMembersDocument = new TypedDocumentString(`
-    query AllianceMembers($code: String!, $after: String) {
-  alliance(code: $code) {
-    merchants(first: 50, after: $after, order: [{code: ASC}]) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        code
-        name
-        category
-        chainStage
-        location {
-          coordinates
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AllianceMembersQuery, AllianceMembersQueryVariables>;
-export const MerchantListDocument = new TypedDocumentString(`
-    query MerchantList($where: MerchantFilterInput, $after: String) {
-  merchants(first: 50, after: $after, where: $where, order: [{code: ASC}]) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      code
-      name
-      category
-      chainStage
-      titles
-      address
-      grid {
-        name
-      }
-      location {
-        coordinates
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MerchantListQuery, MerchantListQueryVariables>;
-export const OfferListDocument = new TypedDocumentString(`
-    query OfferList($where: OfferFilterInput, $after: String) {
-  offers(first: 50, after: $after, where: $where, order: [{code: ASC}]) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      code
-      kind
-      title
-      pointsPrice
-      validFrom
-      validUntil
-      merchant {
-        code
-        name
-        location {
-          coordinates
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OfferListQuery, OfferListQueryVariables>;
-export const PointsBankListDocument = new TypedDocumentString(`
-    query PointsBankList($where: PointsBankFilterInput, $after: String) {
-  pointsBanks(first: 3, after: $after, where: $where, order: [{code: ASC}]) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      code
-      name
-      pointsIssued
-      pointsRedeemed
-      grid {
-        name
-      }
-      rules {
-        ordinal
-        kind
-        title
-        points
-      }
-      tiers {
-        ordinal
-        name
-        threshold
-      }
-      outlets {
-        id
-        merchant {
-          code
-          name
-          location {
-            coordinates
-          }
-        }
-        station {
-          code
-          name
-          location {
-            coordinates
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PointsBankListQuery, PointsBankListQueryVariables>;
 export const BranchPlanListDocument = new TypedDocumentString(`
     query BranchPlanList {
   plans(first: 50, where: {kind: {eq: BRANCHES}}, order: [{updatedAt: DESC}]) {
@@ -3262,42 +4083,2390 @@ export const ChangesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
-export const StationToEditDocument = new TypedDocumentString(`
-    query StationToEdit($code: String!) {
-  station(code: $code) {
-    ...StationEdit
+export const ReadActivityDocument = new TypedDocumentString(`
+    query ReadActivity($code: String!) {
+  feature: activity(code: $code) {
+    ...EditedActivity
+    history(first: 1) {
+      at
+      actor
+      changedFields
+    }
   }
 }
-    fragment StationEdit on Station {
+    fragment EditedActivity on Activity {
   code
   version
-  name
   kind
-  status
-  openingHours
-  address
-  seats
-  services {
+  title
+  organization {
     code
+    name
   }
+  heldOn
+  participants
   location {
+    type
     coordinates
   }
-}`) as unknown as TypedDocumentString<StationToEditQuery, StationToEditQueryVariables>;
-export const CreateStationDocument = new TypedDocumentString(`
-    mutation CreateStation($input: CreateStationInput!) {
-  createStation(input: $input) {
-    station {
-      ...StationEdit
+}`) as unknown as TypedDocumentString<ReadActivityQuery, ReadActivityQueryVariables>;
+export const FindActivityDocument = new TypedDocumentString(`
+    query FindActivity($text: String!) {
+  found: activities(
+    first: 20
+    where: {or: [{code: {contains: $text}}, {title: {contains: $text}}]}
+  ) {
+    nodes {
+      code
+      name: title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindActivityQuery, FindActivityQueryVariables>;
+export const CreateActivityDocument = new TypedDocumentString(`
+    mutation CreateActivity($input: CreateActivityInput!) {
+  done: createActivity(input: $input) {
+    feature: activity {
+      ...EditedActivity
     }
     errors {
       __typename
       ... on Error {
         message
       }
+      ... on CodeTakenError {
+        code
+      }
       ... on InvalidValueError {
         field
         reason
+      }
+      ... on OutsideRangeError {
+        field
+        min
+        max
+      }
+    }
+  }
+}
+    fragment EditedActivity on Activity {
+  code
+  version
+  kind
+  title
+  organization {
+    code
+    name
+  }
+  heldOn
+  participants
+  location {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<CreateActivityMutation, CreateActivityMutationVariables>;
+export const UpdateActivityDocument = new TypedDocumentString(`
+    mutation UpdateActivity($input: UpdateActivityInput!) {
+  done: updateActivity(input: $input) {
+    feature: activity {
+      ...EditedActivity
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+      ... on OutsideRangeError {
+        field
+        min
+        max
+      }
+    }
+  }
+}
+    fragment EditedActivity on Activity {
+  code
+  version
+  kind
+  title
+  organization {
+    code
+    name
+  }
+  heldOn
+  participants
+  location {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<UpdateActivityMutation, UpdateActivityMutationVariables>;
+export const DeleteActivityDocument = new TypedDocumentString(`
+    mutation DeleteActivity($input: DeleteActivityInput!) {
+  done: deleteActivity(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteActivityMutation, DeleteActivityMutationVariables>;
+export const RestoreActivityDocument = new TypedDocumentString(`
+    mutation RestoreActivity($input: RestoreActivityInput!) {
+  done: restoreActivity(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on MissingReferenceError {
+        kind
+        codes
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreActivityMutation, RestoreActivityMutationVariables>;
+export const ReadAllianceDocument = new TypedDocumentString(`
+    query ReadAlliance($code: String!) {
+  feature: alliance(code: $code) {
+    ...EditedAlliance
+    history(first: 1) {
+      at
+      actor
+      changedFields
+    }
+  }
+}
+    fragment EditedAlliance on Alliance {
+  code
+  version
+  name
+  kind
+  leadOrganization {
+    code
+    name
+  }
+  merchants(first: 50) {
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      code
+      name
+    }
+  }
+  organizations(first: 50) {
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      code
+      name
+    }
+  }
+  area {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<ReadAllianceQuery, ReadAllianceQueryVariables>;
+export const FindAllianceDocument = new TypedDocumentString(`
+    query FindAlliance($text: String!) {
+  found: alliances(
+    first: 20
+    where: {or: [{code: {contains: $text}}, {name: {contains: $text}}]}
+  ) {
+    nodes {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindAllianceQuery, FindAllianceQueryVariables>;
+export const CreateAllianceDocument = new TypedDocumentString(`
+    mutation CreateAlliance($input: CreateAllianceInput!) {
+  done: createAlliance(input: $input) {
+    feature: alliance {
+      ...EditedAlliance
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+    }
+  }
+}
+    fragment EditedAlliance on Alliance {
+  code
+  version
+  name
+  kind
+  leadOrganization {
+    code
+    name
+  }
+  merchants(first: 50) {
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      code
+      name
+    }
+  }
+  organizations(first: 50) {
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      code
+      name
+    }
+  }
+  area {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<CreateAllianceMutation, CreateAllianceMutationVariables>;
+export const UpdateAllianceDocument = new TypedDocumentString(`
+    mutation UpdateAlliance($input: UpdateAllianceInput!) {
+  done: updateAlliance(input: $input) {
+    feature: alliance {
+      ...EditedAlliance
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+    }
+  }
+}
+    fragment EditedAlliance on Alliance {
+  code
+  version
+  name
+  kind
+  leadOrganization {
+    code
+    name
+  }
+  merchants(first: 50) {
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      code
+      name
+    }
+  }
+  organizations(first: 50) {
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      code
+      name
+    }
+  }
+  area {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<UpdateAllianceMutation, UpdateAllianceMutationVariables>;
+export const DeleteAllianceDocument = new TypedDocumentString(`
+    mutation DeleteAlliance($input: DeleteAllianceInput!) {
+  done: deleteAlliance(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+      ... on StillReferencedError {
+        kind
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteAllianceMutation, DeleteAllianceMutationVariables>;
+export const RestoreAllianceDocument = new TypedDocumentString(`
+    mutation RestoreAlliance($input: RestoreAllianceInput!) {
+  done: restoreAlliance(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on MissingReferenceError {
+        kind
+        codes
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreAllianceMutation, RestoreAllianceMutationVariables>;
+export const ReadCaseDocument = new TypedDocumentString(`
+    query ReadCase($code: String!) {
+  feature: case(code: $code) {
+    ...EditedCase
+    history(first: 1) {
+      at
+      actor
+      changedFields
+    }
+  }
+}
+    fragment EditedCase on Case {
+  code
+  version
+  kind
+  category
+  title
+  service {
+    code
+    name: nameZh
+  }
+  openedAt
+  deadline
+  location {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<ReadCaseQuery, ReadCaseQueryVariables>;
+export const FindCaseDocument = new TypedDocumentString(`
+    query FindCase($text: String!) {
+  found: cases(
+    first: 20
+    where: {or: [{code: {contains: $text}}, {title: {contains: $text}}]}
+  ) {
+    nodes {
+      code
+      name: title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindCaseQuery, FindCaseQueryVariables>;
+export const CreateCaseDocument = new TypedDocumentString(`
+    mutation CreateCase($input: CreateCaseInput!) {
+  done: createCase(input: $input) {
+    feature: case {
+      ...EditedCase
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+      ... on BrokenRuleError {
+        rule
+      }
+    }
+  }
+}
+    fragment EditedCase on Case {
+  code
+  version
+  kind
+  category
+  title
+  service {
+    code
+    name: nameZh
+  }
+  openedAt
+  deadline
+  location {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<CreateCaseMutation, CreateCaseMutationVariables>;
+export const UpdateCaseDocument = new TypedDocumentString(`
+    mutation UpdateCase($input: UpdateCaseInput!) {
+  done: updateCase(input: $input) {
+    feature: case {
+      ...EditedCase
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+      ... on BrokenRuleError {
+        rule
+      }
+    }
+  }
+}
+    fragment EditedCase on Case {
+  code
+  version
+  kind
+  category
+  title
+  service {
+    code
+    name: nameZh
+  }
+  openedAt
+  deadline
+  location {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<UpdateCaseMutation, UpdateCaseMutationVariables>;
+export const DeleteCaseDocument = new TypedDocumentString(`
+    mutation DeleteCase($input: DeleteCaseInput!) {
+  done: deleteCase(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+      ... on StillReferencedError {
+        kind
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteCaseMutation, DeleteCaseMutationVariables>;
+export const RestoreCaseDocument = new TypedDocumentString(`
+    mutation RestoreCase($input: RestoreCaseInput!) {
+  done: restoreCase(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on MissingReferenceError {
+        kind
+        codes
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreCaseMutation, RestoreCaseMutationVariables>;
+export const ReadCourierRouteDocument = new TypedDocumentString(`
+    query ReadCourierRoute($code: String!) {
+  feature: courierRoute(code: $code) {
+    ...EditedCourierRoute
+    history(first: 1) {
+      at
+      actor
+      changedFields
+    }
+  }
+}
+    fragment EditedCourierRoute on CourierRoute {
+  code
+  version
+  name
+  platform
+  couriers
+  hourly
+  hourlyWeekend
+  path {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<ReadCourierRouteQuery, ReadCourierRouteQueryVariables>;
+export const FindCourierRouteDocument = new TypedDocumentString(`
+    query FindCourierRoute($text: String!) {
+  found: courierRoutes(
+    first: 20
+    where: {or: [{code: {contains: $text}}, {name: {contains: $text}}]}
+  ) {
+    nodes {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindCourierRouteQuery, FindCourierRouteQueryVariables>;
+export const CreateCourierRouteDocument = new TypedDocumentString(`
+    mutation CreateCourierRoute($input: CreateCourierRouteInput!) {
+  done: createCourierRoute(input: $input) {
+    feature: courierRoute {
+      ...EditedCourierRoute
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+      ... on OutsideRangeError {
+        field
+        min
+        max
+      }
+      ... on TooFewCouriersError {
+        field
+        couriers
+        least
+      }
+    }
+  }
+}
+    fragment EditedCourierRoute on CourierRoute {
+  code
+  version
+  name
+  platform
+  couriers
+  hourly
+  hourlyWeekend
+  path {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<CreateCourierRouteMutation, CreateCourierRouteMutationVariables>;
+export const UpdateCourierRouteDocument = new TypedDocumentString(`
+    mutation UpdateCourierRoute($input: UpdateCourierRouteInput!) {
+  done: updateCourierRoute(input: $input) {
+    feature: courierRoute {
+      ...EditedCourierRoute
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+      ... on OutsideRangeError {
+        field
+        min
+        max
+      }
+      ... on TooFewCouriersError {
+        field
+        couriers
+        least
+      }
+    }
+  }
+}
+    fragment EditedCourierRoute on CourierRoute {
+  code
+  version
+  name
+  platform
+  couriers
+  hourly
+  hourlyWeekend
+  path {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<UpdateCourierRouteMutation, UpdateCourierRouteMutationVariables>;
+export const DeleteCourierRouteDocument = new TypedDocumentString(`
+    mutation DeleteCourierRoute($input: DeleteCourierRouteInput!) {
+  done: deleteCourierRoute(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+      ... on StillReferencedError {
+        kind
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteCourierRouteMutation, DeleteCourierRouteMutationVariables>;
+export const RestoreCourierRouteDocument = new TypedDocumentString(`
+    mutation RestoreCourierRoute($input: RestoreCourierRouteInput!) {
+  done: restoreCourierRoute(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreCourierRouteMutation, RestoreCourierRouteMutationVariables>;
+export const ReadDemandCellDocument = new TypedDocumentString(`
+    query ReadDemandCell($code: String!) {
+  feature: demandCell(code: $code) {
+    ...EditedDemandCell
+    history(first: 1) {
+      at
+      actor
+      changedFields
+    }
+  }
+}
+    fragment EditedDemandCell on DemandCell {
+  code
+  version
+  residents
+  couriersWeekday
+  couriersWeekend
+  waitingWeekday
+  waitingWeekend
+  source
+  location {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<ReadDemandCellQuery, ReadDemandCellQueryVariables>;
+export const FindDemandCellDocument = new TypedDocumentString(`
+    query FindDemandCell($text: String!) {
+  found: demandCells(
+    first: 20
+    where: {or: [{code: {contains: $text}}, {source: {contains: $text}}]}
+  ) {
+    nodes {
+      code
+      name: source
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindDemandCellQuery, FindDemandCellQueryVariables>;
+export const CreateDemandCellDocument = new TypedDocumentString(`
+    mutation CreateDemandCell($input: CreateDemandCellInput!) {
+  done: createDemandCell(input: $input) {
+    feature: demandCell {
+      ...EditedDemandCell
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+      ... on OutsideRangeError {
+        field
+        min
+        max
+      }
+      ... on TooFewCouriersError {
+        field
+        couriers
+        least
+      }
+    }
+  }
+}
+    fragment EditedDemandCell on DemandCell {
+  code
+  version
+  residents
+  couriersWeekday
+  couriersWeekend
+  waitingWeekday
+  waitingWeekend
+  source
+  location {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<CreateDemandCellMutation, CreateDemandCellMutationVariables>;
+export const UpdateDemandCellDocument = new TypedDocumentString(`
+    mutation UpdateDemandCell($input: UpdateDemandCellInput!) {
+  done: updateDemandCell(input: $input) {
+    feature: demandCell {
+      ...EditedDemandCell
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+      ... on OutsideRangeError {
+        field
+        min
+        max
+      }
+      ... on TooFewCouriersError {
+        field
+        couriers
+        least
+      }
+    }
+  }
+}
+    fragment EditedDemandCell on DemandCell {
+  code
+  version
+  residents
+  couriersWeekday
+  couriersWeekend
+  waitingWeekday
+  waitingWeekend
+  source
+  location {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<UpdateDemandCellMutation, UpdateDemandCellMutationVariables>;
+export const DeleteDemandCellDocument = new TypedDocumentString(`
+    mutation DeleteDemandCell($input: DeleteDemandCellInput!) {
+  done: deleteDemandCell(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteDemandCellMutation, DeleteDemandCellMutationVariables>;
+export const RestoreDemandCellDocument = new TypedDocumentString(`
+    mutation RestoreDemandCell($input: RestoreDemandCellInput!) {
+  done: restoreDemandCell(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreDemandCellMutation, RestoreDemandCellMutationVariables>;
+export const ReadGridDocument = new TypedDocumentString(`
+    query ReadGrid($code: String!) {
+  feature: grid(code: $code) {
+    ...EditedGrid
+    history(first: 1) {
+      at
+      actor
+      changedFields
+    }
+  }
+}
+    fragment EditedGrid on Grid {
+  code
+  version
+  name
+  level
+  parent {
+    code
+    name
+  }
+  population
+  households
+  couriers
+  fullTimeStaff
+  partTimeStaff
+  boundary {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<ReadGridQuery, ReadGridQueryVariables>;
+export const FindGridDocument = new TypedDocumentString(`
+    query FindGrid($text: String!) {
+  found: grids(
+    first: 20
+    where: {or: [{code: {contains: $text}}, {name: {contains: $text}}]}
+  ) {
+    nodes {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindGridQuery, FindGridQueryVariables>;
+export const CreateGridDocument = new TypedDocumentString(`
+    mutation CreateGrid($input: CreateGridInput!) {
+  done: createGrid(input: $input) {
+    feature: grid {
+      ...EditedGrid
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+      ... on OutsideRangeError {
+        field
+        min
+        max
+      }
+    }
+  }
+}
+    fragment EditedGrid on Grid {
+  code
+  version
+  name
+  level
+  parent {
+    code
+    name
+  }
+  population
+  households
+  couriers
+  fullTimeStaff
+  partTimeStaff
+  boundary {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<CreateGridMutation, CreateGridMutationVariables>;
+export const UpdateGridDocument = new TypedDocumentString(`
+    mutation UpdateGrid($input: UpdateGridInput!) {
+  done: updateGrid(input: $input) {
+    feature: grid {
+      ...EditedGrid
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+      ... on OutsideRangeError {
+        field
+        min
+        max
+      }
+    }
+  }
+}
+    fragment EditedGrid on Grid {
+  code
+  version
+  name
+  level
+  parent {
+    code
+    name
+  }
+  population
+  households
+  couriers
+  fullTimeStaff
+  partTimeStaff
+  boundary {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<UpdateGridMutation, UpdateGridMutationVariables>;
+export const DeleteGridDocument = new TypedDocumentString(`
+    mutation DeleteGrid($input: DeleteGridInput!) {
+  done: deleteGrid(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+      ... on StillReferencedError {
+        kind
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteGridMutation, DeleteGridMutationVariables>;
+export const RestoreGridDocument = new TypedDocumentString(`
+    mutation RestoreGrid($input: RestoreGridInput!) {
+  done: restoreGrid(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on MissingReferenceError {
+        kind
+        codes
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreGridMutation, RestoreGridMutationVariables>;
+export const ReadIndicatorDocument = new TypedDocumentString(`
+    query ReadIndicator($code: String!) {
+  feature: indicator(code: $code) {
+    ...EditedIndicator
+    history(first: 1) {
+      at
+      actor
+      changedFields
+    }
+  }
+}
+    fragment EditedIndicator on Indicator {
+  code
+  version
+  key
+  nameZh
+  nameEn
+  value
+  qualifier
+  unit
+  periodStart
+  periodEnd
+  source
+  counts
+  grid {
+    code
+    name
+  }
+  organization {
+    code
+    name
+  }
+  alliance {
+    code
+    name
+  }
+}`) as unknown as TypedDocumentString<ReadIndicatorQuery, ReadIndicatorQueryVariables>;
+export const FindIndicatorDocument = new TypedDocumentString(`
+    query FindIndicator($text: String!) {
+  found: indicators(
+    first: 20
+    where: {or: [{code: {contains: $text}}, {nameZh: {contains: $text}}]}
+  ) {
+    nodes {
+      code
+      name: nameZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindIndicatorQuery, FindIndicatorQueryVariables>;
+export const CreateIndicatorDocument = new TypedDocumentString(`
+    mutation CreateIndicator($input: CreateIndicatorInput!) {
+  done: createIndicator(input: $input) {
+    feature: indicator {
+      ...EditedIndicator
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+      ... on BrokenRuleError {
+        rule
+      }
+    }
+  }
+}
+    fragment EditedIndicator on Indicator {
+  code
+  version
+  key
+  nameZh
+  nameEn
+  value
+  qualifier
+  unit
+  periodStart
+  periodEnd
+  source
+  counts
+  grid {
+    code
+    name
+  }
+  organization {
+    code
+    name
+  }
+  alliance {
+    code
+    name
+  }
+}`) as unknown as TypedDocumentString<CreateIndicatorMutation, CreateIndicatorMutationVariables>;
+export const UpdateIndicatorDocument = new TypedDocumentString(`
+    mutation UpdateIndicator($input: UpdateIndicatorInput!) {
+  done: updateIndicator(input: $input) {
+    feature: indicator {
+      ...EditedIndicator
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+      ... on BrokenRuleError {
+        rule
+      }
+    }
+  }
+}
+    fragment EditedIndicator on Indicator {
+  code
+  version
+  key
+  nameZh
+  nameEn
+  value
+  qualifier
+  unit
+  periodStart
+  periodEnd
+  source
+  counts
+  grid {
+    code
+    name
+  }
+  organization {
+    code
+    name
+  }
+  alliance {
+    code
+    name
+  }
+}`) as unknown as TypedDocumentString<UpdateIndicatorMutation, UpdateIndicatorMutationVariables>;
+export const DeleteIndicatorDocument = new TypedDocumentString(`
+    mutation DeleteIndicator($input: DeleteIndicatorInput!) {
+  done: deleteIndicator(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteIndicatorMutation, DeleteIndicatorMutationVariables>;
+export const RestoreIndicatorDocument = new TypedDocumentString(`
+    mutation RestoreIndicator($input: RestoreIndicatorInput!) {
+  done: restoreIndicator(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on MissingReferenceError {
+        kind
+        codes
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreIndicatorMutation, RestoreIndicatorMutationVariables>;
+export const ReadMerchantDocument = new TypedDocumentString(`
+    query ReadMerchant($code: String!) {
+  feature: merchant(code: $code) {
+    ...EditedMerchant
+    history(first: 1) {
+      at
+      actor
+      changedFields
+    }
+  }
+}
+    fragment EditedMerchant on Merchant {
+  code
+  version
+  name
+  category
+  chainStage
+  titles
+  address
+  location {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<ReadMerchantQuery, ReadMerchantQueryVariables>;
+export const FindMerchantDocument = new TypedDocumentString(`
+    query FindMerchant($text: String!) {
+  found: merchants(
+    first: 20
+    where: {or: [{code: {contains: $text}}, {name: {contains: $text}}]}
+  ) {
+    nodes {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindMerchantQuery, FindMerchantQueryVariables>;
+export const CreateMerchantDocument = new TypedDocumentString(`
+    mutation CreateMerchant($input: CreateMerchantInput!) {
+  done: createMerchant(input: $input) {
+    feature: merchant {
+      ...EditedMerchant
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+    }
+  }
+}
+    fragment EditedMerchant on Merchant {
+  code
+  version
+  name
+  category
+  chainStage
+  titles
+  address
+  location {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<CreateMerchantMutation, CreateMerchantMutationVariables>;
+export const UpdateMerchantDocument = new TypedDocumentString(`
+    mutation UpdateMerchant($input: UpdateMerchantInput!) {
+  done: updateMerchant(input: $input) {
+    feature: merchant {
+      ...EditedMerchant
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+    }
+  }
+}
+    fragment EditedMerchant on Merchant {
+  code
+  version
+  name
+  category
+  chainStage
+  titles
+  address
+  location {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<UpdateMerchantMutation, UpdateMerchantMutationVariables>;
+export const DeleteMerchantDocument = new TypedDocumentString(`
+    mutation DeleteMerchant($input: DeleteMerchantInput!) {
+  done: deleteMerchant(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+      ... on StillReferencedError {
+        kind
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteMerchantMutation, DeleteMerchantMutationVariables>;
+export const RestoreMerchantDocument = new TypedDocumentString(`
+    mutation RestoreMerchant($input: RestoreMerchantInput!) {
+  done: restoreMerchant(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreMerchantMutation, RestoreMerchantMutationVariables>;
+export const ReadOfferDocument = new TypedDocumentString(`
+    query ReadOffer($code: String!) {
+  feature: offer(code: $code) {
+    ...EditedOffer
+    history(first: 1) {
+      at
+      actor
+      changedFields
+    }
+  }
+}
+    fragment EditedOffer on Offer {
+  code
+  version
+  merchant {
+    code
+    name
+  }
+  kind
+  title
+  pointsPrice
+  validFrom
+  validUntil
+}`) as unknown as TypedDocumentString<ReadOfferQuery, ReadOfferQueryVariables>;
+export const FindOfferDocument = new TypedDocumentString(`
+    query FindOffer($text: String!) {
+  found: offers(
+    first: 20
+    where: {or: [{code: {contains: $text}}, {title: {contains: $text}}]}
+  ) {
+    nodes {
+      code
+      name: title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindOfferQuery, FindOfferQueryVariables>;
+export const CreateOfferDocument = new TypedDocumentString(`
+    mutation CreateOffer($input: CreateOfferInput!) {
+  done: createOffer(input: $input) {
+    feature: offer {
+      ...EditedOffer
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+      ... on OutsideRangeError {
+        field
+        min
+        max
+      }
+      ... on BrokenRuleError {
+        rule
+      }
+    }
+  }
+}
+    fragment EditedOffer on Offer {
+  code
+  version
+  merchant {
+    code
+    name
+  }
+  kind
+  title
+  pointsPrice
+  validFrom
+  validUntil
+}`) as unknown as TypedDocumentString<CreateOfferMutation, CreateOfferMutationVariables>;
+export const UpdateOfferDocument = new TypedDocumentString(`
+    mutation UpdateOffer($input: UpdateOfferInput!) {
+  done: updateOffer(input: $input) {
+    feature: offer {
+      ...EditedOffer
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+      ... on OutsideRangeError {
+        field
+        min
+        max
+      }
+      ... on BrokenRuleError {
+        rule
+      }
+    }
+  }
+}
+    fragment EditedOffer on Offer {
+  code
+  version
+  merchant {
+    code
+    name
+  }
+  kind
+  title
+  pointsPrice
+  validFrom
+  validUntil
+}`) as unknown as TypedDocumentString<UpdateOfferMutation, UpdateOfferMutationVariables>;
+export const DeleteOfferDocument = new TypedDocumentString(`
+    mutation DeleteOffer($input: DeleteOfferInput!) {
+  done: deleteOffer(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteOfferMutation, DeleteOfferMutationVariables>;
+export const RestoreOfferDocument = new TypedDocumentString(`
+    mutation RestoreOffer($input: RestoreOfferInput!) {
+  done: restoreOffer(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on MissingReferenceError {
+        kind
+        codes
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreOfferMutation, RestoreOfferMutationVariables>;
+export const ReadOrganizationDocument = new TypedDocumentString(`
+    query ReadOrganization($code: String!) {
+  feature: organization(code: $code) {
+    ...EditedOrganization
+    history(first: 1) {
+      at
+      actor
+      changedFields
+    }
+  }
+}
+    fragment EditedOrganization on Organization {
+  code
+  version
+  name
+  kind
+  parent {
+    code
+    name
+  }
+  grid {
+    code
+    name
+  }
+  industry
+  formedBy
+  purpose
+  members
+  instructors
+  routes(first: 50) {
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      code
+      name
+    }
+  }
+  location {
+    type
+    coordinates
+  }
+  activityArea {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<ReadOrganizationQuery, ReadOrganizationQueryVariables>;
+export const FindOrganizationDocument = new TypedDocumentString(`
+    query FindOrganization($text: String!) {
+  found: organizations(
+    first: 20
+    where: {or: [{code: {contains: $text}}, {name: {contains: $text}}]}
+  ) {
+    nodes {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindOrganizationQuery, FindOrganizationQueryVariables>;
+export const CreateOrganizationDocument = new TypedDocumentString(`
+    mutation CreateOrganization($input: CreateOrganizationInput!) {
+  done: createOrganization(input: $input) {
+    feature: organization {
+      ...EditedOrganization
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+      ... on OutsideRangeError {
+        field
+        min
+        max
+      }
+      ... on BrokenRuleError {
+        rule
+      }
+    }
+  }
+}
+    fragment EditedOrganization on Organization {
+  code
+  version
+  name
+  kind
+  parent {
+    code
+    name
+  }
+  grid {
+    code
+    name
+  }
+  industry
+  formedBy
+  purpose
+  members
+  instructors
+  routes(first: 50) {
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      code
+      name
+    }
+  }
+  location {
+    type
+    coordinates
+  }
+  activityArea {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<CreateOrganizationMutation, CreateOrganizationMutationVariables>;
+export const UpdateOrganizationDocument = new TypedDocumentString(`
+    mutation UpdateOrganization($input: UpdateOrganizationInput!) {
+  done: updateOrganization(input: $input) {
+    feature: organization {
+      ...EditedOrganization
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+      ... on OutsideRangeError {
+        field
+        min
+        max
+      }
+      ... on BrokenRuleError {
+        rule
+      }
+    }
+  }
+}
+    fragment EditedOrganization on Organization {
+  code
+  version
+  name
+  kind
+  parent {
+    code
+    name
+  }
+  grid {
+    code
+    name
+  }
+  industry
+  formedBy
+  purpose
+  members
+  instructors
+  routes(first: 50) {
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      code
+      name
+    }
+  }
+  location {
+    type
+    coordinates
+  }
+  activityArea {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<UpdateOrganizationMutation, UpdateOrganizationMutationVariables>;
+export const DeleteOrganizationDocument = new TypedDocumentString(`
+    mutation DeleteOrganization($input: DeleteOrganizationInput!) {
+  done: deleteOrganization(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+      ... on StillReferencedError {
+        kind
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteOrganizationMutation, DeleteOrganizationMutationVariables>;
+export const RestoreOrganizationDocument = new TypedDocumentString(`
+    mutation RestoreOrganization($input: RestoreOrganizationInput!) {
+  done: restoreOrganization(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on MissingReferenceError {
+        kind
+        codes
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreOrganizationMutation, RestoreOrganizationMutationVariables>;
+export const ReadPointsBankDocument = new TypedDocumentString(`
+    query ReadPointsBank($code: String!) {
+  feature: pointsBank(code: $code) {
+    ...EditedPointsBank
+    history(first: 1) {
+      at
+      actor
+      changedFields
+    }
+  }
+}
+    fragment EditedPointsBank on PointsBank {
+  code
+  version
+  name
+  grid {
+    code
+    name
+  }
+  pointsIssued
+  pointsRedeemed
+  rules {
+    kind
+    title
+    points
+  }
+  tiers {
+    name
+    threshold
+  }
+  outlets {
+    merchant {
+      code
+      name
+    }
+    station {
+      code
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ReadPointsBankQuery, ReadPointsBankQueryVariables>;
+export const FindPointsBankDocument = new TypedDocumentString(`
+    query FindPointsBank($text: String!) {
+  found: pointsBanks(
+    first: 20
+    where: {or: [{code: {contains: $text}}, {name: {contains: $text}}]}
+  ) {
+    nodes {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindPointsBankQuery, FindPointsBankQueryVariables>;
+export const CreatePointsBankDocument = new TypedDocumentString(`
+    mutation CreatePointsBank($input: CreatePointsBankInput!) {
+  done: createPointsBank(input: $input) {
+    feature: pointsBank {
+      ...EditedPointsBank
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+      ... on OutsideRangeError {
+        field
+        min
+        max
+      }
+      ... on BrokenRuleError {
+        rule
+      }
+    }
+  }
+}
+    fragment EditedPointsBank on PointsBank {
+  code
+  version
+  name
+  grid {
+    code
+    name
+  }
+  pointsIssued
+  pointsRedeemed
+  rules {
+    kind
+    title
+    points
+  }
+  tiers {
+    name
+    threshold
+  }
+  outlets {
+    merchant {
+      code
+      name
+    }
+    station {
+      code
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<CreatePointsBankMutation, CreatePointsBankMutationVariables>;
+export const UpdatePointsBankDocument = new TypedDocumentString(`
+    mutation UpdatePointsBank($input: UpdatePointsBankInput!) {
+  done: updatePointsBank(input: $input) {
+    feature: pointsBank {
+      ...EditedPointsBank
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+      ... on OutsideRangeError {
+        field
+        min
+        max
+      }
+      ... on BrokenRuleError {
+        rule
+      }
+    }
+  }
+}
+    fragment EditedPointsBank on PointsBank {
+  code
+  version
+  name
+  grid {
+    code
+    name
+  }
+  pointsIssued
+  pointsRedeemed
+  rules {
+    kind
+    title
+    points
+  }
+  tiers {
+    name
+    threshold
+  }
+  outlets {
+    merchant {
+      code
+      name
+    }
+    station {
+      code
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdatePointsBankMutation, UpdatePointsBankMutationVariables>;
+export const DeletePointsBankDocument = new TypedDocumentString(`
+    mutation DeletePointsBank($input: DeletePointsBankInput!) {
+  done: deletePointsBank(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeletePointsBankMutation, DeletePointsBankMutationVariables>;
+export const RestorePointsBankDocument = new TypedDocumentString(`
+    mutation RestorePointsBank($input: RestorePointsBankInput!) {
+  done: restorePointsBank(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on MissingReferenceError {
+        kind
+        codes
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestorePointsBankMutation, RestorePointsBankMutationVariables>;
+export const ReadProjectDocument = new TypedDocumentString(`
+    query ReadProject($code: String!) {
+  feature: project(code: $code) {
+    ...EditedProject
+    history(first: 1) {
+      at
+      actor
+      changedFields
+    }
+  }
+}
+    fragment EditedProject on Project {
+  code
+  version
+  title
+  status
+  organization {
+    code
+    name
+  }
+  need {
+    code
+    name: title
+  }
+  resource {
+    code
+    name: title
+  }
+  location {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<ReadProjectQuery, ReadProjectQueryVariables>;
+export const FindProjectDocument = new TypedDocumentString(`
+    query FindProject($text: String!) {
+  found: projects(
+    first: 20
+    where: {or: [{code: {contains: $text}}, {title: {contains: $text}}]}
+  ) {
+    nodes {
+      code
+      name: title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindProjectQuery, FindProjectQueryVariables>;
+export const CreateProjectDocument = new TypedDocumentString(`
+    mutation CreateProject($input: CreateProjectInput!) {
+  done: createProject(input: $input) {
+    feature: project {
+      ...EditedProject
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+    }
+  }
+}
+    fragment EditedProject on Project {
+  code
+  version
+  title
+  status
+  organization {
+    code
+    name
+  }
+  need {
+    code
+    name: title
+  }
+  resource {
+    code
+    name: title
+  }
+  location {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<CreateProjectMutation, CreateProjectMutationVariables>;
+export const UpdateProjectDocument = new TypedDocumentString(`
+    mutation UpdateProject($input: UpdateProjectInput!) {
+  done: updateProject(input: $input) {
+    feature: project {
+      ...EditedProject
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+    }
+  }
+}
+    fragment EditedProject on Project {
+  code
+  version
+  title
+  status
+  organization {
+    code
+    name
+  }
+  need {
+    code
+    name: title
+  }
+  resource {
+    code
+    name: title
+  }
+  location {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<UpdateProjectMutation, UpdateProjectMutationVariables>;
+export const DeleteProjectDocument = new TypedDocumentString(`
+    mutation DeleteProject($input: DeleteProjectInput!) {
+  done: deleteProject(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteProjectMutation, DeleteProjectMutationVariables>;
+export const RestoreProjectDocument = new TypedDocumentString(`
+    mutation RestoreProject($input: RestoreProjectInput!) {
+  done: restoreProject(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on MissingReferenceError {
+        kind
+        codes
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreProjectMutation, RestoreProjectMutationVariables>;
+export const ReadResourceDocument = new TypedDocumentString(`
+    query ReadResource($code: String!) {
+  feature: resource(code: $code) {
+    ...EditedResource
+    history(first: 1) {
+      at
+      actor
+      changedFields
+    }
+  }
+}
+    fragment EditedResource on Resource {
+  code
+  version
+  organization {
+    code
+    name
+  }
+  kind
+  title
+  service {
+    code
+    name: nameZh
+  }
+  location {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<ReadResourceQuery, ReadResourceQueryVariables>;
+export const FindResourceDocument = new TypedDocumentString(`
+    query FindResource($text: String!) {
+  found: resources(
+    first: 20
+    where: {or: [{code: {contains: $text}}, {title: {contains: $text}}]}
+  ) {
+    nodes {
+      code
+      name: title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindResourceQuery, FindResourceQueryVariables>;
+export const CreateResourceDocument = new TypedDocumentString(`
+    mutation CreateResource($input: CreateResourceInput!) {
+  done: createResource(input: $input) {
+    feature: resource {
+      ...EditedResource
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+    }
+  }
+}
+    fragment EditedResource on Resource {
+  code
+  version
+  organization {
+    code
+    name
+  }
+  kind
+  title
+  service {
+    code
+    name: nameZh
+  }
+  location {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<CreateResourceMutation, CreateResourceMutationVariables>;
+export const UpdateResourceDocument = new TypedDocumentString(`
+    mutation UpdateResource($input: UpdateResourceInput!) {
+  done: updateResource(input: $input) {
+    feature: resource {
+      ...EditedResource
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+    }
+  }
+}
+    fragment EditedResource on Resource {
+  code
+  version
+  organization {
+    code
+    name
+  }
+  kind
+  title
+  service {
+    code
+    name: nameZh
+  }
+  location {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<UpdateResourceMutation, UpdateResourceMutationVariables>;
+export const DeleteResourceDocument = new TypedDocumentString(`
+    mutation DeleteResource($input: DeleteResourceInput!) {
+  done: deleteResource(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+      ... on StillReferencedError {
+        kind
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteResourceMutation, DeleteResourceMutationVariables>;
+export const RestoreResourceDocument = new TypedDocumentString(`
+    mutation RestoreResource($input: RestoreResourceInput!) {
+  done: restoreResource(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on MissingReferenceError {
+        kind
+        codes
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreResourceMutation, RestoreResourceMutationVariables>;
+export const ReadStationDocument = new TypedDocumentString(`
+    query ReadStation($code: String!) {
+  feature: station(code: $code) {
+    ...EditedStation
+    history(first: 1) {
+      at
+      actor
+      changedFields
+    }
+  }
+}
+    fragment EditedStation on Station {
+  code
+  version
+  name
+  kind
+  status
+  buildKind
+  tier
+  openingHours
+  address
+  organization {
+    code
+    name
+  }
+  services {
+    code
+    name: nameZh
+  }
+  seats
+  dailyCapacity
+  floorAreaSquareMetres
+  riderAccess
+  purpose
+  brand
+  host
+  location {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<ReadStationQuery, ReadStationQueryVariables>;
+export const FindStationDocument = new TypedDocumentString(`
+    query FindStation($text: String!) {
+  found: stations(
+    first: 20
+    where: {or: [{code: {contains: $text}}, {name: {contains: $text}}]}
+  ) {
+    nodes {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindStationQuery, FindStationQueryVariables>;
+export const CreateStationDocument = new TypedDocumentString(`
+    mutation CreateStation($input: CreateStationInput!) {
+  done: createStation(input: $input) {
+    feature: station {
+      ...EditedStation
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+      ... on OutsideRangeError {
+        field
+        min
+        max
       }
       ... on InvalidOpeningHoursError {
         reason
@@ -3305,36 +6474,62 @@ export const CreateStationDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment StationEdit on Station {
+    fragment EditedStation on Station {
   code
   version
   name
   kind
   status
+  buildKind
+  tier
   openingHours
   address
-  seats
+  organization {
+    code
+    name
+  }
   services {
     code
+    name: nameZh
   }
+  seats
+  dailyCapacity
+  floorAreaSquareMetres
+  riderAccess
+  purpose
+  brand
+  host
   location {
+    type
     coordinates
   }
 }`) as unknown as TypedDocumentString<CreateStationMutation, CreateStationMutationVariables>;
 export const UpdateStationDocument = new TypedDocumentString(`
     mutation UpdateStation($input: UpdateStationInput!) {
-  updateStation(input: $input) {
-    station {
-      ...StationEdit
+  done: updateStation(input: $input) {
+    feature: station {
+      ...EditedStation
     }
     errors {
       __typename
       ... on Error {
         message
       }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+      ... on CodeTakenError {
+        code
+      }
       ... on InvalidValueError {
         field
         reason
+      }
+      ... on OutsideRangeError {
+        field
+        min
+        max
       }
       ... on InvalidOpeningHoursError {
         reason
@@ -3342,22 +6537,75 @@ export const UpdateStationDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment StationEdit on Station {
+    fragment EditedStation on Station {
   code
   version
   name
   kind
   status
+  buildKind
+  tier
   openingHours
   address
-  seats
+  organization {
+    code
+    name
+  }
   services {
     code
+    name: nameZh
   }
+  seats
+  dailyCapacity
+  floorAreaSquareMetres
+  riderAccess
+  purpose
+  brand
+  host
   location {
+    type
     coordinates
   }
 }`) as unknown as TypedDocumentString<UpdateStationMutation, UpdateStationMutationVariables>;
+export const DeleteStationDocument = new TypedDocumentString(`
+    mutation DeleteStation($input: DeleteStationInput!) {
+  done: deleteStation(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+      ... on StillReferencedError {
+        kind
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteStationMutation, DeleteStationMutationVariables>;
+export const RestoreStationDocument = new TypedDocumentString(`
+    mutation RestoreStation($input: RestoreStationInput!) {
+  done: restoreStation(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on MissingReferenceError {
+        kind
+        codes
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreStationMutation, RestoreStationMutationVariables>;
 export const GapsDocument = new TypedDocumentString(`
     query Gaps($within: String!, $question: CoverageQuestionInput!, $kind: GapKind) {
   gaps(within: $within, question: $question, kind: $kind, first: 50) {
@@ -3614,13 +6862,6 @@ export const CourierRouteChangedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CourierRouteChangedSubscription, CourierRouteChangedSubscriptionVariables>;
-export const PlanChangedDocument = new TypedDocumentString(`
-    subscription PlanChanged {
-  planChanged {
-    code
-  }
-}
-    `) as unknown as TypedDocumentString<PlanChangedSubscription, PlanChangedSubscriptionVariables>;
 export const DemandCellChangedDocument = new TypedDocumentString(`
     subscription DemandCellChanged {
   demandCellChanged {
@@ -3641,23 +6882,6 @@ export const NetworksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NetworksQuery, NetworksQueryVariables>;
-export const CoverageTrendDocument = new TypedDocumentString(`
-    query CoverageTrend($grid: String!, $question: CoverageQuestionInput) {
-  coverageTrend(grid: $grid, question: $question) {
-    day
-    couriers {
-      known
-      covered
-      share
-    }
-    residents {
-      known
-      covered
-      share
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CoverageTrendQuery, CoverageTrendQueryVariables>;
 export const ServiceCircleDocument = new TypedDocumentString(`
     query ServiceCircle($at: Position!, $minutes: Int!, $mode: TravelMode!, $hour: Int, $dayType: DayType!) {
   serviceCircle(
@@ -3719,30 +6943,6 @@ export const ServicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ServicesQuery, ServicesQueryVariables>;
-export const CoverageReportDocument = new TypedDocumentString(`
-    query CoverageReport($kind: SubjectKind!, $code: String!, $minutes: Int!, $mode: TravelMode!, $language: ReportLanguage!) {
-  report(kind: $kind, code: $code, minutes: $minutes, mode: $mode) {
-    kind
-    code
-    name
-    above
-    asOf
-    findings(language: $language)
-    page: address(format: "html", language: $language)
-  }
-}
-    `) as unknown as TypedDocumentString<CoverageReportQuery, CoverageReportQueryVariables>;
-export const ReportSubjectsDocument = new TypedDocumentString(`
-    query ReportSubjects($text: String!, $kinds: [FeatureKind!]!) {
-  search(text: $text, kinds: $kinds, first: 20) {
-    kind
-    code
-    name
-    category
-    bounds
-  }
-}
-    `) as unknown as TypedDocumentString<ReportSubjectsQuery, ReportSubjectsQueryVariables>;
 export const RideSurveysDocument = new TypedDocumentString(`
     query RideSurveys {
   rideSurveys(first: 50, order: [{importedAt: DESC}]) {
