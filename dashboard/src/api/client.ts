@@ -17,17 +17,6 @@ export async function ask<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-<<<<<<< HEAD
-  const response = await post({ query: document.toString(), variables }, signal);
-  const body = (await response.json().catch(() => null)) as Answer<Result> | null;
-  if (body?.errors?.[0]) {
-    const failure = failureOf(body.errors[0]);
-    if (failure.code === 'AUTH_NOT_AUTHENTICATED') signedOut();
-    throw failure;
-  }
-  if (!body?.data) throw new ConnectionFailure(`HTTP ${response.status}`);
-  return body.data;
-=======
   return read(await post(JSON.stringify({ query: document.toString(), variables }), { 'content-type': 'application/json' }, signal));
 }
 
@@ -46,7 +35,6 @@ export async function askWithFile<Result, Variables extends { input: { file?: Fi
   form.append('map', JSON.stringify({ 0: ['variables.input.file'] }));
   form.append('0', file, file.name);
   return read(await post(form, { 'GraphQL-preflight': '1' }, signal));
->>>>>>> e7b45e0 (Imports: files of features come in by the API and the browser, previewed, mapped, checked, with every rejected row)
 }
 
 interface Answer<Result> {
@@ -56,7 +44,11 @@ interface Answer<Result> {
 
 async function read<Result>(response: Response): Promise<Result> {
   const body = (await response.json().catch(() => null)) as Answer<Result> | null;
-  if (body?.errors?.[0]) throw failureOf(body.errors[0]);
+  if (body?.errors?.[0]) {
+    const failure = failureOf(body.errors[0]);
+    if (failure.code === 'AUTH_NOT_AUTHENTICATED') signedOut();
+    throw failure;
+  }
   if (!body?.data) throw new ConnectionFailure(`HTTP ${response.status}`);
   return body.data;
 }

@@ -3,17 +3,78 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ActivityFilterInput = {
+  and?: Array<ActivityFilterInput> | null | undefined;
+  /** The key that people and files use; unique among features of the kind. */
+  code?: StringOperationFilterInput | null | undefined;
+  heldOn?: DateOperationFilterInput | null | undefined;
+  /** The key inside the store, which gives it out; 0 before that. */
+  id?: IdOperationFilterInput | null | undefined;
+  kind?: StringOperationFilterInput | null | undefined;
+  location?: PointFilterInput | null | undefined;
+  or?: Array<ActivityFilterInput> | null | undefined;
+  organization?: OrganizationFilterInput | null | undefined;
+  participants?: IntOperationFilterInput | null | undefined;
+  title?: StringOperationFilterInput | null | undefined;
+  /** When the store last wrote it. */
+  updatedAt?: DateTimeOperationFilterInput | null | undefined;
+  /** Counts the changes, from 1; an update of a row that somebody else has changed since is refused. */
+  version?: IntOperationFilterInput | null | undefined;
+};
+
+export type AllianceFilterInput = {
+  and?: Array<AllianceFilterInput> | null | undefined;
+  /** Where it is; null where only its members are known. */
+  area?: MultiPolygonFilterInput | null | undefined;
+  /** The key that people and files use; unique among features of the kind. */
+  code?: StringOperationFilterInput | null | undefined;
+  /** The key inside the store, which gives it out; 0 before that. */
+  id?: IdOperationFilterInput | null | undefined;
+  /** What was reported about it. */
+  indicators?: ListFilterInputTypeOfIndicatorFilterInput | null | undefined;
+  kind?: AllianceKindOperationFilterInput | null | undefined;
+  /** The organization that leads it. */
+  leadOrganization?: OrganizationFilterInput | null | undefined;
+  merchants?: ListFilterInputTypeOfMerchantFilterInput | null | undefined;
+  name?: StringOperationFilterInput | null | undefined;
+  or?: Array<AllianceFilterInput> | null | undefined;
+  organizations?: ListFilterInputTypeOfOrganizationFilterInput | null | undefined;
+  /** When the store last wrote it. */
+  updatedAt?: DateTimeOperationFilterInput | null | undefined;
+  /** Counts the changes, from 1; an update of a row that somebody else has changed since is refused. */
+  version?: IntOperationFilterInput | null | undefined;
+};
+
 export type AllianceKind =
   | 'AREA_UNION'
   | 'BUSINESS_CIRCLE'
   | 'INDUSTRY_CHAIN'
   | 'MERCHANT_ALLIANCE';
 
+export type AllianceKindOperationFilterInput = {
+  eq?: AllianceKind | null | undefined;
+  in?: Array<AllianceKind> | null | undefined;
+  neq?: AllianceKind | null | undefined;
+  nin?: Array<AllianceKind> | null | undefined;
+};
+
 /** What an association is for: 志愿队, 服务队, 行业协会. */
 export type AssociationPurpose =
   | 'SERVICE_TEAM'
   | 'TRADE'
   | 'VOLUNTEER_TEAM';
+
+export type AssociationPurposeOperationFilterInput = {
+  eq?: AssociationPurpose | null | undefined;
+  in?: Array<AssociationPurpose> | null | undefined;
+  neq?: AssociationPurpose | null | undefined;
+  nin?: Array<AssociationPurpose> | null | undefined;
+};
+
+export type BooleanOperationFilterInput = {
+  eq?: boolean | null | undefined;
+  neq?: boolean | null | undefined;
+};
 
 /** What a station costs by the way it is built, in units of one new building or in any other unit that the budget has. The defaults are assumptions for a first comparison, no prices: replace them by local ones. */
 export type BuildCostsInput = {
@@ -33,6 +94,13 @@ export type BuildKind =
   | 'INTEGRATED'
   | 'NEW'
   | 'REBUILT';
+
+export type BuildKindOperationFilterInput = {
+  eq?: BuildKind | null | undefined;
+  in?: Array<BuildKind> | null | undefined;
+  neq?: BuildKind | null | undefined;
+  nin?: Array<BuildKind> | null | undefined;
+};
 
 /** Where new stations may go. */
 export type CandidateBriefInput = {
@@ -81,10 +149,49 @@ export type CandidateSource =
   /** Stations that are planned, suspended or closed, as they were built; a conversion (REBUILT) where nobody knows. */
   | 'STATIONS';
 
+export type CaseFilterInput = {
+  acceptedAt?: DateTimeOperationFilterInput | null | undefined;
+  and?: Array<CaseFilterInput> | null | undefined;
+  assignedAt?: DateTimeOperationFilterInput | null | undefined;
+  category?: StringOperationFilterInput | null | undefined;
+  /** The key that people and files use; unique among features of the kind. */
+  code?: StringOperationFilterInput | null | undefined;
+  confirmedAt?: DateTimeOperationFilterInput | null | undefined;
+  deadline?: DateTimeOperationFilterInput | null | undefined;
+  grid?: GridFilterInput | null | undefined;
+  handler?: OrganizationFilterInput | null | undefined;
+  /** The key inside the store, which gives it out; 0 before that. */
+  id?: IdOperationFilterInput | null | undefined;
+  kind?: CaseKindOperationFilterInput | null | undefined;
+  location?: PointFilterInput | null | undefined;
+  openedAt?: DateTimeOperationFilterInput | null | undefined;
+  or?: Array<CaseFilterInput> | null | undefined;
+  /** When it was rejected; null where that is unknown. */
+  rejectedAt?: DateTimeOperationFilterInput | null | undefined;
+  /** Set when, and only when, it was rejected. */
+  rejectionReason?: StringOperationFilterInput | null | undefined;
+  resolvedAt?: DateTimeOperationFilterInput | null | undefined;
+  /** The service of the catalogue that it asks for; null where nobody has said. */
+  service?: ServiceFilterInput | null | undefined;
+  status?: CaseStatusOperationFilterInput | null | undefined;
+  title?: StringOperationFilterInput | null | undefined;
+  /** When the store last wrote it. */
+  updatedAt?: DateTimeOperationFilterInput | null | undefined;
+  /** Counts the changes, from 1; an update of a row that somebody else has changed since is refused. */
+  version?: IntOperationFilterInput | null | undefined;
+};
+
 export type CaseKind =
   | 'NEED'
   | 'REPORT'
   | 'WISH';
+
+export type CaseKindOperationFilterInput = {
+  eq?: CaseKind | null | undefined;
+  in?: Array<CaseKind> | null | undefined;
+  neq?: CaseKind | null | undefined;
+  nin?: Array<CaseKind> | null | undefined;
+};
 
 /** In the order of the loop that CaseLoop draws; a case may be rejected instead. */
 export type CaseStatus =
@@ -94,6 +201,13 @@ export type CaseStatus =
   | 'OPEN'
   | 'REJECTED'
   | 'RESOLVED';
+
+export type CaseStatusOperationFilterInput = {
+  eq?: CaseStatus | null | undefined;
+  in?: Array<CaseStatus> | null | undefined;
+  neq?: CaseStatus | null | undefined;
+  nin?: Array<CaseStatus> | null | undefined;
+};
 
 /** 受理, 派单（或改派）, 办结, 确认, 重办, 不予受理: what takes a case from one status to another. */
 export type CaseStep =
@@ -109,6 +223,13 @@ export type ChainStage =
   | 'DOWNSTREAM'
   | 'MIDSTREAM'
   | 'UPSTREAM';
+
+export type ChainStageOperationFilterInput = {
+  eq?: ChainStage | null | undefined;
+  in?: Array<ChainStage> | null | undefined;
+  neq?: ChainStage | null | undefined;
+  nin?: Array<ChainStage> | null | undefined;
+};
 
 /** What was done to a feature; an import is the creation of many. */
 export type ChangeOperation =
@@ -144,6 +265,47 @@ export type CoordinateSystem =
   | 'GCJ02'
   /** GPS and OpenStreetMap (EPSG:4326). */
   | 'WGS84';
+
+export type CorridorFilterInput = {
+  and?: Array<CorridorFilterInput> | null | undefined;
+  /** Different couriers in the whole period: the mean along it. */
+  couriers?: IntOperationFilterInput | null | undefined;
+  id?: LongOperationFilterInput | null | undefined;
+  metres?: FloatOperationFilterInput | null | undefined;
+  or?: Array<CorridorFilterInput> | null | undefined;
+  /** From 1, the most ridden metres first. */
+  ordinal?: IntOperationFilterInput | null | undefined;
+  path?: LineStringFilterInput | null | undefined;
+  survey?: RideSurveyFilterInput | null | undefined;
+  /** Means by hour of a working day, 24 figures; null where too few for an answer. */
+  weekday?: ListIntOperationFilterInput | null | undefined;
+  /** Means by hour of a Saturday or Sunday. */
+  weekend?: ListIntOperationFilterInput | null | undefined;
+};
+
+export type CourierRouteFilterInput = {
+  and?: Array<CourierRouteFilterInput> | null | undefined;
+  /** The key that people and files use; unique among features of the kind. */
+  code?: StringOperationFilterInput | null | undefined;
+  /** How many ride it: its weight. */
+  couriers?: IntOperationFilterInput | null | undefined;
+  /** Couriers by hour of a working day, 24 figures; an hour of one to four is unknown. */
+  hourly?: ListIntOperationFilterInput | null | undefined;
+  /** Couriers by hour of a Saturday or Sunday, 24 figures; an hour of one to four is unknown. */
+  hourlyWeekend?: ListIntOperationFilterInput | null | undefined;
+  /** The key inside the store, which gives it out; 0 before that. */
+  id?: IdOperationFilterInput | null | undefined;
+  name?: StringOperationFilterInput | null | undefined;
+  or?: Array<CourierRouteFilterInput> | null | undefined;
+  organizations?: ListFilterInputTypeOfOrganizationFilterInput | null | undefined;
+  path?: LineStringFilterInput | null | undefined;
+  platform?: StringOperationFilterInput | null | undefined;
+  survey?: RideSurveyFilterInput | null | undefined;
+  /** When the store last wrote it. */
+  updatedAt?: DateTimeOperationFilterInput | null | undefined;
+  /** Counts the changes, from 1; an update of a row that somebody else has changed since is refused. */
+  version?: IntOperationFilterInput | null | undefined;
+};
 
 /** A share of people that must be covered in every grid of a level inside the area. */
 export type CoverageFloorInput = {
@@ -522,12 +684,57 @@ export type CreateStationInput = {
   tier?: StationTier | null | undefined;
 };
 
+export type DateOperationFilterInput = {
+  eq?: string | null | undefined;
+  gt?: string | null | undefined;
+  gte?: string | null | undefined;
+  in?: Array<string | null | undefined> | null | undefined;
+  lt?: string | null | undefined;
+  lte?: string | null | undefined;
+  neq?: string | null | undefined;
+  ngt?: string | null | undefined;
+  ngte?: string | null | undefined;
+  nin?: Array<string | null | undefined> | null | undefined;
+  nlt?: string | null | undefined;
+  nlte?: string | null | undefined;
+};
+
+export type DateTimeOperationFilterInput = {
+  eq?: string | null | undefined;
+  gt?: string | null | undefined;
+  gte?: string | null | undefined;
+  in?: Array<string | null | undefined> | null | undefined;
+  lt?: string | null | undefined;
+  lte?: string | null | undefined;
+  neq?: string | null | undefined;
+  ngt?: string | null | undefined;
+  ngte?: string | null | undefined;
+  nin?: Array<string | null | undefined> | null | undefined;
+  nlt?: string | null | undefined;
+  nlte?: string | null | undefined;
+};
+
 /** The two kinds of day by which demand and opening hours differ. */
 export type DayType =
   /** An ordinary working day, Monday to Friday. */
   | 'WEEKDAY'
   /** A Saturday or Sunday. */
   | 'WEEKEND';
+
+export type DecimalOperationFilterInput = {
+  eq?: number | null | undefined;
+  gt?: number | null | undefined;
+  gte?: number | null | undefined;
+  in?: Array<number | null | undefined> | null | undefined;
+  lt?: number | null | undefined;
+  lte?: number | null | undefined;
+  neq?: number | null | undefined;
+  ngt?: number | null | undefined;
+  ngte?: number | null | undefined;
+  nin?: Array<number | null | undefined> | null | undefined;
+  nlt?: number | null | undefined;
+  nlte?: number | null | undefined;
+};
 
 export type DeleteActivityInput = {
   /** Which one; this or the id. */
@@ -671,6 +878,32 @@ export type DemandBriefInput = {
   survey?: string | null | undefined;
 };
 
+export type DemandCellFilterInput = {
+  and?: Array<DemandCellFilterInput> | null | undefined;
+  /** The key that people and files use; unique among features of the kind. */
+  code?: StringOperationFilterInput | null | undefined;
+  /** Couriers present by hour of a working day, 24 figures. */
+  couriersWeekday?: ListIntOperationFilterInput | null | undefined;
+  /** Couriers present by hour of a Saturday or Sunday, 24 figures. */
+  couriersWeekend?: ListIntOperationFilterInput | null | undefined;
+  grid?: GridFilterInput | null | undefined;
+  /** The key inside the store, which gives it out; 0 before that. */
+  id?: IdOperationFilterInput | null | undefined;
+  location?: PointFilterInput | null | undefined;
+  or?: Array<DemandCellFilterInput> | null | undefined;
+  residents?: IntOperationFilterInput | null | undefined;
+  /** Where the figures come from. */
+  source?: StringOperationFilterInput | null | undefined;
+  /** When the store last wrote it. */
+  updatedAt?: DateTimeOperationFilterInput | null | undefined;
+  /** Counts the changes, from 1; an update of a row that somebody else has changed since is refused. */
+  version?: IntOperationFilterInput | null | undefined;
+  /** Couriers who wait there at some time of an hour of a working day, 24 figures; an hour of one to four is unknown. */
+  waitingWeekday?: ListIntOperationFilterInput | null | undefined;
+  /** The same of a Saturday or Sunday. */
+  waitingWeekend?: ListIntOperationFilterInput | null | undefined;
+};
+
 /** Which of the stations that there are count. */
 export type ExistingStations =
   /** None: as if the area were empty. */
@@ -700,6 +933,21 @@ export type FeatureKind =
   | 'STANDARD'
   | 'STATION';
 
+export type FloatOperationFilterInput = {
+  eq?: number | null | undefined;
+  gt?: number | null | undefined;
+  gte?: number | null | undefined;
+  in?: Array<number | null | undefined> | null | undefined;
+  lt?: number | null | undefined;
+  lte?: number | null | undefined;
+  neq?: number | null | undefined;
+  ngt?: number | null | undefined;
+  ngte?: number | null | undefined;
+  nin?: Array<number | null | undefined> | null | undefined;
+  nlt?: number | null | undefined;
+  nlte?: number | null | undefined;
+};
+
 /** How an organization was formed: 单独, 联合, 行业, 区域, 挂靠, 按出行路线. */
 export type FormedBy =
   | 'AFFILIATED'
@@ -708,6 +956,13 @@ export type FormedBy =
   | 'JOINT'
   | 'ROUTE'
   | 'SINGLE';
+
+export type FormedByOperationFilterInput = {
+  eq?: FormedBy | null | undefined;
+  in?: Array<FormedBy> | null | undefined;
+  neq?: FormedBy | null | undefined;
+  nin?: Array<FormedBy> | null | undefined;
+};
 
 /** Why people are not covered. */
 export type GapKind =
@@ -736,6 +991,110 @@ export type GeoJsonGeometryType =
   | 'Point'
   | 'Polygon';
 
+export type GeometryContainsOperationFilterInput = {
+  /** Metres on the ellipsoid by which the geometry is widened. */
+  buffer?: number | null | undefined;
+  /** The system of its coordinates. */
+  coordinateSystem?: CoordinateSystem | null | undefined;
+  /** The geometry, as GeoJSON. */
+  geometry: unknown;
+};
+
+/** Comparisons of a distance, in metres on the ellipsoid. */
+export type GeometryDistanceOperationFilterInput = {
+  /** The system of its coordinates. */
+  coordinateSystem?: CoordinateSystem | null | undefined;
+  eq?: number | null | undefined;
+  /** The geometry, as GeoJSON. */
+  geometry: unknown;
+  gt?: number | null | undefined;
+  gte?: number | null | undefined;
+  in?: Array<number> | null | undefined;
+  lt?: number | null | undefined;
+  lte?: number | null | undefined;
+  neq?: number | null | undefined;
+  ngt?: number | null | undefined;
+  ngte?: number | null | undefined;
+  nin?: Array<number> | null | undefined;
+  nlt?: number | null | undefined;
+  nlte?: number | null | undefined;
+};
+
+export type GeometryIntersectsOperationFilterInput = {
+  /** Metres on the ellipsoid by which the geometry is widened. */
+  buffer?: number | null | undefined;
+  /** The system of its coordinates. */
+  coordinateSystem?: CoordinateSystem | null | undefined;
+  /** The geometry, as GeoJSON. */
+  geometry: unknown;
+};
+
+export type GeometryOverlapsOperationFilterInput = {
+  /** Metres on the ellipsoid by which the geometry is widened. */
+  buffer?: number | null | undefined;
+  /** The system of its coordinates. */
+  coordinateSystem?: CoordinateSystem | null | undefined;
+  /** The geometry, as GeoJSON. */
+  geometry: unknown;
+};
+
+export type GeometryTouchesOperationFilterInput = {
+  /** Metres on the ellipsoid by which the geometry is widened. */
+  buffer?: number | null | undefined;
+  /** The system of its coordinates. */
+  coordinateSystem?: CoordinateSystem | null | undefined;
+  /** The geometry, as GeoJSON. */
+  geometry: unknown;
+};
+
+export type GeometryWithinOperationFilterInput = {
+  /** Metres on the ellipsoid by which the geometry is widened. */
+  buffer?: number | null | undefined;
+  /** The system of its coordinates. */
+  coordinateSystem?: CoordinateSystem | null | undefined;
+  /** The geometry, as GeoJSON. */
+  geometry: unknown;
+};
+
+export type GridFilterInput = {
+  and?: Array<GridFilterInput> | null | undefined;
+  /** The grid's area. */
+  boundary?: MultiPolygonFilterInput | null | undefined;
+  cases?: ListFilterInputTypeOfCaseFilterInput | null | undefined;
+  /** The grids right below this one. */
+  children?: ListFilterInputTypeOfGridFilterInput | null | undefined;
+  /** The key that people and files use; unique among features of the kind. */
+  code?: StringOperationFilterInput | null | undefined;
+  /** Couriers, riders and drivers who work here. */
+  couriers?: IntOperationFilterInput | null | undefined;
+  demandCells?: ListFilterInputTypeOfDemandCellFilterInput | null | undefined;
+  fullTimeStaff?: IntOperationFilterInput | null | undefined;
+  households?: IntOperationFilterInput | null | undefined;
+  /** The key inside the store, which gives it out; 0 before that. */
+  id?: IdOperationFilterInput | null | undefined;
+  /** What was reported about it. */
+  indicators?: ListFilterInputTypeOfIndicatorFilterInput | null | undefined;
+  level?: GridLevelOperationFilterInput | null | undefined;
+  merchants?: ListFilterInputTypeOfMerchantFilterInput | null | undefined;
+  name?: StringOperationFilterInput | null | undefined;
+  or?: Array<GridFilterInput> | null | undefined;
+  /** The organizations that work here. */
+  organizations?: ListFilterInputTypeOfOrganizationFilterInput | null | undefined;
+  /** The grid above this one; null at the top. */
+  parent?: GridFilterInput | null | undefined;
+  partTimeStaff?: IntOperationFilterInput | null | undefined;
+  plans?: ListFilterInputTypeOfPlanFilterInput | null | undefined;
+  pointsBanks?: ListFilterInputTypeOfPointsBankFilterInput | null | undefined;
+  /** Residents. */
+  population?: IntOperationFilterInput | null | undefined;
+  /** The stations for which this is the smallest grid. */
+  stations?: ListFilterInputTypeOfStationFilterInput | null | undefined;
+  /** When the store last wrote it. */
+  updatedAt?: DateTimeOperationFilterInput | null | undefined;
+  /** Counts the changes, from 1; an update of a row that somebody else has changed since is refused. */
+  version?: IntOperationFilterInput | null | undefined;
+};
+
 /** 区 > 街道/乡镇 > 社区/村 > 网格 > 微网格, and the special grids 商圈, 市场, 楼宇, 园区, 小区. */
 export type GridLevel =
   | 'BUILDING'
@@ -749,6 +1108,20 @@ export type GridLevel =
   | 'MICRO_GRID'
   | 'PARK'
   | 'STREET';
+
+export type GridLevelOperationFilterInput = {
+  eq?: GridLevel | null | undefined;
+  in?: Array<GridLevel> | null | undefined;
+  neq?: GridLevel | null | undefined;
+  nin?: Array<GridLevel> | null | undefined;
+};
+
+export type IdOperationFilterInput = {
+  eq?: string | number | null | undefined;
+  in?: Array<string | number | null | undefined> | null | undefined;
+  neq?: string | number | null | undefined;
+  nin?: Array<string | number | null | undefined> | null | undefined;
+};
 
 /** A station that is only thought of. */
 export type ImaginedStationInput = {
@@ -791,6 +1164,49 @@ export type ImportMappingInput = {
   header: string;
 };
 
+export type IndicatorFilterInput = {
+  alliance?: AllianceFilterInput | null | undefined;
+  and?: Array<IndicatorFilterInput> | null | undefined;
+  /** The key that people and files use; unique among features of the kind. */
+  code?: StringOperationFilterInput | null | undefined;
+  /** What of the map it counts, as Measure reads it; null for what the map can't count. */
+  counts?: StringOperationFilterInput | null | undefined;
+  grid?: GridFilterInput | null | undefined;
+  /** The key inside the store, which gives it out; 0 before that. */
+  id?: IdOperationFilterInput | null | undefined;
+  /** What it measures, the same word for all who report it. */
+  key?: StringOperationFilterInput | null | undefined;
+  nameEn?: StringOperationFilterInput | null | undefined;
+  nameZh?: StringOperationFilterInput | null | undefined;
+  or?: Array<IndicatorFilterInput> | null | undefined;
+  organization?: OrganizationFilterInput | null | undefined;
+  periodEnd?: DateOperationFilterInput | null | undefined;
+  periodStart?: DateOperationFilterInput | null | undefined;
+  qualifier?: QualifierOperationFilterInput | null | undefined;
+  source?: StringOperationFilterInput | null | undefined;
+  unit?: StringOperationFilterInput | null | undefined;
+  /** When the store last wrote it. */
+  updatedAt?: DateTimeOperationFilterInput | null | undefined;
+  value?: DecimalOperationFilterInput | null | undefined;
+  /** Counts the changes, from 1; an update of a row that somebody else has changed since is refused. */
+  version?: IntOperationFilterInput | null | undefined;
+};
+
+export type IntOperationFilterInput = {
+  eq?: number | null | undefined;
+  gt?: number | null | undefined;
+  gte?: number | null | undefined;
+  in?: Array<number | null | undefined> | null | undefined;
+  lt?: number | null | undefined;
+  lte?: number | null | undefined;
+  neq?: number | null | undefined;
+  ngt?: number | null | undefined;
+  ngte?: number | null | undefined;
+  nin?: Array<number | null | undefined> | null | undefined;
+  nlt?: number | null | undefined;
+  nlte?: number | null | undefined;
+};
+
 /** Where a job stands. */
 export type JobState =
   /** Somebody didn't want it any more. */
@@ -819,6 +1235,239 @@ export type LeftOutReason =
   /** It and all that it is joined to have too few members for a branch. */
   | 'TOO_FEW_MEMBERS';
 
+export type LineStringFilterInput = {
+  and?: Array<LineStringFilterInput> | null | undefined;
+  /** All of the given geometry lies in this one. */
+  contains?: GeometryContainsOperationFilterInput | null | undefined;
+  /** The shortest distance to the given geometry, in metres on the ellipsoid. */
+  distance?: GeometryDistanceOperationFilterInput | null | undefined;
+  /** They have a point in common. */
+  intersects?: GeometryIntersectsOperationFilterInput | null | undefined;
+  /** Not `contains`. */
+  ncontains?: GeometryContainsOperationFilterInput | null | undefined;
+  /** Not `intersects`. */
+  nintersects?: GeometryIntersectsOperationFilterInput | null | undefined;
+  /** Not `overlaps`. */
+  noverlaps?: GeometryOverlapsOperationFilterInput | null | undefined;
+  /** Not `touches`. */
+  ntouches?: GeometryTouchesOperationFilterInput | null | undefined;
+  /** Not `within`. */
+  nwithin?: GeometryWithinOperationFilterInput | null | undefined;
+  or?: Array<LineStringFilterInput> | null | undefined;
+  /** They share a part, and each has a part that the other has not. */
+  overlaps?: GeometryOverlapsOperationFilterInput | null | undefined;
+  /** Their borders meet and nothing else does. */
+  touches?: GeometryTouchesOperationFilterInput | null | undefined;
+  /** All of this geometry lies in the given one, or not further from it than the buffer. */
+  within?: GeometryWithinOperationFilterInput | null | undefined;
+};
+
+export type ListFilterInputTypeOfActivityFilterInput = {
+  all?: ActivityFilterInput | null | undefined;
+  any?: boolean | null | undefined;
+  none?: ActivityFilterInput | null | undefined;
+  some?: ActivityFilterInput | null | undefined;
+};
+
+export type ListFilterInputTypeOfAllianceFilterInput = {
+  all?: AllianceFilterInput | null | undefined;
+  any?: boolean | null | undefined;
+  none?: AllianceFilterInput | null | undefined;
+  some?: AllianceFilterInput | null | undefined;
+};
+
+export type ListFilterInputTypeOfCaseFilterInput = {
+  all?: CaseFilterInput | null | undefined;
+  any?: boolean | null | undefined;
+  none?: CaseFilterInput | null | undefined;
+  some?: CaseFilterInput | null | undefined;
+};
+
+export type ListFilterInputTypeOfCorridorFilterInput = {
+  all?: CorridorFilterInput | null | undefined;
+  any?: boolean | null | undefined;
+  none?: CorridorFilterInput | null | undefined;
+  some?: CorridorFilterInput | null | undefined;
+};
+
+export type ListFilterInputTypeOfCourierRouteFilterInput = {
+  all?: CourierRouteFilterInput | null | undefined;
+  any?: boolean | null | undefined;
+  none?: CourierRouteFilterInput | null | undefined;
+  some?: CourierRouteFilterInput | null | undefined;
+};
+
+export type ListFilterInputTypeOfDemandCellFilterInput = {
+  all?: DemandCellFilterInput | null | undefined;
+  any?: boolean | null | undefined;
+  none?: DemandCellFilterInput | null | undefined;
+  some?: DemandCellFilterInput | null | undefined;
+};
+
+export type ListFilterInputTypeOfGridFilterInput = {
+  all?: GridFilterInput | null | undefined;
+  any?: boolean | null | undefined;
+  none?: GridFilterInput | null | undefined;
+  some?: GridFilterInput | null | undefined;
+};
+
+export type ListFilterInputTypeOfIndicatorFilterInput = {
+  all?: IndicatorFilterInput | null | undefined;
+  any?: boolean | null | undefined;
+  none?: IndicatorFilterInput | null | undefined;
+  some?: IndicatorFilterInput | null | undefined;
+};
+
+export type ListFilterInputTypeOfMerchantFilterInput = {
+  all?: MerchantFilterInput | null | undefined;
+  any?: boolean | null | undefined;
+  none?: MerchantFilterInput | null | undefined;
+  some?: MerchantFilterInput | null | undefined;
+};
+
+export type ListFilterInputTypeOfOfferFilterInput = {
+  all?: OfferFilterInput | null | undefined;
+  any?: boolean | null | undefined;
+  none?: OfferFilterInput | null | undefined;
+  some?: OfferFilterInput | null | undefined;
+};
+
+export type ListFilterInputTypeOfOrganizationFilterInput = {
+  all?: OrganizationFilterInput | null | undefined;
+  any?: boolean | null | undefined;
+  none?: OrganizationFilterInput | null | undefined;
+  some?: OrganizationFilterInput | null | undefined;
+};
+
+export type ListFilterInputTypeOfPlanFilterInput = {
+  all?: PlanFilterInput | null | undefined;
+  any?: boolean | null | undefined;
+  none?: PlanFilterInput | null | undefined;
+  some?: PlanFilterInput | null | undefined;
+};
+
+export type ListFilterInputTypeOfPlanSiteFilterInput = {
+  all?: PlanSiteFilterInput | null | undefined;
+  any?: boolean | null | undefined;
+  none?: PlanSiteFilterInput | null | undefined;
+  some?: PlanSiteFilterInput | null | undefined;
+};
+
+export type ListFilterInputTypeOfPointsBankFilterInput = {
+  all?: PointsBankFilterInput | null | undefined;
+  any?: boolean | null | undefined;
+  none?: PointsBankFilterInput | null | undefined;
+  some?: PointsBankFilterInput | null | undefined;
+};
+
+export type ListFilterInputTypeOfPointsOutletFilterInput = {
+  all?: PointsOutletFilterInput | null | undefined;
+  any?: boolean | null | undefined;
+  none?: PointsOutletFilterInput | null | undefined;
+  some?: PointsOutletFilterInput | null | undefined;
+};
+
+export type ListFilterInputTypeOfPointsRuleFilterInput = {
+  all?: PointsRuleFilterInput | null | undefined;
+  any?: boolean | null | undefined;
+  none?: PointsRuleFilterInput | null | undefined;
+  some?: PointsRuleFilterInput | null | undefined;
+};
+
+export type ListFilterInputTypeOfPointsTierFilterInput = {
+  all?: PointsTierFilterInput | null | undefined;
+  any?: boolean | null | undefined;
+  none?: PointsTierFilterInput | null | undefined;
+  some?: PointsTierFilterInput | null | undefined;
+};
+
+export type ListFilterInputTypeOfProjectFilterInput = {
+  all?: ProjectFilterInput | null | undefined;
+  any?: boolean | null | undefined;
+  none?: ProjectFilterInput | null | undefined;
+  some?: ProjectFilterInput | null | undefined;
+};
+
+export type ListFilterInputTypeOfResourceFilterInput = {
+  all?: ResourceFilterInput | null | undefined;
+  any?: boolean | null | undefined;
+  none?: ResourceFilterInput | null | undefined;
+  some?: ResourceFilterInput | null | undefined;
+};
+
+export type ListFilterInputTypeOfServiceFilterInput = {
+  all?: ServiceFilterInput | null | undefined;
+  any?: boolean | null | undefined;
+  none?: ServiceFilterInput | null | undefined;
+  some?: ServiceFilterInput | null | undefined;
+};
+
+export type ListFilterInputTypeOfStationFilterInput = {
+  all?: StationFilterInput | null | undefined;
+  any?: boolean | null | undefined;
+  none?: StationFilterInput | null | undefined;
+  some?: StationFilterInput | null | undefined;
+};
+
+export type ListFilterInputTypeOfStreetFlowFilterInput = {
+  all?: StreetFlowFilterInput | null | undefined;
+  any?: boolean | null | undefined;
+  none?: StreetFlowFilterInput | null | undefined;
+  some?: StreetFlowFilterInput | null | undefined;
+};
+
+export type ListIntOperationFilterInput = {
+  all?: IntOperationFilterInput | null | undefined;
+  any?: boolean | null | undefined;
+  none?: IntOperationFilterInput | null | undefined;
+  some?: IntOperationFilterInput | null | undefined;
+};
+
+export type ListStringOperationFilterInput = {
+  all?: StringOperationFilterInput | null | undefined;
+  any?: boolean | null | undefined;
+  none?: StringOperationFilterInput | null | undefined;
+  some?: StringOperationFilterInput | null | undefined;
+};
+
+export type LongOperationFilterInput = {
+  eq?: number | null | undefined;
+  gt?: number | null | undefined;
+  gte?: number | null | undefined;
+  in?: Array<number | null | undefined> | null | undefined;
+  lt?: number | null | undefined;
+  lte?: number | null | undefined;
+  neq?: number | null | undefined;
+  ngt?: number | null | undefined;
+  ngte?: number | null | undefined;
+  nin?: Array<number | null | undefined> | null | undefined;
+  nlt?: number | null | undefined;
+  nlte?: number | null | undefined;
+};
+
+export type MerchantFilterInput = {
+  address?: StringOperationFilterInput | null | undefined;
+  alliances?: ListFilterInputTypeOfAllianceFilterInput | null | undefined;
+  and?: Array<MerchantFilterInput> | null | undefined;
+  category?: StringOperationFilterInput | null | undefined;
+  chainStage?: ChainStageOperationFilterInput | null | undefined;
+  /** The key that people and files use; unique among features of the kind. */
+  code?: StringOperationFilterInput | null | undefined;
+  grid?: GridFilterInput | null | undefined;
+  /** The key inside the store, which gives it out; 0 before that. */
+  id?: IdOperationFilterInput | null | undefined;
+  location?: PointFilterInput | null | undefined;
+  name?: StringOperationFilterInput | null | undefined;
+  offers?: ListFilterInputTypeOfOfferFilterInput | null | undefined;
+  or?: Array<MerchantFilterInput> | null | undefined;
+  /** Demonstration titles, in the words of who gave them. */
+  titles?: ListStringOperationFilterInput | null | undefined;
+  /** When the store last wrote it. */
+  updatedAt?: DateTimeOperationFilterInput | null | undefined;
+  /** Counts the changes, from 1; an update of a row that somebody else has changed since is refused. */
+  version?: IntOperationFilterInput | null | undefined;
+};
+
 /** A station that moves. */
 export type MovedStationInput = {
   /** The system of the position. */
@@ -829,11 +1478,113 @@ export type MovedStationInput = {
   to: [number, number];
 };
 
+export type MultiPolygonFilterInput = {
+  and?: Array<MultiPolygonFilterInput> | null | undefined;
+  /** All of the given geometry lies in this one. */
+  contains?: GeometryContainsOperationFilterInput | null | undefined;
+  /** The shortest distance to the given geometry, in metres on the ellipsoid. */
+  distance?: GeometryDistanceOperationFilterInput | null | undefined;
+  /** They have a point in common. */
+  intersects?: GeometryIntersectsOperationFilterInput | null | undefined;
+  /** Not `contains`. */
+  ncontains?: GeometryContainsOperationFilterInput | null | undefined;
+  /** Not `intersects`. */
+  nintersects?: GeometryIntersectsOperationFilterInput | null | undefined;
+  /** Not `overlaps`. */
+  noverlaps?: GeometryOverlapsOperationFilterInput | null | undefined;
+  /** Not `touches`. */
+  ntouches?: GeometryTouchesOperationFilterInput | null | undefined;
+  /** Not `within`. */
+  nwithin?: GeometryWithinOperationFilterInput | null | undefined;
+  or?: Array<MultiPolygonFilterInput> | null | undefined;
+  /** They share a part, and each has a part that the other has not. */
+  overlaps?: GeometryOverlapsOperationFilterInput | null | undefined;
+  /** Their borders meet and nothing else does. */
+  touches?: GeometryTouchesOperationFilterInput | null | undefined;
+  /** All of this geometry lies in the given one, or not further from it than the buffer. */
+  within?: GeometryWithinOperationFilterInput | null | undefined;
+};
+
+export type OfferFilterInput = {
+  and?: Array<OfferFilterInput> | null | undefined;
+  /** The key that people and files use; unique among features of the kind. */
+  code?: StringOperationFilterInput | null | undefined;
+  /** The key inside the store, which gives it out; 0 before that. */
+  id?: IdOperationFilterInput | null | undefined;
+  kind?: OfferKindOperationFilterInput | null | undefined;
+  merchant?: MerchantFilterInput | null | undefined;
+  or?: Array<OfferFilterInput> | null | undefined;
+  /** Points; set for PointsRedemption and for nothing else. */
+  pointsPrice?: IntOperationFilterInput | null | undefined;
+  title?: StringOperationFilterInput | null | undefined;
+  /** When the store last wrote it. */
+  updatedAt?: DateTimeOperationFilterInput | null | undefined;
+  /** The first day; null is open. */
+  validFrom?: DateOperationFilterInput | null | undefined;
+  /** The last day; null is open. */
+  validUntil?: DateOperationFilterInput | null | undefined;
+  /** Counts the changes, from 1; an update of a row that somebody else has changed since is refused. */
+  version?: IntOperationFilterInput | null | undefined;
+};
+
 /** 免费, 折扣, 积分兑换. */
 export type OfferKind =
   | 'DISCOUNT'
   | 'FREE_ITEM'
   | 'POINTS_REDEMPTION';
+
+export type OfferKindOperationFilterInput = {
+  eq?: OfferKind | null | undefined;
+  in?: Array<OfferKind> | null | undefined;
+  neq?: OfferKind | null | undefined;
+  nin?: Array<OfferKind> | null | undefined;
+};
+
+export type OrganizationFilterInput = {
+  activities?: ListFilterInputTypeOfActivityFilterInput | null | undefined;
+  /** Where it is active; null where that is not known. */
+  activityArea?: MultiPolygonFilterInput | null | undefined;
+  /** The alliances of which it is a member. */
+  alliances?: ListFilterInputTypeOfAllianceFilterInput | null | undefined;
+  and?: Array<OrganizationFilterInput> | null | undefined;
+  /** The cases that it takes care of. */
+  cases?: ListFilterInputTypeOfCaseFilterInput | null | undefined;
+  /** The organizations right below this one. */
+  children?: ListFilterInputTypeOfOrganizationFilterInput | null | undefined;
+  /** The key that people and files use; unique among features of the kind. */
+  code?: StringOperationFilterInput | null | undefined;
+  formedBy?: FormedByOperationFilterInput | null | undefined;
+  /** The grid in which it works. */
+  grid?: GridFilterInput | null | undefined;
+  /** The key inside the store, which gives it out; 0 before that. */
+  id?: IdOperationFilterInput | null | undefined;
+  /** What was reported about it. */
+  indicators?: ListFilterInputTypeOfIndicatorFilterInput | null | undefined;
+  /** E-commerce, transport and logistics, food delivery, internet, … in the words of the source. */
+  industry?: StringOperationFilterInput | null | undefined;
+  instructors?: IntOperationFilterInput | null | undefined;
+  kind?: OrganizationKindOperationFilterInput | null | undefined;
+  /** Where it meets; null where that is not known. */
+  location?: PointFilterInput | null | undefined;
+  members?: IntOperationFilterInput | null | undefined;
+  name?: StringOperationFilterInput | null | undefined;
+  or?: Array<OrganizationFilterInput> | null | undefined;
+  /** The organization above this one; null at the top. */
+  parent?: OrganizationFilterInput | null | undefined;
+  projects?: ListFilterInputTypeOfProjectFilterInput | null | undefined;
+  /** Of an association only. */
+  purpose?: AssociationPurposeOperationFilterInput | null | undefined;
+  /** What it can offer. */
+  resources?: ListFilterInputTypeOfResourceFilterInput | null | undefined;
+  /** The routes that a branch formed by route follows. */
+  routes?: ListFilterInputTypeOfCourierRouteFilterInput | null | undefined;
+  /** The stations that it runs. */
+  stations?: ListFilterInputTypeOfStationFilterInput | null | undefined;
+  /** When the store last wrote it. */
+  updatedAt?: DateTimeOperationFilterInput | null | undefined;
+  /** Counts the changes, from 1; an update of a row that somebody else has changed since is refused. */
+  version?: IntOperationFilterInput | null | undefined;
+};
 
 /** 党委, 党总支, 党支部, 党小组, 工会, 团组织, 妇联, 协会. */
 export type OrganizationKind =
@@ -846,11 +1597,123 @@ export type OrganizationKind =
   | 'WOMEN'
   | 'YOUTH_LEAGUE';
 
+export type OrganizationKindOperationFilterInput = {
+  eq?: OrganizationKind | null | undefined;
+  in?: Array<OrganizationKind> | null | undefined;
+  neq?: OrganizationKind | null | undefined;
+  nin?: Array<OrganizationKind> | null | undefined;
+};
+
+export type PlanFilterInput = {
+  and?: Array<PlanFilterInput> | null | undefined;
+  /** The key that people and files use; unique among features of the kind. */
+  code?: StringOperationFilterInput | null | undefined;
+  grid?: GridFilterInput | null | undefined;
+  /** The key inside the store, which gives it out; 0 before that. */
+  id?: IdOperationFilterInput | null | undefined;
+  /** What it is for. */
+  kind?: PlanKindOperationFilterInput | null | undefined;
+  name?: StringOperationFilterInput | null | undefined;
+  or?: Array<PlanFilterInput> | null | undefined;
+  sites?: ListFilterInputTypeOfPlanSiteFilterInput | null | undefined;
+  /** Past a draft only with a solution and a certificate. */
+  status?: PlanStatusOperationFilterInput | null | undefined;
+  /** When the store last wrote it. */
+  updatedAt?: DateTimeOperationFilterInput | null | undefined;
+  /** Counts the changes, from 1; an update of a row that somebody else has changed since is refused. */
+  version?: IntOperationFilterInput | null | undefined;
+};
+
+/** 选址, 分片分线: sites of new stations, or routes parted into branches. */
+export type PlanKind =
+  | 'BRANCHES'
+  | 'SITING';
+
+export type PlanKindOperationFilterInput = {
+  eq?: PlanKind | null | undefined;
+  in?: Array<PlanKind> | null | undefined;
+  neq?: PlanKind | null | undefined;
+  nin?: Array<PlanKind> | null | undefined;
+};
+
+export type PlanSiteFilterInput = {
+  and?: Array<PlanSiteFilterInput> | null | undefined;
+  location?: PointFilterInput | null | undefined;
+  or?: Array<PlanSiteFilterInput> | null | undefined;
+  /** The place in the list, from 1. */
+  ordinal?: IntOperationFilterInput | null | undefined;
+  station?: StationFilterInput | null | undefined;
+};
+
 export type PlanStatus =
   | 'APPROVED'
   | 'BUILT'
   | 'DRAFT'
   | 'PROPOSED';
+
+export type PlanStatusOperationFilterInput = {
+  eq?: PlanStatus | null | undefined;
+  in?: Array<PlanStatus> | null | undefined;
+  neq?: PlanStatus | null | undefined;
+  nin?: Array<PlanStatus> | null | undefined;
+};
+
+export type PointFilterInput = {
+  and?: Array<PointFilterInput> | null | undefined;
+  /** All of the given geometry lies in this one. */
+  contains?: GeometryContainsOperationFilterInput | null | undefined;
+  /** The shortest distance to the given geometry, in metres on the ellipsoid. */
+  distance?: GeometryDistanceOperationFilterInput | null | undefined;
+  /** They have a point in common. */
+  intersects?: GeometryIntersectsOperationFilterInput | null | undefined;
+  /** Not `contains`. */
+  ncontains?: GeometryContainsOperationFilterInput | null | undefined;
+  /** Not `intersects`. */
+  nintersects?: GeometryIntersectsOperationFilterInput | null | undefined;
+  /** Not `overlaps`. */
+  noverlaps?: GeometryOverlapsOperationFilterInput | null | undefined;
+  /** Not `touches`. */
+  ntouches?: GeometryTouchesOperationFilterInput | null | undefined;
+  /** Not `within`. */
+  nwithin?: GeometryWithinOperationFilterInput | null | undefined;
+  or?: Array<PointFilterInput> | null | undefined;
+  /** They share a part, and each has a part that the other has not. */
+  overlaps?: GeometryOverlapsOperationFilterInput | null | undefined;
+  /** Their borders meet and nothing else does. */
+  touches?: GeometryTouchesOperationFilterInput | null | undefined;
+  /** All of this geometry lies in the given one, or not further from it than the buffer. */
+  within?: GeometryWithinOperationFilterInput | null | undefined;
+};
+
+export type PointsBankFilterInput = {
+  and?: Array<PointsBankFilterInput> | null | undefined;
+  /** The key that people and files use; unique among features of the kind. */
+  code?: StringOperationFilterInput | null | undefined;
+  grid?: GridFilterInput | null | undefined;
+  /** The key inside the store, which gives it out; 0 before that. */
+  id?: IdOperationFilterInput | null | undefined;
+  name?: StringOperationFilterInput | null | undefined;
+  or?: Array<PointsBankFilterInput> | null | undefined;
+  outlets?: ListFilterInputTypeOfPointsOutletFilterInput | null | undefined;
+  /** Of all members together, since the beginning. */
+  pointsIssued?: LongOperationFilterInput | null | undefined;
+  /** At most what was issued. */
+  pointsRedeemed?: LongOperationFilterInput | null | undefined;
+  rules?: ListFilterInputTypeOfPointsRuleFilterInput | null | undefined;
+  tiers?: ListFilterInputTypeOfPointsTierFilterInput | null | undefined;
+  /** When the store last wrote it. */
+  updatedAt?: DateTimeOperationFilterInput | null | undefined;
+  /** Counts the changes, from 1; an update of a row that somebody else has changed since is refused. */
+  version?: IntOperationFilterInput | null | undefined;
+};
+
+export type PointsOutletFilterInput = {
+  and?: Array<PointsOutletFilterInput> | null | undefined;
+  id?: LongOperationFilterInput | null | undefined;
+  merchant?: MerchantFilterInput | null | undefined;
+  or?: Array<PointsOutletFilterInput> | null | undefined;
+  station?: StationFilterInput | null | undefined;
+};
 
 /** A merchant or a station, one of the two, that redeems points. */
 export type PointsOutletInput = {
@@ -858,6 +1721,17 @@ export type PointsOutletInput = {
   merchant?: string | null | undefined;
   /** The station's code. */
   station?: string | null | undefined;
+};
+
+export type PointsRuleFilterInput = {
+  and?: Array<PointsRuleFilterInput> | null | undefined;
+  kind?: PointsRuleKindOperationFilterInput | null | undefined;
+  or?: Array<PointsRuleFilterInput> | null | undefined;
+  /** The place in the list, from 1. */
+  ordinal?: IntOperationFilterInput | null | undefined;
+  /** Above zero; a deduction takes so many away. */
+  points?: IntOperationFilterInput | null | undefined;
+  title?: StringOperationFilterInput | null | undefined;
 };
 
 /** What earns points, or costs them. */
@@ -875,6 +1749,22 @@ export type PointsRuleKind =
   | 'BASE'
   | 'CONTRIBUTION'
   | 'DEDUCTION';
+
+export type PointsRuleKindOperationFilterInput = {
+  eq?: PointsRuleKind | null | undefined;
+  in?: Array<PointsRuleKind> | null | undefined;
+  neq?: PointsRuleKind | null | undefined;
+  nin?: Array<PointsRuleKind> | null | undefined;
+};
+
+export type PointsTierFilterInput = {
+  and?: Array<PointsTierFilterInput> | null | undefined;
+  name?: StringOperationFilterInput | null | undefined;
+  or?: Array<PointsTierFilterInput> | null | undefined;
+  /** The place in the list, from 1. */
+  ordinal?: IntOperationFilterInput | null | undefined;
+  threshold?: IntOperationFilterInput | null | undefined;
+};
 
 /** A rank that so many points reach. */
 export type PointsTierInput = {
@@ -897,17 +1787,69 @@ export type PreviewFeatureImportInput = {
   upload?: string | null | undefined;
 };
 
+export type ProjectFilterInput = {
+  and?: Array<ProjectFilterInput> | null | undefined;
+  /** The key that people and files use; unique among features of the kind. */
+  code?: StringOperationFilterInput | null | undefined;
+  /** The key inside the store, which gives it out; 0 before that. */
+  id?: IdOperationFilterInput | null | undefined;
+  location?: PointFilterInput | null | undefined;
+  need?: CaseFilterInput | null | undefined;
+  or?: Array<ProjectFilterInput> | null | undefined;
+  organization?: OrganizationFilterInput | null | undefined;
+  resource?: ResourceFilterInput | null | undefined;
+  status?: ProjectStatusOperationFilterInput | null | undefined;
+  title?: StringOperationFilterInput | null | undefined;
+  /** When the store last wrote it. */
+  updatedAt?: DateTimeOperationFilterInput | null | undefined;
+  /** Counts the changes, from 1; an update of a row that somebody else has changed since is refused. */
+  version?: IntOperationFilterInput | null | undefined;
+};
+
 export type ProjectStatus =
   | 'CANCELLED'
   | 'DONE'
   | 'PROPOSED'
   | 'RUNNING';
 
+export type ProjectStatusOperationFilterInput = {
+  eq?: ProjectStatus | null | undefined;
+  in?: Array<ProjectStatus> | null | undefined;
+  neq?: ProjectStatus | null | undefined;
+  nin?: Array<ProjectStatus> | null | undefined;
+};
+
 /** How the source put the figure: "12", "more than 12" (12余), "about 12". */
 export type Qualifier =
   | 'ABOUT'
   | 'AT_LEAST'
   | 'EXACT';
+
+export type QualifierOperationFilterInput = {
+  eq?: Qualifier | null | undefined;
+  in?: Array<Qualifier> | null | undefined;
+  neq?: Qualifier | null | undefined;
+  nin?: Array<Qualifier> | null | undefined;
+};
+
+export type ResourceFilterInput = {
+  and?: Array<ResourceFilterInput> | null | undefined;
+  /** The key that people and files use; unique among features of the kind. */
+  code?: StringOperationFilterInput | null | undefined;
+  /** The key inside the store, which gives it out; 0 before that. */
+  id?: IdOperationFilterInput | null | undefined;
+  kind?: StringOperationFilterInput | null | undefined;
+  location?: PointFilterInput | null | undefined;
+  or?: Array<ResourceFilterInput> | null | undefined;
+  organization?: OrganizationFilterInput | null | undefined;
+  /** The service of the catalogue that it offers; null where nobody has said. */
+  service?: ServiceFilterInput | null | undefined;
+  title?: StringOperationFilterInput | null | undefined;
+  /** When the store last wrote it. */
+  updatedAt?: DateTimeOperationFilterInput | null | undefined;
+  /** Counts the changes, from 1; an update of a row that somebody else has changed since is refused. */
+  version?: IntOperationFilterInput | null | undefined;
+};
 
 export type RestoreActivityInput = {
   /** Which one, of several that had the code the one deleted last; this or the id. */
@@ -1029,9 +1971,63 @@ export type RestoreStationInput = {
   withoutMissing?: boolean;
 };
 
+export type RideSurveyFilterInput = {
+  and?: Array<RideSurveyFilterInput> | null | undefined;
+  /** The key that people use; an import of the same code takes its place. */
+  code?: StringOperationFilterInput | null | undefined;
+  /** Stretches that many couriers ride alike. */
+  corridors?: ListFilterInputTypeOfCorridorFilterInput | null | undefined;
+  couriers?: IntOperationFilterInput | null | undefined;
+  /** The first date in China of which there are traces; null for lines. */
+  firstDate?: DateOperationFilterInput | null | undefined;
+  /** Where couriers ride, street by street. */
+  flows?: ListFilterInputTypeOfStreetFlowFilterInput | null | undefined;
+  id?: LongOperationFilterInput | null | undefined;
+  importedAt?: DateTimeOperationFilterInput | null | undefined;
+  kind?: RideSurveyKindOperationFilterInput | null | undefined;
+  lastDate?: DateOperationFilterInput | null | undefined;
+  /** k: nothing that fewer couriers share is told. */
+  leastCouriers?: IntOperationFilterInput | null | undefined;
+  /** Rides of which at least a part was found on the streets. */
+  matchedTrips?: LongOperationFilterInput | null | undefined;
+  name?: StringOperationFilterInput | null | undefined;
+  or?: Array<RideSurveyFilterInput> | null | undefined;
+  points?: LongOperationFilterInput | null | undefined;
+  /** Ways that couriers share from end to end. */
+  routes?: ListFilterInputTypeOfCourierRouteFilterInput | null | undefined;
+  traces?: LongOperationFilterInput | null | undefined;
+  /** Rides between two stops. */
+  trips?: LongOperationFilterInput | null | undefined;
+};
+
 export type RideSurveyKind =
   | 'LINES'
   | 'TRACES';
+
+export type RideSurveyKindOperationFilterInput = {
+  eq?: RideSurveyKind | null | undefined;
+  in?: Array<RideSurveyKind> | null | undefined;
+  neq?: RideSurveyKind | null | undefined;
+  nin?: Array<RideSurveyKind> | null | undefined;
+};
+
+export type ServiceFilterInput = {
+  and?: Array<ServiceFilterInput> | null | undefined;
+  /** The key that people and files use; unique among features of the kind. */
+  code?: StringOperationFilterInput | null | undefined;
+  /** The heading that it is shown under, in capitals, for instance CARE . */
+  group?: StringOperationFilterInput | null | undefined;
+  /** The key inside the store, which gives it out; 0 before that. */
+  id?: IdOperationFilterInput | null | undefined;
+  nameEn?: StringOperationFilterInput | null | undefined;
+  nameZh?: StringOperationFilterInput | null | undefined;
+  or?: Array<ServiceFilterInput> | null | undefined;
+  stations?: ListFilterInputTypeOfStationFilterInput | null | undefined;
+  /** When the store last wrote it. */
+  updatedAt?: DateTimeOperationFilterInput | null | undefined;
+  /** Counts the changes, from 1; an update of a row that somebody else has changed since is refused. */
+  version?: IntOperationFilterInput | null | undefined;
+};
 
 /** What must be within reach of somebody who asks for several services. */
 export type ServiceMatch =
@@ -1197,6 +2193,45 @@ export type StationChangeInput =
   |  { add?: never; changeHours?: never; changeServices?: never; close?: never; move?: never;   /** The code of a planned, suspended or closed station that opens. */
   open: string; };
 
+export type StationFilterInput = {
+  address?: StringOperationFilterInput | null | undefined;
+  and?: Array<StationFilterInput> | null | undefined;
+  brand?: StringOperationFilterInput | null | undefined;
+  buildKind?: BuildKindOperationFilterInput | null | undefined;
+  /** The key that people and files use; unique among features of the kind. */
+  code?: StringOperationFilterInput | null | undefined;
+  /** Visitors per day. */
+  dailyCapacity?: IntOperationFilterInput | null | undefined;
+  /** Square metres. */
+  floorAreaSquareMetres?: DecimalOperationFilterInput | null | undefined;
+  /** The smallest grid in which the station lies. */
+  grid?: GridFilterInput | null | undefined;
+  host?: StringOperationFilterInput | null | undefined;
+  /** The key inside the store, which gives it out; 0 before that. */
+  id?: IdOperationFilterInput | null | undefined;
+  kind?: StationKindOperationFilterInput | null | undefined;
+  /** The entrance. */
+  location?: PointFilterInput | null | undefined;
+  name?: StringOperationFilterInput | null | undefined;
+  /** In OSM's opening_hours syntax, local time. */
+  openingHours?: StringOperationFilterInput | null | undefined;
+  or?: Array<StationFilterInput> | null | undefined;
+  /** The organization that runs the station. */
+  organization?: OrganizationFilterInput | null | undefined;
+  purpose?: StringOperationFilterInput | null | undefined;
+  /** Whether a rider gets to the door on an e-bike. */
+  riderAccess?: BooleanOperationFilterInput | null | undefined;
+  seats?: IntOperationFilterInput | null | undefined;
+  /** What the station offers. */
+  services?: ListFilterInputTypeOfServiceFilterInput | null | undefined;
+  status?: StationStatusOperationFilterInput | null | undefined;
+  tier?: StationTierOperationFilterInput | null | undefined;
+  /** When the store last wrote it. */
+  updatedAt?: DateTimeOperationFilterInput | null | undefined;
+  /** Counts the changes, from 1; an update of a row that somebody else has changed since is refused. */
+  version?: IntOperationFilterInput | null | undefined;
+};
+
 /** 暖蜂驿站 and its like, 党群服务中心, 服务点, 食堂, 工坊. */
 export type StationKind =
   | 'CANTEEN'
@@ -1205,17 +2240,68 @@ export type StationKind =
   | 'SERVICE_POINT'
   | 'WORKSHOP';
 
+export type StationKindOperationFilterInput = {
+  eq?: StationKind | null | undefined;
+  in?: Array<StationKind> | null | undefined;
+  neq?: StationKind | null | undefined;
+  nin?: Array<StationKind> | null | undefined;
+};
+
 export type StationStatus =
   | 'CLOSED'
   | 'OPEN'
   | 'PLANNED'
   | 'SUSPENDED';
 
+export type StationStatusOperationFilterInput = {
+  eq?: StationStatus | null | undefined;
+  in?: Array<StationStatus> | null | undefined;
+  neq?: StationStatus | null | undefined;
+  nin?: Array<StationStatus> | null | undefined;
+};
+
 /** A station's rank in its circle. */
 export type StationTier =
   | 'CORE'
   | 'POINT'
   | 'POLE';
+
+export type StationTierOperationFilterInput = {
+  eq?: StationTier | null | undefined;
+  in?: Array<StationTier> | null | undefined;
+  neq?: StationTier | null | undefined;
+  nin?: Array<StationTier> | null | undefined;
+};
+
+export type StreetFlowFilterInput = {
+  and?: Array<StreetFlowFilterInput> | null | undefined;
+  /** Different couriers in the whole period. */
+  couriers?: IntOperationFilterInput | null | undefined;
+  id?: LongOperationFilterInput | null | undefined;
+  metres?: FloatOperationFilterInput | null | undefined;
+  or?: Array<StreetFlowFilterInput> | null | undefined;
+  path?: LineStringFilterInput | null | undefined;
+  survey?: RideSurveyFilterInput | null | undefined;
+  /** Means by hour of a working day, 24 figures; null where too few for an answer. */
+  weekday?: ListIntOperationFilterInput | null | undefined;
+  /** Means by hour of a Saturday or Sunday. */
+  weekend?: ListIntOperationFilterInput | null | undefined;
+};
+
+export type StringOperationFilterInput = {
+  and?: Array<StringOperationFilterInput> | null | undefined;
+  contains?: string | null | undefined;
+  endsWith?: string | null | undefined;
+  eq?: string | null | undefined;
+  in?: Array<string | null | undefined> | null | undefined;
+  ncontains?: string | null | undefined;
+  nendsWith?: string | null | undefined;
+  neq?: string | null | undefined;
+  nin?: Array<string | null | undefined> | null | undefined;
+  nstartsWith?: string | null | undefined;
+  or?: Array<StringOperationFilterInput> | null | undefined;
+  startsWith?: string | null | undefined;
+};
 
 /** How a table of text is encoded. */
 export type TextEncoding =
@@ -1653,6 +2739,46 @@ export type UpdateStationInput = {
   /** The version that was read; the update is refused when somebody else has changed it since. */
   version: number;
 };
+
+export type AllianceListQueryVariables = Exact<{
+  where?: AllianceFilterInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AllianceListQuery = { alliances: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, name: string, kind: AllianceKind, merchantCount: number, leadOrganization: { name: string } | null, area: { coordinates: Array<Array<Array<[number, number]>>> } | null }> | null } | null };
+
+export type AllianceMembersQueryVariables = Exact<{
+  code: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type AllianceMembersQuery = { alliance: { merchants: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, name: string, category: string, chainStage: ChainStage | null, location: { coordinates: [number, number] } }> | null } | null } | null };
+
+export type MerchantListQueryVariables = Exact<{
+  where?: MerchantFilterInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MerchantListQuery = { merchants: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, name: string, category: string, chainStage: ChainStage | null, titles: Array<string>, address: string | null, grid: { name: string } | null, location: { coordinates: [number, number] } }> | null } | null };
+
+export type OfferListQueryVariables = Exact<{
+  where?: OfferFilterInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OfferListQuery = { offers: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, kind: OfferKind, title: string, pointsPrice: number | null, validFrom: string | null, validUntil: string | null, merchant: { code: string, name: string, location: { coordinates: [number, number] } } }> | null } | null };
+
+export type PointsBankListQueryVariables = Exact<{
+  where?: PointsBankFilterInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PointsBankListQuery = { pointsBanks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, name: string, pointsIssued: number | null, pointsRedeemed: number | null, grid: { name: string } | null, rules: Array<{ ordinal: number, kind: PointsRuleKind, title: string, points: number }>, tiers: Array<{ ordinal: number, name: string, threshold: number }>, outlets: Array<{ id: number, merchant: { code: string, name: string, location: { coordinates: [number, number] } } | null, station: { code: string, name: string, location: { coordinates: [number, number] } } | null }> }> | null } | null };
 
 export type BranchPlanListQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2861,6 +3987,11 @@ export type CourierRouteChangedSubscriptionVariables = Exact<{ [key: string]: ne
 
 export type CourierRouteChangedSubscription = { courierRouteChanged: { code: string | null } };
 
+export type PlanChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlanChangedSubscription = { planChanged: { code: string | null } };
+
 export type DemandCellChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2870,6 +4001,14 @@ export type NetworksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type NetworksQuery = { networks: Array<{ name: string, sourceName: string, sourceDate: string | null, bounds: Array<number>, walkKilometres: number, ebikeKilometres: number, synthetic: boolean }> };
+
+export type CoverageTrendQueryVariables = Exact<{
+  grid: string;
+  question?: CoverageQuestionInput | null | undefined;
+}>;
+
+
+export type CoverageTrendQuery = { coverageTrend: Array<{ day: string, couriers: { known: number | null, covered: number | null, share: number | null }, residents: { known: number | null, covered: number | null, share: number | null } }> };
 
 export type ServiceCircleQueryVariables = Exact<{
   at: [number, number];
@@ -3646,6 +4785,149 @@ export const StationLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StationLine"}) as unknown as TypedDocumentString<StationLineFragment, unknown>;
+export const AllianceListDocument = new TypedDocumentString(`
+    query AllianceList($where: AllianceFilterInput, $after: String) {
+  alliances(first: 20, after: $after, where: $where, order: [{code: ASC}]) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      code
+      name
+      kind
+      merchantCount
+      leadOrganization {
+        name
+      }
+      area(simplify: 20) {
+        coordinates
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllianceListQuery, AllianceListQueryVariables>;
+export const AllianceMembersDocument = new TypedDocumentString(`
+    query AllianceMembers($code: String!, $after: String) {
+  alliance(code: $code) {
+    merchants(first: 50, after: $after, order: [{code: ASC}]) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        code
+        name
+        category
+        chainStage
+        location {
+          coordinates
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllianceMembersQuery, AllianceMembersQueryVariables>;
+export const MerchantListDocument = new TypedDocumentString(`
+    query MerchantList($where: MerchantFilterInput, $after: String) {
+  merchants(first: 50, after: $after, where: $where, order: [{code: ASC}]) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      code
+      name
+      category
+      chainStage
+      titles
+      address
+      grid {
+        name
+      }
+      location {
+        coordinates
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MerchantListQuery, MerchantListQueryVariables>;
+export const OfferListDocument = new TypedDocumentString(`
+    query OfferList($where: OfferFilterInput, $after: String) {
+  offers(first: 50, after: $after, where: $where, order: [{code: ASC}]) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      code
+      kind
+      title
+      pointsPrice
+      validFrom
+      validUntil
+      merchant {
+        code
+        name
+        location {
+          coordinates
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfferListQuery, OfferListQueryVariables>;
+export const PointsBankListDocument = new TypedDocumentString(`
+    query PointsBankList($where: PointsBankFilterInput, $after: String) {
+  pointsBanks(first: 3, after: $after, where: $where, order: [{code: ASC}]) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      code
+      name
+      pointsIssued
+      pointsRedeemed
+      grid {
+        name
+      }
+      rules {
+        ordinal
+        kind
+        title
+        points
+      }
+      tiers {
+        ordinal
+        name
+        threshold
+      }
+      outlets {
+        id
+        merchant {
+          code
+          name
+          location {
+            coordinates
+          }
+        }
+        station {
+          code
+          name
+          location {
+            coordinates
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PointsBankListQuery, PointsBankListQueryVariables>;
 export const BranchPlanListDocument = new TypedDocumentString(`
     query BranchPlanList {
   plans(first: 50, where: {kind: {eq: BRANCHES}}, order: [{updatedAt: DESC}]) {
@@ -6862,6 +8144,13 @@ export const CourierRouteChangedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CourierRouteChangedSubscription, CourierRouteChangedSubscriptionVariables>;
+export const PlanChangedDocument = new TypedDocumentString(`
+    subscription PlanChanged {
+  planChanged {
+    code
+  }
+}
+    `) as unknown as TypedDocumentString<PlanChangedSubscription, PlanChangedSubscriptionVariables>;
 export const DemandCellChangedDocument = new TypedDocumentString(`
     subscription DemandCellChanged {
   demandCellChanged {
@@ -6882,6 +8171,23 @@ export const NetworksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NetworksQuery, NetworksQueryVariables>;
+export const CoverageTrendDocument = new TypedDocumentString(`
+    query CoverageTrend($grid: String!, $question: CoverageQuestionInput) {
+  coverageTrend(grid: $grid, question: $question) {
+    day
+    couriers {
+      known
+      covered
+      share
+    }
+    residents {
+      known
+      covered
+      share
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoverageTrendQuery, CoverageTrendQueryVariables>;
 export const ServiceCircleDocument = new TypedDocumentString(`
     query ServiceCircle($at: Position!, $minutes: Int!, $mode: TravelMode!, $hour: Int, $dayType: DayType!) {
   serviceCircle(

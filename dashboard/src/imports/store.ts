@@ -2,7 +2,7 @@ import { defineStore } from 'pinia';
 import { computed, ref, shallowRef } from 'vue';
 import { ask, askWithFile } from '@/api/client';
 import { ConnectionFailure, Failure } from '@/api/failure';
-import { follow } from '@/api/follow';
+import { follow } from '@/api/subscription';
 import {
   CancelImportDocument, ImportChangedDocument, PreviewImportDocument, StartImportDocument, type CoordinateSystem, type ImportJobFragment, type ImportKind, type ImportPreviewFragment, type TextEncoding,
 } from '@/api/generated';
