@@ -59,7 +59,7 @@ public static class AccessPolicy
         ["/tiles/{layer}/{z}/{x}/{y}.mvt"] = Permission.Public,
         ["/statistics.{format}"] = Permission.Analyse,
         ["/audit.csv"] = Permission.Administer,
-        ["/imports/{job:long}/rejected.csv"] = Permission.Administer,
+        ["/imports/{job}/rejected.csv"] = Permission.Administer,
         ["/exports/{kind}.{format}"] = Permission.Read,
     };
 

@@ -13,7 +13,7 @@ public static class RejectionEndpoints
     /// <summary><c>/imports/{job}/rejected.csv</c>: every row that an import has rejected. 404 for a job that doesn't exist or imports nothing.</summary>
     public static IEndpointRouteBuilder MapRejections(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/imports/{job:long}/rejected.csv", ExportAsync);
+        app.MapGet("/imports/{job}/rejected.csv", ExportAsync);
         return app;
     }
 
