@@ -1832,6 +1832,13 @@ export type QualifierOperationFilterInput = {
   nin?: Array<Qualifier> | null | undefined;
 };
 
+/** The language of a report. */
+export type ReportLanguage =
+  /** English. */
+  | 'EN'
+  /** Chinese, simplified. */
+  | 'ZH_CN';
+
 export type ResourceFilterInput = {
   and?: Array<ResourceFilterInput> | null | undefined;
   /** The key that people and files use; unique among features of the kind. */
@@ -2302,6 +2309,15 @@ export type StringOperationFilterInput = {
   or?: Array<StringOperationFilterInput> | null | undefined;
   startsWith?: string | null | undefined;
 };
+
+/** What a report is about. */
+export type SubjectKind =
+  /** An alliance with its members. */
+  | 'ALLIANCE'
+  /** A grid of any level: a district, a street, a business circle, …, with everything below it. */
+  | 'GRID'
+  /** An organization with those below it, and the grid in which it works. */
+  | 'ORGANIZATION';
 
 /** How a table of text is encoded. */
 export type TextEncoding =
@@ -4038,6 +4054,25 @@ export type ServicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ServicesQuery = { services: Array<{ code: string, nameZh: string, nameEn: string, group: string }> };
+
+export type CoverageReportQueryVariables = Exact<{
+  kind: SubjectKind;
+  code: string;
+  minutes: number;
+  mode: TravelMode;
+  language: ReportLanguage;
+}>;
+
+
+export type CoverageReportQuery = { report: { kind: SubjectKind, code: string, name: string, above: Array<string>, asOf: string, findings: Array<string>, page: string } };
+
+export type ReportSubjectsQueryVariables = Exact<{
+  text: string;
+  kinds: Array<FeatureKind> | FeatureKind;
+}>;
+
+
+export type ReportSubjectsQuery = { search: Array<{ kind: FeatureKind, code: string, name: string, category: string | null, bounds: Array<number> | null }> };
 
 export type RideSurveysQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -8249,6 +8284,30 @@ export const ServicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ServicesQuery, ServicesQueryVariables>;
+export const CoverageReportDocument = new TypedDocumentString(`
+    query CoverageReport($kind: SubjectKind!, $code: String!, $minutes: Int!, $mode: TravelMode!, $language: ReportLanguage!) {
+  report(kind: $kind, code: $code, minutes: $minutes, mode: $mode) {
+    kind
+    code
+    name
+    above
+    asOf
+    findings(language: $language)
+    page: address(format: "html", language: $language)
+  }
+}
+    `) as unknown as TypedDocumentString<CoverageReportQuery, CoverageReportQueryVariables>;
+export const ReportSubjectsDocument = new TypedDocumentString(`
+    query ReportSubjects($text: String!, $kinds: [FeatureKind!]!) {
+  search(text: $text, kinds: $kinds, first: 20) {
+    kind
+    code
+    name
+    category
+    bounds
+  }
+}
+    `) as unknown as TypedDocumentString<ReportSubjectsQuery, ReportSubjectsQueryVariables>;
 export const RideSurveysDocument = new TypedDocumentString(`
     query RideSurveys {
   rideSurveys(first: 50, order: [{importedAt: DESC}]) {
