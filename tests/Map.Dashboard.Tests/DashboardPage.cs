@@ -57,6 +57,11 @@ public sealed class DashboardPage : IAsyncDisposable
         "([layer, attribute]) => [...new Set(window.__map.queryRenderedFeatures({ layers: [layer] }).map(f => String(f.properties[attribute])))].sort()",
         new[] { layer, attribute });
 
+    /// <summary>Waits until a layer of the map shows a feature with an attribute in the window.</summary>
+    public Task ShowsAsync(string layer, string value, string attribute = "code") => Page.WaitForFunctionAsync(
+        "([layer, value, attribute]) => window.__map.queryRenderedFeatures({ layers: [layer] }).some(f => String(f.properties[attribute]) === value)",
+        new[] { layer, value, attribute });
+
     /// <summary>Whether a layer of the map covers a place.</summary>
     public async Task<bool> CoversAsync(string layer, Place place) => await Page.EvaluateAsync<bool>(
         "([layer, lon, lat]) => window.__map.queryRenderedFeatures(window.__map.project([+lon, +lat]), { layers: [layer] }).length > 0",

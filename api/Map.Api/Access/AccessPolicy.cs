@@ -42,7 +42,7 @@ public static class AccessPolicy
         (Permission.Administer, "Mutation", string.Join(' ',
             from kind in "Grid CourierRoute DemandCell Service Standard".Split(' ')
             from verb in "create update delete restore".Split(' ')
-            select verb + kind) + " adoptBranches adoptZones approvePlan planStations startRideImport deleteRideSurvey"),
+            select verb + kind) + " adoptBranches adoptZones approvePlan planStations startRideImport deleteRideSurvey previewFeatureImport startFeatureImport"),
         (Permission.Public, "Subscription", "stationChanged serviceChanged offerChanged merchantChanged standardChanged"),
         (Permission.Read, "Subscription", """
             activityChanged allianceChanged organizationChanged caseChanged courierRouteChanged demandCellChanged gridChanged indicatorChanged
@@ -61,6 +61,7 @@ public static class AccessPolicy
         ["/tiles/{layer}/{z}/{x}/{y}.mvt"] = Permission.Public,
         ["/statistics.{format}"] = Permission.Analyse,
         ["/audit.csv"] = Permission.Administer,
+        ["/imports/{job}/rejected.csv"] = Permission.Administer,
         ["/exports/{kind}.{format}"] = Permission.Read,
     };
 

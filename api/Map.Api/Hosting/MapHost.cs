@@ -5,6 +5,7 @@ using Map.Api.Branching;
 using Map.Api.Coverage.Trends;
 using Map.Api.Exports;
 using Map.Api.Identity;
+using Map.Api.Imports;
 using Map.Api.Jobs;
 using Map.Api.Ogc;
 using Map.Api.Querying;
@@ -78,6 +79,7 @@ public static class MapHost
         app.MapStatisticsExports();
         app.MapReports();
         app.MapReportEditions();
+        app.MapRejections();
         app.MapOgc();
         return app;
     }

@@ -6,6 +6,7 @@ using Map.Api.Coverage;
 using Map.Api.Coverage.Trends;
 using Map.Api.Editing;
 using Map.Api.GeoJson;
+using Map.Api.Imports;
 using Map.Api.Jobs;
 using Map.Api.Querying;
 using Map.Api.Reports;
@@ -68,6 +69,9 @@ public static class MapSchema
             .AddSingleton<RideUploads>()
             .AddSingleton<IJobKind, RideImportJob>()
             .AddHostedService<LeftTraces>()
+            .AddSingleton<UploadStore>()
+            .AddSingleton<FeatureIntake>()
+            .AddSingleton<IJobKind, FeatureImportJob>()
             .AddSingleton<SearchIndex>()
             .AddSingleton<MeasureReader>()
             .AddSingleton<StatisticsReader>()

@@ -17,7 +17,32 @@ export async function ask<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const response = await post({ query: document.toString(), variables }, signal);
+  return read(await post(JSON.stringify({ query: document.toString(), variables }), { 'content-type': 'application/json' }, signal));
+}
+
+/**
+ * Asks a question with a file, as the variable input.file (GraphQL multipart request specification).
+ * @throws Failure as ask does.
+ */
+export async function askWithFile<Result, Variables extends { input: { file?: File | null } }>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  file: File,
+  signal?: AbortSignal,
+): Promise<Result> {
+  const form = new FormData();
+  form.append('operations', JSON.stringify({ query: document.toString(), variables: { ...variables, input: { ...variables.input, file: null } } }));
+  form.append('map', JSON.stringify({ 0: ['variables.input.file'] }));
+  form.append('0', file, file.name);
+  return read(await post(form, { 'GraphQL-preflight': '1' }, signal));
+}
+
+interface Answer<Result> {
+  data?: Result | null;
+  errors?: { message: string; extensions?: Record<string, unknown> }[];
+}
+
+async function read<Result>(response: Response): Promise<Result> {
   const body = (await response.json().catch(() => null)) as Answer<Result> | null;
   if (body?.errors?.[0]) {
     const failure = failureOf(body.errors[0]);
@@ -28,17 +53,12 @@ export async function ask<Result, Variables>(
   return body.data;
 }
 
-interface Answer<Result> {
-  data?: Result | null;
-  errors?: { message: string; extensions?: Record<string, unknown> }[];
-}
-
-async function post(body: unknown, signal?: AbortSignal): Promise<Response> {
+async function post(body: string | FormData, headers: Record<string, string>, signal?: AbortSignal): Promise<Response> {
   try {
     return await fetch('/graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
-      body: JSON.stringify(body),
+      headers: { ...headers, accept: 'application/graphql-response+json' },
+      body,
       signal,
     });
   } catch (error) {

@@ -29,14 +29,14 @@ public static class FeatureImporter
         NpgsqlDataSource store, ImportKind kind, string path, ImportOptions options,
         IProgress<ImportProgress>? progress = null, CancellationToken cancel = default)
     {
-        using var file = FeatureFormats.Open(path, options.Layer);
-        return await ImportAsync(store, kind, file, Path.GetFileName(path), options, progress, cancel);
+        using var file = FeatureFormats.Open(path, options.Layer, options.Encoding);
+        return await ImportAsync(store, kind, file, Path.GetFileName(path), options, progress, cancel, options.WriteMore);
     }
 
     /// <summary>Imports what stands in an open file, or is made up like one, and what else belongs to it: all of it or nothing.</summary>
     internal static async Task<ImportReport> ImportAsync(
         NpgsqlDataSource store, ImportKind kind, FeatureFile file, string source, ImportOptions options,
-        IProgress<ImportProgress>? progress, CancellationToken cancel, Func<NpgsqlConnection, Task>? writeMore = null)
+        IProgress<ImportProgress>? progress, CancellationToken cancel, Func<NpgsqlConnection, ImportReport, Task>? writeMore = null)
     {
         var clock = Stopwatch.StartNew();
         await using var connection = await store.OpenConnectionAsync(cancel);
@@ -49,18 +49,15 @@ public static class FeatureImporter
         await reading.CopyAsync(connection, progress, cancel);
 
         progress?.Report(new ImportProgress("checking", reading.Read));
-        var writer = new StoreWriter(connection, kind, reading.Binding, reading.GeometryColumnsSeen, cancel);
+        var writer = new StoreWriter(connection, kind, reading.Binding, reading.GeometryColumnsSeen, options.OnRejected, cancel);
         await writer.CheckAsync();
         await writer.CompareWithStreetsAsync(reading.System);
         progress?.Report(new ImportProgress("writing", reading.Read));
         var (inserted, updated, unchanged) = await writer.WriteAsync();
-        if (writeMore is not null) await writeMore(connection);
 
         var rejected = ImportNotes.Merge(reading.Rejected, writer.Rejected);
         var applies = !options.DryRun && !(options.Strict && rejected.Count > 0);
-        if (applies) await transaction.CommitAsync(cancel);
-        else await transaction.RollbackAsync(cancel);
-        return new ImportReport
+        var report = new ImportReport
         {
             Kind = kind.Name,
             Source = source,
@@ -74,6 +71,10 @@ public static class FeatureImporter
             Applied = applies,
             Elapsed = clock.Elapsed,
         };
+        if (writeMore is not null) await writeMore(connection, report);
+        if (applies) await transaction.CommitAsync(cancel);
+        else await transaction.RollbackAsync(cancel);
+        return report;
     }
 
     private static async Task ExecuteAsync(NpgsqlConnection connection, string sql, CancellationToken cancel)

@@ -7,6 +7,9 @@ namespace Map.Geodata.Import;
 /// <param name="Reason">A sentence: what is wrong and what would be right.</param>
 public sealed record ImportNote(long? Row, string? Subject, string Reason)
 {
+    /// <summary>What stood there; null when nothing did, or when it is no text.</summary>
+    public string? Value { get; init; }
+
     public override string ToString() => (Row, Subject) switch
     {
         (null, null) => Reason,
@@ -17,7 +20,8 @@ public sealed record ImportNote(long? Row, string? Subject, string Reason)
 }
 
 /// <summary>Counts every remark and keeps the first <see cref="Kept"/> of them, so that a report of a wholly wrong file stays small.</summary>
-public sealed class ImportNotes
+/// <param name="each">Hears every remark, kept or not.</param>
+public sealed class ImportNotes(Action<ImportNote>? each = null)
 {
     public const int Kept = 1_000;
 
@@ -54,6 +58,7 @@ public sealed class ImportNotes
     public void Add(ImportNote note)
     {
         Count++;
+        each?.Invoke(note);
         if (_notes.Count < Kept) _notes.Add(note);
     }
 }

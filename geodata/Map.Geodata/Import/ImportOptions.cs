@@ -1,4 +1,5 @@
 using Map.Geodata.Coordinates;
+using Npgsql;
 
 namespace Map.Geodata.Import;
 
@@ -22,6 +23,15 @@ public sealed record ImportOptions
 
     /// <summary>The layer of a GeoPackage or zip archive, the sheet of a workbook; null: the only one.</summary>
     public string? Layer { get; init; }
+
+    /// <summary>The encoding of a table of text; null: found out from the text itself. Other formats have one by their own rules.</summary>
+    public TextEncoding? Encoding { get; init; }
+
+    /// <summary>Hears every row that is rejected, in no order; the report keeps only the first ones.</summary>
+    public Action<ImportNote>? OnRejected { get; init; }
+
+    /// <summary>Writes what else belongs to the import, in the same transaction; what it throws leaves the store as it was.</summary>
+    public Func<NpgsqlConnection, ImportReport, Task>? WriteMore { get; init; }
 
     /// <summary>
     /// Column (its English name) by header, for headers that the built-in names don't cover; an empty column leaves the header out.

@@ -15,9 +15,11 @@ public sealed class DataViewTests(SampleHost host) : IClassFixture<SampleHost>
     {
         string code = $"NEW-{language}";
         await using DashboardPage page = await host.OpenAsync($"#view=data&place=33.1215/116.9055&lang={language}");
-        await page.Page.Locator("#station-code").FillAsync(code);
-        await page.Page.Locator("#station-name").FillAsync("文庙路驿站");
-        await page.Page.Locator("#station-hours").FillAsync("Mo-Fr 08:00-18:00");
+        await page.Page.Locator("#feature-code").FillAsync(code);
+        await page.Page.Locator("#feature-name").FillAsync("文庙路驿站");
+        await page.Page.Locator("#feature-openingHours").FillAsync("Mo-Fr 08:00-18:00");
+        await ChooseAsync(page, "kind", language == "en" ? "canteen" : "食堂");
+        await ChooseAsync(page, "status", language == "en" ? "open" : "运营中");
         await page.Page.GetByTestId("save").ClickAsync();
         await Expect(page.Page.GetByTestId("saved")).ToBeVisibleAsync();
         JsonElement station = (await host.QueryAsync($$"""{ station(code: "{{code}}") { name openingHours location { coordinates } } }""")).GetProperty("station");
@@ -25,19 +27,98 @@ public sealed class DataViewTests(SampleHost host) : IClassFixture<SampleHost>
         Assert.Equal([116.9055, 33.1215], station.GetProperty("location").GetProperty("coordinates").EnumerateArray().Select(n => Math.Round(n.GetDouble(), 6)));
         await Screenshots.KeepAsync(page.Page, $"data-{language}");
 
-        await page.Page.GetByRole(AriaRole.Tab).Nth(1).ClickAsync();
+        await page.Page.GetByRole(AriaRole.Tab).Nth(2).ClickAsync();
         await Expect(page.Page.GetByTestId("changes").GetByRole(AriaRole.Listitem).Filter(new() { HasText = code }).First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_file_is_mapped_and_imported_and_every_rejected_row_is_told()
+    {
+        await using DashboardPage page = await host.OpenAsync("#map=16/33.1222/116.9065&view=data&layers=coverage,merchants&data.tab=import", 1440, 900);
+        await page.Page.GetByTestId("import-kind").ClickAsync();
+        await page.Page.GetByRole(AriaRole.Option, new() { Name = "商户", Exact = true }).ClickAsync();
+        await page.Page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload
+        {
+            Name = "商户.csv",
+            MimeType = "text/csv",
+            Buffer = System.Text.Encoding.UTF8.GetBytes("编号,店名,业态,所属网格,经度,纬度\nIM-1,面馆,餐饮,,116.906,33.122\nIM-2,茶铺,餐饮,NOWHERE,116.907,33.122\nIM-3,修车铺,维修,,北,33.122\nIM-4,药店,医药,,116.907,33.1225\n"),
+        });
+        await Expect(page.Page.GetByTestId("lacking")).ToContainTextAsync("名称");
+        await Expect(page.Page.GetByTestId("import-start")).ToBeDisabledAsync();
+        await page.Page.GetByTestId("import-system").ClickAsync();
+        await page.Page.GetByRole(AriaRole.Option, new() { Name = "WGS-84（GPS）" }).ClickAsync();
+        await page.Page.GetByTestId("meaning-1").ClickAsync();
+        await page.Page.GetByRole(AriaRole.Option, new() { Name = "名称 *", Exact = true }).Locator("visible=true").ClickAsync();
+
+        await page.Page.GetByTestId("import-check").ClickAsync();
+        await Expect(page.Page.GetByTestId("verdict")).ToHaveAttributeAsync("data-applied", "false");
+        await Expect(page.Page.GetByTestId("count-rejected")).ToHaveTextAsync("2");
+        await Screenshots.KeepAsync(page.Page, "data-import");
+        await page.Page.GetByTestId("import-start").ClickAsync();
+        await Expect(page.Page.GetByTestId("verdict")).ToHaveAttributeAsync("data-applied", "true");
+        ILocator rejected = page.Page.GetByTestId("rejected").Locator("tbody tr");
+        await Expect(rejected).ToHaveCountAsync(2);
+        await Expect(rejected.First).ToContainTextAsync("NOWHERE");
+        Assert.Empty(await Accessibility.ListViolationsAsync(page.Page));
+        await page.Page.GetByTestId("import-close").ClickAsync();
+        await page.ShowsAsync("merchant", "IM-1");
+        await page.ShowsAsync("merchant", "IM-4");
+    }
+
+    [Fact]
+    public async Task A_grid_is_drawn_on_the_map()
+    {
+        await using DashboardPage page = await host.OpenAsync("#map=15/33.135/116.906&view=data&data.kind=GRID", 1440, 900);
+        await page.Page.GetByTestId("edit-new").ClickAsync();
+        await page.Page.Locator("#feature-code").FillAsync("NEW-GRID");
+        await page.Page.Locator("#feature-name").FillAsync("新网格");
+        await ChooseAsync(page, "level", "网格");
+        await page.Page.GetByTestId("draw-boundary").ClickAsync();
+        await page.Page.WaitForFunctionAsync("() => window.__map.getStyle().layers.some(({ id }) => id.startsWith('td-'))");
+        foreach ((float x, float y) in new[] { (600f, 250f), (900f, 250f), (900f, 500f), (600f, 500f), (600f, 500f) })
+        {
+            await page.Page.Mouse.MoveAsync(x, y, new() { Steps = 4 });
+            await page.Page.Mouse.ClickAsync(x, y);
+        }
+
+        await page.Page.GetByTestId("draw-done-boundary").ClickAsync();
+        await Expect(page.Page.GetByTestId("shape-boundary")).ToContainTextAsync("4 个点");
+        await page.Page.GetByTestId("save").ClickAsync();
+        await Expect(page.Page.GetByTestId("saved")).ToBeVisibleAsync();
+        await page.ShowsAsync("grid-shade", "NEW-GRID");
+        await Screenshots.KeepAsync(page.Page, "data-grid");
+    }
+
+    [Fact]
+    public async Task A_merchant_is_changed_and_a_newer_version_is_told_without_losing_what_was_typed()
+    {
+        await using DashboardPage page = await host.OpenAsync("#map=16/33.13642/116.93656&view=data&layers=merchants&data.kind=MERCHANT&data.code=SYN-ME-001", 1440, 900);
+        await Expect(page.Page.Locator("#feature-code")).ToHaveValueAsync("SYN-ME-001");
+        await page.Page.Locator("#feature-name").FillAsync("新面馆");
+        await page.Page.GetByTestId("save").ClickAsync();
+        await Expect(page.Page.GetByTestId("saved")).ToBeVisibleAsync();
+        await page.ShowsAsync("merchant", "新面馆", "name");
+
+        await host.Store.RunAsync("update merchant set address = '别处' where code = 'SYN-ME-001'");
+        await page.Page.Locator("#feature-name").FillAsync("老面馆");
+        await page.Page.GetByTestId("save").ClickAsync();
+        await Expect(page.Page.GetByTestId("conflict")).ToContainTextAsync("地址");
+        await Expect(page.Page.Locator("#feature-name")).ToHaveValueAsync("老面馆");
+        await page.Page.GetByTestId("insist").ClickAsync();
+        await Expect(page.Page.GetByTestId("saved")).ToBeVisibleAsync();
+        JsonElement merchant = (await host.QueryAsync("""{ merchant(code: "SYN-ME-001") { name address } }""")).GetProperty("merchant");
+        Assert.Equal(("老面馆", "别处"), (merchant.GetProperty("name").GetString(), merchant.GetProperty("address").GetString()));
     }
 
     [Fact]
     public async Task Wrong_opening_hours_are_told_at_their_field_and_keep_what_was_typed()
     {
         await using DashboardPage page = await host.OpenAsync("#view=data&station=SYN-ST-05");
-        await Expect(page.Page.Locator("#station-code")).ToHaveValueAsync("SYN-ST-05");
-        await page.Page.Locator("#station-hours").FillAsync("whenever");
+        await Expect(page.Page.Locator("#feature-code")).ToHaveValueAsync("SYN-ST-05");
+        await page.Page.Locator("#feature-openingHours").FillAsync("whenever");
         await page.Page.GetByTestId("save").ClickAsync();
         await Expect(page.Page.Locator(".el-form-item.is-error")).ToHaveCountAsync(1);
-        await Expect(page.Page.Locator("#station-hours")).ToHaveValueAsync("whenever");
+        await Expect(page.Page.Locator("#feature-openingHours")).ToHaveValueAsync("whenever");
     }
 
     [Theory]
@@ -45,9 +126,17 @@ public sealed class DataViewTests(SampleHost host) : IClassFixture<SampleHost>
     [InlineData("", 834, 1112)]
     [InlineData("&data.tab=log", 1280, 800)]
     [InlineData("&data.tab=files", 1280, 800)]
+    [InlineData("&data.tab=import", 1024, 768)]
+    [InlineData("&data.kind=POINTS_BANK&data.code=SYN-PB-01", 1280, 800)]
     public async Task Axe_finds_nothing_that_keeps_people_out(string tab, int width, int height)
     {
         await using DashboardPage page = await host.OpenAsync($"#view=data&station=SYN-ST-05{tab}", width, height);
         Assert.Empty(await Accessibility.ListViolationsAsync(page.Page));
+    }
+
+    private static async Task ChooseAsync(DashboardPage page, string field, string option)
+    {
+        await page.Page.Locator($"#feature-{field}").ClickAsync();
+        await page.Page.GetByRole(AriaRole.Option, new() { Name = option, Exact = true }).Locator("visible=true").ClickAsync();
     }
 }

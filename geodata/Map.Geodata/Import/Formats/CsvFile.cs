@@ -10,14 +10,18 @@ internal sealed class CsvFile : FeatureFile
     private const int MaxRecordBytes = 1 << 26;
 
     private readonly string _name;
+    private readonly TextEncoding? _declared;
     private readonly Utf8File _text;
     private readonly CsvReader _reader;
     private CsvMalformedReason? _malformed;
 
-    public CsvFile(string path)
+    /// <param name="path">The file.</param>
+    /// <param name="encoding">Its encoding; null: found out from it.</param>
+    public CsvFile(string path, TextEncoding? encoding = null)
     {
+        _declared = encoding;
         _name = Path.GetFileName(path);
-        _text = Utf8File.Open(path);
+        _text = Utf8File.Open(path, encoding);
         _reader = CsvReader.Create(_text.Stream, new CsvReaderOptions
         {
             HasHeader = false,
@@ -31,6 +35,8 @@ internal sealed class CsvFile : FeatureFile
     }
 
     public override IReadOnlyList<string> Headers { get; }
+
+    public override TextEncoding? Charset => _text.Charset;
 
     public override double Fraction => _text.Fraction;
 
@@ -71,7 +77,7 @@ internal sealed class CsvFile : FeatureFile
         }
         catch (DecoderFallbackException e)
         {
-            throw new UnreadableFileException(_name, $"near row {number} it is neither UTF-8 nor GB18030. Save it as UTF-8.", e);
+            throw new UnreadableFileException(_name, Utf8File.WrongEncoding($"near row {number} it", _declared), e);
         }
     }
 

@@ -14,6 +14,9 @@ internal abstract class FeatureFile : IDisposable
     /// <summary>The system of the file's positions by the file itself or by the rule of its format; null when neither says.</summary>
     public virtual CoordinateSystem? DeclaredSystem => NamedSystem;
 
+    /// <summary>In which encoding it is read, of a table of text; null where the format has its own rules.</summary>
+    public virtual TextEncoding? Charset => null;
+
     /// <summary>Whether rows can have a geometry apart from their cells.</summary>
     public virtual bool HasGeometry => false;
 

@@ -12,6 +12,8 @@ internal sealed class Utf8File : IDisposable
     private const int Gb18030CodePage = 54936;
     private const int LongestHeader = 1 << 16;
 
+    private static readonly Encoding Utf8 = Encoding.UTF8;
+
     private readonly FileStream _file;
 
     static Utf8File() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -19,9 +21,13 @@ internal sealed class Utf8File : IDisposable
     private Utf8File(FileStream file, Encoding encoding)
     {
         _file = file;
+        Charset = NameOf(encoding);
         FirstLine = PeekLine(file, encoding);
         Stream = encoding is UTF8Encoding ? file : Encoding.CreateTranscodingStream(file, encoding, Encoding.UTF8);
     }
+
+    /// <summary>In which encoding it is read.</summary>
+    public TextEncoding Charset { get; }
 
     /// <summary>The first line, or as much of it as a header may have; empty when the file is.</summary>
     public string FirstLine { get; }
@@ -32,12 +38,14 @@ internal sealed class Utf8File : IDisposable
     /// <summary>Share of the file that has been read, 0–1.</summary>
     public double Fraction => _file.Length == 0 ? 1 : (double)_file.Position / _file.Length;
 
-    public static Utf8File Open(string path)
+    /// <param name="path">The file.</param>
+    /// <param name="declared">Its encoding; null: found out from it. A byte order mark says more than anybody who declares one.</param>
+    public static Utf8File Open(string path, TextEncoding? declared = null)
     {
         var file = File.OpenRead(path);
         try
         {
-            return new Utf8File(file, Detect(file));
+            return new Utf8File(file, Detect(file, declared));
         }
         catch
         {
@@ -49,20 +57,27 @@ internal sealed class Utf8File : IDisposable
     public void Dispose() => Stream.Dispose();
 
     // Leaves the file at the first byte of its text.
-    private static Encoding Detect(FileStream file)
+    private static Encoding Detect(FileStream file, TextEncoding? declared)
     {
         Span<byte> start = stackalloc byte[4];
         start = start[..file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
         var (encoding, mark) = start switch
         {
-            [0xEF, 0xBB, 0xBF, ..] => (Encoding.UTF8, 3),
+            [0xEF, 0xBB, 0xBF, ..] => (Utf8, 3),
             [0xFF, 0xFE, 0, 0] => (new UTF32Encoding(bigEndian: false, byteOrderMark: false, throwOnInvalidCharacters: true), 4),
-            [0xFF, 0xFE, ..] => (new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true), 2),
+            [0xFF, 0xFE, ..] => (Utf16(), 2),
             [0xFE, 0xFF, ..] => (new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true), 2),
             _ => ((Encoding?)null, 0),
         };
         file.Position = mark;
-        if (encoding is null or UTF8Encoding) encoding = IsUtf8(file) ? Encoding.UTF8 : Gb18030();
+        encoding ??= declared switch
+        {
+            TextEncoding.Utf8 => Utf8,
+            TextEncoding.Gb18030 => Gb18030(),
+            TextEncoding.Utf16 => Utf16(),
+            _ => null,
+        };
+        if (encoding is null || encoding == Utf8 && declared is null) encoding = IsUtf8(file) ? Utf8 : Gb18030();
         file.Position = mark;
         return encoding;
     }
@@ -77,6 +92,29 @@ internal sealed class Utf8File : IDisposable
         var end = line.IndexOfAny('\r', '\n');
         return line[..(end < 0 ? line.Length : end)].ToString();
     }
+
+    /// <summary>What to say of a text that can't be decoded.</summary>
+    public static string WrongEncoding(string what, TextEncoding? declared) => declared is { } name
+        ? $"{what} is not in {NameOf(name)}. Leave the encoding out to have it found out, or save the file as UTF-8."
+        : $"{what} is neither UTF-8 nor GB18030. Save it as UTF-8.";
+
+    private static string NameOf(TextEncoding encoding) => encoding switch
+    {
+        TextEncoding.Utf8 => "UTF-8",
+        TextEncoding.Gb18030 => "GB18030",
+        TextEncoding.Utf16 => "UTF-16",
+        _ => "UTF-32",
+    };
+
+    private static TextEncoding NameOf(Encoding encoding) => encoding switch
+    {
+        UTF8Encoding => TextEncoding.Utf8,
+        UnicodeEncoding => TextEncoding.Utf16,
+        UTF32Encoding => TextEncoding.Utf32,
+        _ => TextEncoding.Gb18030,
+    };
+
+    private static UnicodeEncoding Utf16() => new(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true);
 
     private static Encoding Gb18030() =>
         Encoding.GetEncoding(Gb18030CodePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);

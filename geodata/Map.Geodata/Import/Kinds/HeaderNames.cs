@@ -113,6 +113,9 @@ internal static class HeaderNames
         return meanings;
     }
 
+    /// <summary>The first Chinese name of what a header may mean; null where there is none.</summary>
+    public static string? FindLabel(string name) => Names.GetValueOrDefault(name, []).FirstOrDefault(header => header.Any(c => c > '\u2E7F'));
+
     /// <summary>A header without case, blanks, marks and the unit in brackets: "Floor area (m²)" is "floorarea".</summary>
     public static string Normalize(string header)
     {
@@ -122,7 +125,8 @@ internal static class HeaderNames
         return string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c is not ('_' or '-' or '*' or ':' or '：'))).ToLowerInvariant();
     }
 
-    private static IEnumerable<string> NamesOf(ImportKind kind)
+    /// <summary>Everything that headers of a kind's files may mean.</summary>
+    public static IEnumerable<string> NamesOf(ImportKind kind)
     {
         var names = kind.Columns.Select(c => c.Name);
         if (!kind.Geometries.Any()) return names;

@@ -40,7 +40,7 @@ public static class TraceImporter
         var kept = new int[told.Count];
         using var file = new CourierCellFile(rides);
         var writing = new ImportOptions { DryRun = options.DryRun || (options.Strict && reading.Rejected.Count > 0), Actor = options.Actor };
-        var cells = await FeatureImporter.ImportAsync(store, ImportKinds.Demand, file, "traces", writing, progress, cancel, async connection =>
+        var cells = await FeatureImporter.ImportAsync(store, ImportKinds.Demand, file, "traces", writing, progress, cancel, async (connection, _) =>
         {
             foreach (var (i, one) in told.Index()) kept[i] = await SurveyWriter.WriteAsync(connection, one, cancel);
         });

@@ -60,7 +60,7 @@ internal sealed class RowParser(ImportKind kind, HeaderBinding binding, Geometry
             return;
         }
         values[_places[column.Name]] = CellParser.Parse(column, text, out var expected);
-        if (expected is not null) _problems.Add(binding.HeaderOf(column.Name), $"\"{Shortened(text)}\" is not {expected}");
+        if (expected is not null) _problems.Add(binding.HeaderOf(column.Name), $"\"{Shortened(text)}\" is not {expected}", Shortened(text));
     }
 
     private void PutWkt(string text, Column? column, string name, object?[] values)
@@ -71,7 +71,7 @@ internal sealed class RowParser(ImportKind kind, HeaderBinding binding, Geometry
         }
         catch (UnusableGeometryException e)
         {
-            _problems.Add(binding.HeaderOf(name), e.Message);
+            _problems.Add(binding.HeaderOf(name), e.Message, Shortened(text));
         }
     }
 
@@ -79,13 +79,13 @@ internal sealed class RowParser(ImportKind kind, HeaderBinding binding, Geometry
     {
         var headers = $"{binding.HeaderOf(HeaderNames.Longitude)}, {binding.HeaderOf(HeaderNames.Latitude)}";
         if (Degrees(longitude) is { } x && Degrees(latitude) is { } y)
-            Put(new Point(x, y), null, headers, values);
+            Put(new Point(x, y), null, headers, values, $"{longitude}, {latitude}");
         else
-            _problems.Add(headers, $"\"{longitude}\", \"{latitude}\" is no position; both should be plain decimal numbers such as 117.301234");
+            _problems.Add(headers, $"\"{longitude}\", \"{latitude}\" is no position; both should be plain decimal numbers such as 117.301234", $"{longitude}, {latitude}");
     }
 
     // A geometry goes to the column that takes its type, unless the file names the column.
-    private void Put(Geometry geometry, Column? column, string? header, object?[] values)
+    private void Put(Geometry geometry, Column? column, string? header, object?[] values, string? written = null)
     {
         try
         {
@@ -98,7 +98,7 @@ internal sealed class RowParser(ImportKind kind, HeaderBinding binding, Geometry
         }
         catch (UnusableGeometryException e)
         {
-            _problems.Add(header, e.Message);
+            _problems.Add(header, e.Message, written);
         }
     }
 

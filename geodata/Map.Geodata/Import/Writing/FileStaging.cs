@@ -25,7 +25,7 @@ internal sealed class FileStaging(ImportKind kind, FeatureFile file, string name
     /// <summary>The system in which the positions were read.</summary>
     public CoordinateSystem System { get; private set; } = CoordinateSystem.Wgs84;
 
-    public ImportNotes Rejected { get; } = new();
+    public ImportNotes Rejected { get; } = new(options.OnRejected);
 
     public ImportNotes Repaired { get; } = new();
 

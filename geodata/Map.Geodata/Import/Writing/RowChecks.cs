@@ -5,7 +5,7 @@ using static Map.Geodata.Import.Writing.StagingTable;
 namespace Map.Geodata.Import.Writing;
 
 /// <summary>
-/// Queries that find the staged rows which can't be written. Each gives "row", subject (the header concerned) and reason.
+/// Queries that find the staged rows which can't be written. Each gives "row", subject (the header concerned), reason and what stands there.
 /// </summary>
 internal sealed class RowChecks(ImportKind kind, HeaderBinding binding)
 {
@@ -16,7 +16,7 @@ internal sealed class RowChecks(ImportKind kind, HeaderBinding binding)
         var first = kind.Keys.First(k => k.IsRequired).Staged;
         return $"""
             select "row", {Subject([.. kind.Keys])} as subject,
-                   format('"%s" stands in row %s already', concat_ws('/', {keys}), first_row) as reason
+                   format('"%s" stands in row %s already', concat_ws('/', {keys}), first_row) as reason, concat_ws('/', {keys}) as "value"
             from (select "row", {keys}, min("row") over (partition by {keys}) as first_row from {Name}
                   where {Sql.All(kind.Keys.Where(k => k.IsRequired).Select(k => $"{k.Staged} is not null"))}
                     -- Sorting only what comes twice: of a million rows hardly any do.
@@ -32,7 +32,7 @@ internal sealed class RowChecks(ImportKind kind, HeaderBinding binding)
         var elsewhere = isParent ? $"and not exists (select from {Name} p where p.code = i.{reference.Staged})" : "";
         return $"""
             select "row", {Subject(reference)} as subject,
-                   format('there is no {reference.Target!.What} "%s"{(isParent ? ", neither in the store nor in this file" : "")}', {reference.Staged}) as reason
+                   format('there is no {reference.Target!.What} "%s"{(isParent ? ", neither in the store nor in this file" : "")}', {reference.Staged}) as reason, {reference.Staged} as "value"
             from {Name} i where {reference.Staged} is not null and {reference.Quoted} is null {elsewhere}
             """;
     }
@@ -46,7 +46,7 @@ internal sealed class RowChecks(ImportKind kind, HeaderBinding binding)
               select code from (select distinct w.code from {Name} i, unnest(i.{links.Staged}) w(code)) named
               where not exists (select from {target.Table} t where {target.IsNamed("t", "named.code")}))
             select "row", {Subject(links)} as subject,
-                   format('there is no {target.What} "%s"', string_agg(u.code, '", "' order by u.code)) as reason
+                   format('there is no {target.What} "%s"', string_agg(u.code, '", "' order by u.code)) as reason, string_agg(u.code, ', ' order by u.code) as "value"
             from {Name} i, unnest(i.{links.Staged}) w(code) join unknown u on u.code = w.code
             group by "row"
             """;
@@ -60,7 +60,7 @@ internal sealed class RowChecks(ImportKind kind, HeaderBinding binding)
             Reason: given.Contains(c.Name) ? "it is empty, but needed" : "a new feature needs it",
             Lacks: given.Contains(c.Name) ? $"{c.Staged} is null" : "is_new")).ToList();
         return $"""
-            select "row", subject, reason
+            select "row", subject, reason, null::text as "value"
             from (select * from {Name} where {string.Join(" or ", required.Select(r => r.Lacks))}) i
             cross join lateral (values {Sql.List(required.Select(r => $"({r.Subject}, {Sql.Literal(r.Reason)}, {r.Lacks})"))}) needed(subject, reason, lacks)
             where lacks
@@ -73,7 +73,7 @@ internal sealed class RowChecks(ImportKind kind, HeaderBinding binding)
         var column = kind.Columns.First(c => c.Name == rule.Column);
         return $"""
             select i."row", {Subject(column)} as subject,
-                   format('it is %s in the store by now and can''t become %s', t.{column.Quoted}, i.{column.Quoted}) as reason
+                   format('it is %s in the store by now and can''t become %s', t.{column.Quoted}, i.{column.Quoted}) as reason, i.{column.Quoted} as "value"
             from {Name} i join {kind.Table} t on t.id = i.id where not {rule.Holds}
             """;
     }
@@ -90,13 +90,14 @@ internal sealed class RowChecks(ImportKind kind, HeaderBinding binding)
             select t.parent_id from {kind.Table} t where t.id = up.at and not exists (select from {Name} i where i.id = up.at)) above
           where above.parent_id is not null and up.depth < {kind.MaxDepth})
         select "row", {Subject(kind.Parent!)} as subject,
-               'it would be its own ancestor, or deeper than {kind.MaxDepth} levels' as reason
+               'it would be its own ancestor, or deeper than {kind.MaxDepth} levels' as reason,
+               (select i.{kind.Parent!.Staged} from {Name} i where i."row" = up."row") as "value"
         from up where depth >= {kind.MaxDepth}
         """;
 
     /// <summary>Rows whose parent stood in the file but was rejected.</summary>
     public string Orphans() => $"""
-        select "row", {Subject(kind.Parent!)} as subject, format('its parent "%s" was rejected', {kind.Parent!.Staged}) as reason
+        select "row", {Subject(kind.Parent!)} as subject, format('its parent "%s" was rejected', {kind.Parent!.Staged}) as reason, {kind.Parent!.Staged} as "value"
         from {Name} i
         where parent_id is not null
           and not exists (select from {Name} p where p.id = i.parent_id)

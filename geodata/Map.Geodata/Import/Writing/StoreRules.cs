@@ -11,7 +11,7 @@ internal static class StoreRules
 {
     private sealed record Rule(string Name, string Expression, string[] Columns);
 
-    /// <summary>A query that gives "row", subject and reason of each row that breaks a rule; null when the table has none.</summary>
+    /// <summary>A query that gives "row", subject, reason and what stands there of each row that breaks a rule; null when the table has none.</summary>
     public static async Task<string?> BreachesSqlAsync(NpgsqlConnection connection, ImportKind kind, Upsert upsert, CancellationToken cancel)
     {
         var known = upsert.MergedColumns.ToHashSet();
@@ -19,10 +19,10 @@ internal static class StoreRules
         if (rules.Count == 0) return null;
         // Only rows that break one are compared with each: a million rows times twenty rules would take longer than all the rest.
         var breaks = string.Join(" or ", rules.Select(rule => $"({rule.Expression}) is false"));
-        var checks = rules.Select(rule => $"({Sql.Literal(Sql.List(rule.Columns))}, {Sql.Literal(Sentence(rule, kind))}, {rule.Expression})");
+        var checks = rules.Select(rule => $"({Sql.Literal(Sql.List(rule.Columns))}, {Sql.Literal(Sentence(rule, kind))}, {ValueSql(rule, kind)}, {rule.Expression})");
         return $"""
-            select merged."row", subject, reason
-            from (select * from ({upsert.MergedSql()}) merged where {breaks}) merged cross join lateral (values {Sql.List(checks)}) rules(subject, reason, holds)
+            select merged."row", subject, reason, rules."value"
+            from (select * from ({upsert.MergedSql()}) merged where {breaks}) merged cross join lateral (values {Sql.List(checks)}) rules(subject, reason, "value", holds)
             where not holds
             """;
     }
@@ -39,6 +39,14 @@ internal static class StoreRules
         var rules = new List<Rule>();
         while (await reader.ReadAsync(cancel)) rules.Add(new(reader.GetString(0), reader.GetString(1), reader.GetFieldValue<string[]>(2)));
         return rules;
+    }
+
+    // Geometries can't be read as texts.
+    private static string ValueSql(Rule rule, ImportKind kind)
+    {
+        var shapes = kind.Geometries.Select(column => column.SqlName).ToHashSet();
+        var readable = rule.Columns.Where(column => !shapes.Contains(column)).Select(column => $"\"{column}\"::text").ToList();
+        return readable.Count == 0 ? "null::text" : $"concat_ws(', ', {Sql.List(readable)})";
     }
 
     // Named constraints are sentences ("offer_validity_is_a_period"); the unnamed ones show their expression.

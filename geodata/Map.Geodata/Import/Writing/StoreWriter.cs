@@ -8,13 +8,15 @@ using static Map.Geodata.Import.Writing.StagingTable;
 namespace Map.Geodata.Import.Writing;
 
 /// <summary>Brings the staged rows into the store: resolves, checks, writes. All inside the caller's transaction.</summary>
-internal sealed class StoreWriter(NpgsqlConnection connection, ImportKind kind, HeaderBinding binding, IReadOnlySet<string> geometries, CancellationToken cancel)
+internal sealed class StoreWriter(NpgsqlConnection connection, ImportKind kind, HeaderBinding binding, IReadOnlySet<string> geometries, Action<ImportNote>? onRejected, CancellationToken cancel)
 {
+    private const int MostOfValue = 200;
+
     private readonly HashSet<string> _given = [.. binding.Given, .. geometries];
     private readonly RowChecks _checks = new(kind, binding);
 
     /// <summary>Rows that were refused here.</summary>
-    public ImportNotes Rejected { get; } = new();
+    public ImportNotes Rejected { get; } = new(onRejected);
 
     public ImportNotes Warnings { get; } = new();
 
@@ -97,7 +99,7 @@ internal sealed class StoreWriter(NpgsqlConnection connection, ImportKind kind, 
         var before = Rejected.Count;
         await ForEachNoteAsync($"""
             with bad as ({badRows}), gone as (delete from {Name} i using bad where i."row" = bad."row")
-            select "row", string_agg(distinct subject, ', '), string_agg(distinct reason, '; ') from bad group by "row" order by "row"
+            select "row", string_agg(distinct subject, ', '), string_agg(distinct reason, '; '), left(string_agg(distinct "value", ', '), {MostOfValue}) from bad group by "row" order by "row"
             """, Rejected.Add);
         return Rejected.Count - before;
     }
@@ -107,8 +109,11 @@ internal sealed class StoreWriter(NpgsqlConnection connection, ImportKind kind, 
         await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
         await using var reader = await command.ExecuteReaderAsync(cancel);
         while (await reader.ReadAsync(cancel))
-            add(new ImportNote(await reader.IsDBNullAsync(0, cancel) ? null : reader.GetInt64(0), await reader.IsDBNullAsync(1, cancel) ? null : reader.GetString(1), reader.GetString(2)));
+            add(new ImportNote(await reader.IsDBNullAsync(0, cancel) ? null : reader.GetInt64(0), TextAt(reader, 1), reader.GetString(2)) { Value = TextAt(reader, 3) });
     }
+
+    // Remarks that are no rejections have no value.
+    private static string? TextAt(NpgsqlDataReader reader, int place) => place >= reader.FieldCount || reader.IsDBNull(place) ? null : reader.GetString(place);
 
     private async Task<(long, long, long)> CountAsync()
     {

@@ -33,9 +33,9 @@ public sealed class JobLease : IAsyncDisposable
 
     private const string SetProgress = "update job set progress = $2, stage = $3 where id = $1 returning cancel_requested";
     private const string SetDone = "update job set state = 'DONE', progress = 1, stage = null, result = $2, finished_at = now() where id = $1";
-    private const string SetFailed = "update job set state = 'FAILED', stage = null, error = $2, finished_at = now() where id = $1";
-    private const string SetCancelled = "update job set state = 'CANCELLED', stage = null, finished_at = now() where id = $1";
-    private const string PutBack = "update job set state = 'QUEUED', progress = 0, stage = null, attempts = attempts - 1, started_at = null where id = $1";
+    private const string SetFailed = "update job set state = 'FAILED', stage = null, error = $2, finished_at = now() where id = $1 and finished_at is null";
+    private const string SetCancelled = "update job set state = 'CANCELLED', stage = null, finished_at = now() where id = $1 and finished_at is null";
+    private const string PutBack = "update job set state = 'QUEUED', progress = 0, stage = null, attempts = attempts - 1, started_at = null where id = $1 and finished_at is null";
 
     private readonly NpgsqlConnection _connection;
 
@@ -92,6 +92,19 @@ public sealed class JobLease : IAsyncDisposable
             await transaction.CommitAsync(cancel);
             return true;
         }, cancel);
+
+    /// <summary>
+    /// Ends a job within a transaction of its own work, so that work and end are one: whoever asks it to stop is either too late or leaves nothing.
+    /// </summary>
+    /// <returns>Whether it has ended; false when somebody has asked it to stop.</returns>
+    public static async Task<bool> SettleAsync(NpgsqlConnection work, long id, JsonElement result, CancellationToken cancel)
+    {
+        await using var command = new NpgsqlCommand(SetDone + " and not cancel_requested", work)
+        {
+            Parameters = { Of(id), new NpgsqlParameter { Value = result.GetRawText(), NpgsqlDbType = NpgsqlDbType.Jsonb } },
+        };
+        return await command.ExecuteNonQueryAsync(cancel) == 1;
+    }
 
     /// <summary>Ends the job with an error, in a sentence.</summary>
     public Task FailAsync(string error, CancellationToken cancel) => InTurnAsync(() => ScalarAsync(_connection, SetFailed, cancel, Of(Id), Text(error)), cancel);

@@ -118,7 +118,7 @@ public sealed class ChangeLogTests(TestStore store) : IClassFixture<TestStore>
         List<string> without = await store.ListAsync<string>(
             """
             select relname::text from pg_class c where relkind = 'r' and relnamespace = 'public'::regnamespace
-              and relname not in ('change', 'schema_version', 'spatial_ref_sys') and relname !~ '^(city_network|base_|job$|job_answer|coverage_snapshot|report_schedule$|report_edition|ride_|street_flow$|corridor$)'
+              and relname not in ('change', 'schema_version', 'spatial_ref_sys') and relname !~ '^(city_network|base_|job$|job_answer|import_|coverage_snapshot|report_schedule$|report_edition|ride_|street_flow$|corridor$)'
               and (select count(*) from pg_trigger t where t.tgrelid = c.oid and t.tgname like '%\_logged') <> 3
             """);
         Assert.Empty(without);

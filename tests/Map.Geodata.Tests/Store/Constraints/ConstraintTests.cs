@@ -54,6 +54,7 @@ public sealed class ConstraintTests(FilledStore store) : IClassFixture<FilledSto
         { "corridor_survey_id_ordinal_key", Rows.Insert("corridor", "survey_id", First("ride_survey")), Rows.Insert("corridor", "survey_id, ordinal", $"{First("ride_survey")}, 2") },
         { "job_once_key_key", Rows.Insert("job", "once_key", "(select min(once_key) from job)"), Rows.Insert("job", "once_key", "'another'") },
         { "job_answer_pkey", Rows.Insert("job_answer", "job_id", First("job")), Rows.Insert("job_answer") },
+        { "import_rejection_pkey", Rows.Insert("import_rejection", "job_id", First("job")), Rows.Insert("import_rejection", "job_id, row", $"{First("job")}, 3") },
         { "coverage_snapshot_question_day_key", Rows.Insert("coverage_snapshot", "question", "(select question from coverage_snapshot limit 1)"), Rows.Insert("coverage_snapshot", "day", "'2026-03-02'") },
         { "coverage_snapshot_grid_pkey", Rows.Insert("coverage_snapshot_grid", "grid_code", "(select min(grid_code) from coverage_snapshot_grid)"), Rows.Insert("coverage_snapshot_grid") },
         { "report_edition_schedule_id_period_start_key", Rows.Insert("report_edition", "schedule_id", "(select schedule_id from report_edition limit 1)"), Rows.Insert("report_edition", "schedule_id, period_start, period_end", "(select schedule_id from report_edition limit 1), '2026-02-01', '2026-02-28'") },

@@ -52,6 +52,8 @@ internal static class Rows
         ["base_area"] = [("network_id", Any("city_network")), ("osm_id", "1"), ("class", "'WATER'"), ("kind", "'river'"), ("geom", MultiPolygon)],
         ["job"] = [("once_key", Code), ("kind", "'COUNT'"), ("actor", "'test'"), ("input", "'{}'")],
         ["job_answer"] = [("job_id", Any("job")), ("answer", "'{}'"), ("expires_at", "now()")],
+        ["import_upload"] = [("name", "'stations.csv'"), ("content", "'\\x00'")],
+        ["import_rejection"] = [("job_id", Any("job")), ("row", "2"), ("reason", "'it is empty, but needed'")],
         ["coverage_snapshot"] = [("day", "'2026-03-01'"), ("question", "jsonb_build_object('minutes', gen_random_uuid())")],
         ["coverage_snapshot_grid"] =
         [
