@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Map.Api.Querying;
+using Map.Geodata.Access;
 using Map.Geodata.Features;
 using Map.Geodata.Store.Changes;
 
@@ -8,7 +9,7 @@ namespace Map.Api.Changes;
 /// <summary>Changes of features as subscribers hear of them: one event for each feature, whichever process has changed it.</summary>
 public sealed class FeatureEvents(ChangeFeed feed, FeatureModel model, ReadSource store, TimeProvider clock)
 {
-    private readonly ConditionalWeakTable<ChangeNotice, Task<IReadOnlyList<FeatureEvent>>> _read = [];
+    private readonly ConditionalWeakTable<ChangeNotice, Dictionary<string, Task<IReadOnlyList<FeatureEvent>>>> _read = [];
 
     /// <summary>Every change from now on, until cancelled.</summary>
     /// <param name="id">Only of this feature; null for all.</param>
@@ -42,10 +43,14 @@ public sealed class FeatureEvents(ChangeFeed feed, FeatureModel model, ReadSourc
         }
     }
 
-    /// <summary>Read once for all subscribers.</summary>
+    /// <summary>Read once for all subscribers of a scope.</summary>
     private Task<IReadOnlyList<FeatureEvent>> OfAsync(ChangeNotice notice, FeatureKind kind, string table)
     {
-        lock (_read) return _read.GetValue(notice, _ => LoadAsync(notice, kind, table));
+        lock (_read)
+        {
+            var known = _read.GetValue(notice, _ => []);
+            return known.TryGetValue(Scope.Current.Key, out var events) ? events : known[Scope.Current.Key] = LoadAsync(notice, kind, table);
+        }
     }
 
     private async Task<IReadOnlyList<FeatureEvent>> LoadAsync(ChangeNotice notice, FeatureKind kind, string table)
@@ -58,7 +63,12 @@ public sealed class FeatureEvents(ChangeFeed feed, FeatureModel model, ReadSourc
         command.Parameters.Add(new() { Value = notice.Ids.ToArray() });
         await using var reader = await command.ExecuteReaderAsync();
         while (await reader.ReadAsync())
+        {
+            // What a scope does not see has no code in it.
+            if (!Scope.Current.IsAll && await reader.IsDBNullAsync(1)) continue;
             events.Add(new(kind, happened, reader.GetInt64(0), await reader.IsDBNullAsync(1) ? null : reader.GetString(1), clock.GetUtcNow()));
+        }
+
         return events;
     }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Map.GraphQL.Execution;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -24,8 +25,9 @@ internal static partial class StoreRefusals
 
     private static PostgresException? Find(Exception e) => e as PostgresException ?? (e as DbUpdateException)?.InnerException as PostgresException;
 
-    private static EditException? Translate(PostgresException refusal, string code) => refusal switch
+    private static Exception? Translate(PostgresException refusal, string code) => refusal switch
     {
+        { SqlState: PostgresErrorCodes.WithCheckOptionViolation } => new GraphQLException("The current user is not authorized to write there.", ErrorCodes.NotAuthorized),
         { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: var name } when IsCode(name) => new CodeTakenException(code),
         { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.CheckViolation, ConstraintName: { } name } => OfRule(refusal, name),
         { SqlState: PostgresErrorCodes.ProgramLimitExceeded, ConstraintName: { } index } => TooLong(refusal, index),

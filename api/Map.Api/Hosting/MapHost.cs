@@ -51,7 +51,7 @@ public static class MapHost
         builder.Services.AddSingleton(store.DataSource);
         builder.Services.AddSingleton(store.Changes);
         builder.Services.AddSingleton(store.Jobs);
-        builder.Services.AddSingleton(new ReadSource(store.ReadSource));
+        builder.Services.AddSingleton(new ReadSource(() => store.ScopedReadSource));
         builder.Services.AddSingleton<IDbContextFactory<MapContext>>(store);
         builder.Services.AddSingleton(new CityNetworks(store.DataSource, options.Networks));
         builder.Services.AddSingleton<TileCache>();

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using Map.Api.Querying;
+using Map.Geodata.Access;
 using Map.Geodata.Features;
 using Npgsql;
 
@@ -10,12 +12,14 @@ namespace Map.Api.Search;
 /// </summary>
 public sealed class SearchIndex(ReadSource source, FeatureModel model)
 {
-    private volatile Lazy<Task<IReadOnlyList<Entry>>>? _entries;
+    private readonly ConcurrentDictionary<string, Lazy<Task<IReadOnlyList<Entry>>>> _entries = new();
+
+    private const int MostScopes = 32;
 
     private readonly record struct Entry(SearchHit Hit, string Code, string Name, string Initials);
 
     /// <summary>Has the next question read everything again.</summary>
-    public void Forget() => _entries = null;
+    public void Forget() => _entries.Clear();
 
     /// <summary>The features that a text finds: by name, code or pinyin initials, the best first.</summary>
     /// <param name="text">Capitals, spaces and the width of letters do not matter.</param>
@@ -38,9 +42,11 @@ public sealed class SearchIndex(ReadSource source, FeatureModel model)
 
     private Task<IReadOnlyList<Entry>> EntriesAsync()
     {
-        var entries = _entries ??= new(ReadAsync);
+        var scope = Scope.Current.Key;
+        if (_entries.Count > MostScopes) _entries.Clear();
+        var entries = _entries.GetOrAdd(scope, _ => new(ReadAsync));
         // What failed is tried again by the next question.
-        if (entries.IsValueCreated && entries.Value.IsFaulted) entries = _entries = new(ReadAsync);
+        if (entries.IsValueCreated && entries.Value.IsFaulted) entries = _entries[scope] = new(ReadAsync);
         return entries.Value;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Map.Api.Querying;
+using Map.Geodata.Access;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace Map.Api.Tiles;
@@ -15,7 +16,6 @@ internal sealed class TileCache(ReadSource store) : IDisposable
     /// <summary>What an entry costs beside its bytes.</summary>
     private const int EntryBytes = 300;
 
-    private readonly TileReader _reader = new(store.DataSource);
     private readonly MemoryCache _tiles = new(new MemoryCacheOptions { SizeLimit = CapacityBytes });
     private readonly ConcurrentDictionary<Key, Lazy<Task<Tile>>> _underway = new();
     private readonly ConcurrentDictionary<string, int> _generations = new();
@@ -24,7 +24,7 @@ internal sealed class TileCache(ReadSource store) : IDisposable
     public ValueTask<Tile> GetAsync(TileLayer layer, TileAddress address, CancellationToken cancel)
     {
         // A tile that was begun before a change is kept under the generation before it, where nobody looks any more.
-        var key = new Key(layer.Name, address, _generations.GetValueOrDefault(layer.Name));
+        var key = new Key(layer.Name, address, Scope.Current.Key, _generations.GetValueOrDefault(layer.Name));
         if (_tiles.TryGetValue(key, out Tile? known)) return new(known!);
         Lazy<Task<Tile>> making = _underway.GetOrAdd(key, static (k, make) => new Lazy<Task<Tile>>(() => make.Cache.MakeAsync(k, make.Layer)), (Cache: this, Layer: layer));
         return new(making.Value.WaitAsync(cancel));
@@ -51,7 +51,7 @@ internal sealed class TileCache(ReadSource store) : IDisposable
     {
         try
         {
-            Tile tile = Tile.Create(await _reader.GetTileAsync(layer, key.Address, CancellationToken.None));
+            Tile tile = Tile.Create(await new TileReader(store.DataSource).GetTileAsync(layer, key.Address, CancellationToken.None));
             _tiles.Set(key, tile, new MemoryCacheEntryOptions { Size = tile.Packed.Length + EntryBytes });
             return tile;
         }
@@ -61,5 +61,5 @@ internal sealed class TileCache(ReadSource store) : IDisposable
         }
     }
 
-    private readonly record struct Key(string Layer, TileAddress Address, int Generation);
+    private readonly record struct Key(string Layer, TileAddress Address, string Scope, int Generation);
 }

@@ -1,3 +1,4 @@
+using Map.Geodata.Access;
 using Map.Geodata.Store.Changes;
 using Map.Geodata.Store.Jobs;
 using Map.Geodata.Store.Migrations;
@@ -18,9 +19,11 @@ public sealed class MapStore : IDbContextFactory<MapContext>, IAsyncDisposable
     private const int PreparedStatements = 200;
 
     private readonly PooledDbContextFactory<MapContext> _contexts;
+    private readonly ScopedSources _scoped;
 
-    private MapStore(NpgsqlDataSource dataSource, NpgsqlDataSource readSource, ChangeFeed changes, JobFeed jobs)
+    private MapStore(NpgsqlDataSource dataSource, NpgsqlDataSource readSource, ScopedSources scoped, ChangeFeed changes, JobFeed jobs)
     {
+        _scoped = scoped;
         Changes = changes;
         Jobs = jobs;
         DataSource = dataSource;
@@ -37,6 +40,9 @@ public sealed class MapStore : IDbContextFactory<MapContext>, IAsyncDisposable
     /// </summary>
     public NpgsqlDataSource ReadSource { get; }
 
+    /// <summary>As <see cref="ReadSource"/>, with the rows of <see cref="Scope.Current"/> alone.</summary>
+    public NpgsqlDataSource ScopedReadSource => Scope.Current is { IsAll: false } scope ? _scoped.Reading(scope) : ReadSource;
+
     /// <summary>What changes, in this process or any other; it listens once somebody subscribes.</summary>
     public ChangeFeed Changes { get; }
 
@@ -48,20 +54,22 @@ public sealed class MapStore : IDbContextFactory<MapContext>, IAsyncDisposable
     public static async Task<MapStore> OpenAsync(string connectionString, CancellationToken cancel = default)
     {
         await Migrator.MigrateAsync(connectionString, cancel);
-        return new(CreateDataSource(connectionString), CreateDataSource(ForReading(connectionString)), new ChangeFeed(connectionString), new JobFeed(connectionString));
+        var readingString = ForReading(connectionString);
+        return new(CreateDataSource(connectionString), CreateDataSource(readingString), new ScopedSources(connectionString, readingString), new ChangeFeed(connectionString), new JobFeed(connectionString));
     }
 
     /// <summary>Connections to any PostGIS database; needs no migrated one.</summary>
     public static NpgsqlDataSource CreateDataSource(string connectionString) =>
         new NpgsqlDataSourceBuilder(connectionString).UseNetTopologySuite().Build();
 
-    /// <summary>A context for one unit of work; dispose of it soon.</summary>
-    public MapContext CreateDbContext() => _contexts.CreateDbContext();
+    /// <summary>A context for one unit of work on the rows of <see cref="Scope.Current"/>; dispose of it soon.</summary>
+    public MapContext CreateDbContext() => Scope.Current is { IsAll: false } scope ? _scoped.CreateContext(scope) : _contexts.CreateDbContext();
 
     public async ValueTask DisposeAsync()
     {
         await Changes.DisposeAsync();
         await Jobs.DisposeAsync();
+        await _scoped.DisposeAsync();
         await ReadSource.DisposeAsync();
         await DataSource.DisposeAsync();
     }

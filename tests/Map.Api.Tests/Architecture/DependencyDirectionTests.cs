@@ -32,7 +32,7 @@ public class DependencyDirectionTests
     [InlineData("geodata/Map.Geodata/Opening", "Map.Geodata", "")]
     [InlineData("geodata/Map.Geodata/Osm", "Map.Geodata", "Opening")] // gates keep hours
     [InlineData("geodata/Map.Geodata/Features", "Map.Geodata", "")]
-    [InlineData("geodata/Map.Geodata/Store", "Map.Geodata", "Features")]
+    [InlineData("geodata/Map.Geodata/Store", "Map.Geodata", "Access Features")]
     [InlineData("api/Map.GraphQL/Language", "Map.GraphQL", "")]
     public void A_room_looks_only_into_the_rooms_below_it(string room, string project, string below)
     {

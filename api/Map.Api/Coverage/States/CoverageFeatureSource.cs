@@ -2,6 +2,7 @@ using System.Data;
 using Map.Analysis.Coverage;
 using Map.Analysis.Network;
 using Map.Api.Querying;
+using Map.Geodata.Access;
 using Map.Geodata.Features;
 using Map.Geodata.Store;
 using Microsoft.EntityFrameworkCore;
@@ -23,7 +24,11 @@ internal sealed class CoverageFeatureSource(IDbContextFactory<MapContext> store,
     private CoverageFeatures? _known;
 
     /// <summary>The features as they are now.</summary>
-    public async Task<CoverageFeatures> GetAsync(CancellationToken cancel)
+    public Task<CoverageFeatures> GetAsync(CancellationToken cancel) => Scope.All.RunAsync(() => GetAllAsync(cancel));
+
+    public void Dispose() => _gate.Dispose();
+
+    private async Task<CoverageFeatures> GetAllAsync(CancellationToken cancel)
     {
         if (Volatile.Read(ref _known) is { } known && await FindUnchangedAsync(known, cancel) is { } unchanged) return unchanged;
         await _gate.WaitAsync(cancel);
@@ -36,8 +41,6 @@ internal sealed class CoverageFeatureSource(IDbContextFactory<MapContext> store,
             _gate.Release();
         }
     }
-
-    public void Dispose() => _gate.Dispose();
 
     private async Task<CoverageFeatures?> FindUnchangedAsync(CoverageFeatures known, CancellationToken cancel)
     {

@@ -20,21 +20,32 @@ public static class Migrator
 
     /// <summary>Applies what is missing; returns what this call applied.</summary>
     /// <exception cref="StoreException">PostGIS is missing, the server is too old, the database is newer, an applied file has changed, or a file was refused.</exception>
-    public static Task<IReadOnlyList<Migration>> MigrateAsync(string connectionString, CancellationToken cancel = default) =>
-        MigrateAsync(connectionString, Migration.List(), cancel);
+    public static async Task<IReadOnlyList<Migration>> MigrateAsync(string connectionString, CancellationToken cancel = default)
+    {
+        var applied = await MigrateAsync(connectionString, Migration.List(), cancel);
+        await using var connection = await OpenAsync(connectionString, cancel);
+        await ScopeViews.EnsureAsync(connection, cancel);
+        return applied;
+    }
 
     internal static async Task<IReadOnlyList<Migration>> MigrateAsync(
         string connectionString, IReadOnlyList<Migration> migrations, CancellationToken cancel = default)
     {
-        // A connection of its own, since pooled ones would go on without the types that the migrations create.
-        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString);
-        await connection.OpenAsync(cancel);
+        await using var connection = await OpenAsync(connectionString, cancel);
         await RequireServerAsync(connection, cancel);
         var applied = new List<Migration>();
         foreach (Migration migration in migrations)
             if (await ApplyAsync(connection, migration, migrations[^1].Number, cancel))
                 applied.Add(migration);
         return applied;
+    }
+
+    /// <summary>A connection of its own, since pooled ones would go on without the types that the migrations create.</summary>
+    private static async Task<NpgsqlConnection> OpenAsync(string connectionString, CancellationToken cancel)
+    {
+        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString);
+        await connection.OpenAsync(cancel);
+        return connection;
     }
 
     /// <summary>Whether it was this call that applied it.</summary>
@@ -50,6 +61,7 @@ public static class Migrator
             throw new MigrationChangedException(migration);
         if (sha256 is not null)
             return false;
+        await RunAsync(connection, ScopeViews.Drop, cancel);
         await RunFileAsync(connection, migration, cancel);
         await RunAsync(connection, "insert into schema_version (number, name, sha256) values ($1, $2, $3)", cancel,
             migration.Number, migration.Name, migration.Sha256);
