@@ -359,6 +359,298 @@ export type CoverageStatus =
   /** It can't be told: no demand is known there, or no streets. */
   | 'UNKNOWN';
 
+/** An activity to add. */
+export type CreateActivityInput = {
+  /** The key that people and files use. */
+  code: string;
+  /** The system of the positions. */
+  coordinateSystem?: CoordinateSystem;
+  /** The day. */
+  heldOn: string;
+  /** What it is, in the words of the source. */
+  kind: string;
+  /** A Point; null where it has no place. */
+  location?: unknown;
+  /** The code of the organization that holds it. */
+  organization?: string | null | undefined;
+  /** How many took part. */
+  participants?: number | null | undefined;
+  /** In a few words. */
+  title: string;
+};
+
+/** An alliance to add. */
+export type CreateAllianceInput = {
+  /** A Polygon or MultiPolygon; null where only its members are known. */
+  area?: unknown;
+  /** The key that people and files use. */
+  code: string;
+  /** The system of the positions. */
+  coordinateSystem?: CoordinateSystem;
+  /** What it is. */
+  kind: AllianceKind;
+  /** The code of the organization that leads it. */
+  leadOrganization?: string | null | undefined;
+  /** The codes of the merchants that are members. */
+  merchants?: Array<string> | null | undefined;
+  /** Its name. */
+  name: string;
+  /** The codes of the organizations that are members. */
+  organizations?: Array<string> | null | undefined;
+};
+
+/** A case to add. It begins OPEN. */
+export type CreateCaseInput = {
+  /** What it is about, in the words of the source. */
+  category: string;
+  /** The key that people and files use. */
+  code: string;
+  /** The system of the positions. */
+  coordinateSystem?: CoordinateSystem;
+  /** Until when it is to be settled. */
+  deadline?: string | null | undefined;
+  /** The code of its grid; found by the store when a location is given. */
+  grid?: string | null | undefined;
+  /** What it is. */
+  kind: CaseKind;
+  /** A Point; null where it has no place. */
+  location?: unknown;
+  /** When it was opened. */
+  openedAt: string;
+  /** The code of the service that it asks for. */
+  service?: string | null | undefined;
+  /** In a few words; no names of people. */
+  title?: string | null | undefined;
+};
+
+/** A courier route to add. Only a route that at least five couriers share may be stored. */
+export type CreateCourierRouteInput = {
+  /** The key that people and files use. */
+  code: string;
+  /** The system of the positions. */
+  coordinateSystem?: CoordinateSystem;
+  /** How many couriers ride it: at least five. */
+  couriers: number;
+  /** Couriers by hour of a working day, 24 figures; an hour of one to four is unknown: null. */
+  hourly?: Array<number | null | undefined> | null | undefined;
+  /** Couriers by hour of a Saturday or Sunday, 24 figures; an hour of one to four is unknown: null. */
+  hourlyWeekend?: Array<number | null | undefined> | null | undefined;
+  /** Its name. */
+  name?: string | null | undefined;
+  /** A LineString. */
+  path: unknown;
+  /** The platform for which its couriers ride. */
+  platform?: string | null | undefined;
+};
+
+/** A demand cell to add. */
+export type CreateDemandCellInput = {
+  /** The key that people and files use. */
+  code: string;
+  /** The system of the positions. */
+  coordinateSystem?: CoordinateSystem;
+  /** Couriers present by hour of a working day, 24 figures; null where unknown. */
+  couriersWeekday?: Array<number | null | undefined> | null | undefined;
+  /** Couriers present by hour of a Saturday or Sunday, 24 figures; null where unknown. */
+  couriersWeekend?: Array<number | null | undefined> | null | undefined;
+  /** A Point. The store finds its grid; outside every grid it has none. */
+  location: unknown;
+  /** Residents. */
+  residents?: number | null | undefined;
+  /** Where the figures come from. */
+  source: string;
+  /** Couriers who wait there at some time of an hour of a working day, 24 figures; an hour of one to four is unknown: null. */
+  waitingWeekday?: Array<number | null | undefined> | null | undefined;
+  /** The same of a Saturday or Sunday. */
+  waitingWeekend?: Array<number | null | undefined> | null | undefined;
+};
+
+/** A grid to add. The points inside find their grid again. */
+export type CreateGridInput = {
+  /** A Polygon or MultiPolygon. */
+  boundary: unknown;
+  /** The key that people and files use. */
+  code: string;
+  /** The system of the positions. */
+  coordinateSystem?: CoordinateSystem;
+  /** Couriers, riders and drivers who work here. */
+  couriers?: number | null | undefined;
+  /** Full-time grid workers. */
+  fullTimeStaff?: number | null | undefined;
+  /** Households. */
+  households?: number | null | undefined;
+  /** Its level in the tree, or what special grid it is. */
+  level: GridLevel;
+  /** Its name. */
+  name: string;
+  /** The code of the grid above it; null at the top. */
+  parent?: string | null | undefined;
+  /** Part-time grid workers. */
+  partTimeStaff?: number | null | undefined;
+  /** Residents. */
+  population?: number | null | undefined;
+};
+
+/** An indicator to add. */
+export type CreateIndicatorInput = {
+  /** The code of the alliance that it is about. */
+  alliance?: string | null | undefined;
+  /** The key that people and files use. */
+  code: string;
+  /** What of the map it counts, such as stations kind=REST_STATION status=OPEN ; null for what the map can't count. */
+  counts?: string | null | undefined;
+  /** The code of the grid that it is about; one of grid, organization and alliance. */
+  grid?: string | null | undefined;
+  /** What it measures, the same word for all who report it. */
+  key: string;
+  /** Its name in English. */
+  nameEn?: string | null | undefined;
+  /** Its name in Chinese. */
+  nameZh: string;
+  /** The code of the organization that it is about. */
+  organization?: string | null | undefined;
+  /** The last day that it is about. */
+  periodEnd?: string | null | undefined;
+  /** The first day that it is about. */
+  periodStart?: string | null | undefined;
+  /** How the source put it; EXACT when not given. */
+  qualifier?: Qualifier | null | undefined;
+  /** Who reported it, and where. */
+  source: string;
+  /** Its unit. */
+  unit?: string | null | undefined;
+  /** The figure; null where it is unknown. */
+  value?: number | null | undefined;
+};
+
+/** A merchant to add. */
+export type CreateMerchantInput = {
+  /** Its address. */
+  address?: string | null | undefined;
+  /** Its trade, in the words of the source. */
+  category: string;
+  /** Its place in an industry chain. */
+  chainStage?: ChainStage | null | undefined;
+  /** The key that people and files use. */
+  code: string;
+  /** The system of the positions. */
+  coordinateSystem?: CoordinateSystem;
+  /** A Point. The store finds its grid; outside every grid it has none. */
+  location: unknown;
+  /** Its name. */
+  name: string;
+  /** Demonstration titles, in the words of who gave them. */
+  titles?: Array<string> | null | undefined;
+};
+
+/** An offer to add. */
+export type CreateOfferInput = {
+  /** The key that people and files use. */
+  code: string;
+  /** What it is. */
+  kind: OfferKind;
+  /** The code of the merchant that makes it. */
+  merchant: string;
+  /** Points; for POINTS_REDEMPTION, and for nothing else. */
+  pointsPrice?: number | null | undefined;
+  /** What couriers get. */
+  title: string;
+  /** The first day; null is open. */
+  validFrom?: string | null | undefined;
+  /** The last day; null is open. */
+  validUntil?: string | null | undefined;
+};
+
+/** An organization to add. */
+export type CreateOrganizationInput = {
+  /** Where it is active: a Polygon or MultiPolygon. */
+  activityArea?: unknown;
+  /** The key that people and files use. */
+  code: string;
+  /** The system of the positions. */
+  coordinateSystem?: CoordinateSystem;
+  /** How it was formed. */
+  formedBy?: FormedBy | null | undefined;
+  /** The code of the grid in which it works; found by the store when a location is given. */
+  grid?: string | null | undefined;
+  /** Its industry, in the words of the source. */
+  industry?: string | null | undefined;
+  /** Instructors. */
+  instructors?: number | null | undefined;
+  /** What it is. */
+  kind: OrganizationKind;
+  /** Where it meets: a Point. */
+  location?: unknown;
+  /** Members. */
+  members?: number | null | undefined;
+  /** Its name. */
+  name: string;
+  /** The code of the organization above it; null at the top. At most six levels. */
+  parent?: string | null | undefined;
+  /** Of an association only. */
+  purpose?: AssociationPurpose | null | undefined;
+  /** The codes of the courier routes that it follows. */
+  routes?: Array<string> | null | undefined;
+};
+
+/** A points bank to add. */
+export type CreatePointsBankInput = {
+  /** The key that people and files use. */
+  code: string;
+  /** The code of its grid. */
+  grid?: string | null | undefined;
+  /** Its name. */
+  name: string;
+  /** Where points are redeemed; in place of those before. */
+  outlets?: Array<PointsOutletInput> | null | undefined;
+  /** Points issued to all members together, since the beginning. */
+  pointsIssued?: number | null | undefined;
+  /** Points redeemed; at most what was issued. */
+  pointsRedeemed?: number | null | undefined;
+  /** What earns points, or costs them, in order; in place of those before. */
+  rules?: Array<PointsRuleInput> | null | undefined;
+  /** Ranks that points reach, in order; in place of those before. */
+  tiers?: Array<PointsTierInput> | null | undefined;
+};
+
+/** A project to add. */
+export type CreateProjectInput = {
+  /** The key that people and files use. */
+  code: string;
+  /** The system of the positions. */
+  coordinateSystem?: CoordinateSystem;
+  /** A Point; null where it has no place. */
+  location?: unknown;
+  /** The code of the case that it answers. */
+  need?: string | null | undefined;
+  /** The code of the organization that runs it. */
+  organization?: string | null | undefined;
+  /** The code of the resource that it uses. */
+  resource?: string | null | undefined;
+  /** How far it is. */
+  status: ProjectStatus;
+  /** In a few words. */
+  title: string;
+};
+
+/** A resource to add. */
+export type CreateResourceInput = {
+  /** The key that people and files use. */
+  code: string;
+  /** The system of the positions. */
+  coordinateSystem?: CoordinateSystem;
+  /** What it is, in the words of the source. */
+  kind: string;
+  /** A Point; null where it has no place. */
+  location?: unknown;
+  /** The code of the organization that offers it. */
+  organization: string;
+  /** The code of the service that it offers. */
+  service?: string | null | undefined;
+  /** In a few words. */
+  title: string;
+};
+
 /** A station to add. Its grid is the lowest of the governance tree in which it lies. */
 export type CreateStationInput = {
   /** Its address. */
@@ -451,6 +743,132 @@ export type DecimalOperationFilterInput = {
   nin?: Array<number | null | undefined> | null | undefined;
   nlt?: number | null | undefined;
   nlte?: number | null | undefined;
+};
+
+export type DeleteActivityInput = {
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
+export type DeleteAllianceInput = {
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
+export type DeleteCaseInput = {
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
+export type DeleteCourierRouteInput = {
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
+export type DeleteDemandCellInput = {
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
+export type DeleteGridInput = {
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
+export type DeleteIndicatorInput = {
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
+export type DeleteMerchantInput = {
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
+export type DeleteOfferInput = {
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
+export type DeleteOrganizationInput = {
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
+export type DeletePointsBankInput = {
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
+export type DeleteProjectInput = {
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
+export type DeleteResourceInput = {
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
+export type DeleteStationInput = {
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** The version that was read. */
+  version: number;
 };
 
 /** Who counts, and when. */
@@ -724,6 +1142,35 @@ export type ImaginedStationInput = {
   openingHours?: string | null | undefined;
   /** Codes of what it offers. */
   services?: Array<string> | null | undefined;
+};
+
+/** What a file can bring. */
+export type ImportKind =
+  | 'ACTIVITIES'
+  | 'ALLIANCES'
+  | 'CASES'
+  | 'DEMAND'
+  | 'GRIDS'
+  | 'INDICATORS'
+  | 'MERCHANTS'
+  | 'OFFERS'
+  | 'ORGANIZATIONS'
+  | 'POINTS_BANKS'
+  | 'POINTS_OUTLETS'
+  | 'POINTS_RULES'
+  | 'POINTS_TIERS'
+  | 'PROJECTS'
+  | 'RESOURCES'
+  | 'ROUTES'
+  | 'SERVICES'
+  | 'STATIONS';
+
+/** What a header of the file means. */
+export type ImportMappingInput = {
+  /** The name of one of the preview's targets; null leaves the column out. */
+  column?: string | null | undefined;
+  /** As the file calls it. */
+  header: string;
 };
 
 export type IndicatorFilterInput = {
@@ -1289,6 +1736,14 @@ export type PointsOutletFilterInput = {
   station?: StationFilterInput | null | undefined;
 };
 
+/** A merchant or a station, one of the two, that redeems points. */
+export type PointsOutletInput = {
+  /** The merchant's code. */
+  merchant?: string | null | undefined;
+  /** The station's code. */
+  station?: string | null | undefined;
+};
+
 export type PointsRuleFilterInput = {
   and?: Array<PointsRuleFilterInput> | null | undefined;
   kind?: PointsRuleKindOperationFilterInput | null | undefined;
@@ -1298,6 +1753,16 @@ export type PointsRuleFilterInput = {
   /** Above zero; a deduction takes so many away. */
   points?: IntOperationFilterInput | null | undefined;
   title?: StringOperationFilterInput | null | undefined;
+};
+
+/** What earns points, or costs them. */
+export type PointsRuleInput = {
+  /** Whether it is a base, a contribution or a deduction. */
+  kind: PointsRuleKind;
+  /** Above zero; a deduction takes so many away. */
+  points: number;
+  /** What for. */
+  title: string;
 };
 
 /** 基础分, 贡献分, 扣分. */
@@ -1320,6 +1785,27 @@ export type PointsTierFilterInput = {
   /** The place in the list, from 1. */
   ordinal?: IntOperationFilterInput | null | undefined;
   threshold?: IntOperationFilterInput | null | undefined;
+};
+
+/** A rank that so many points reach. */
+export type PointsTierInput = {
+  /** Its name. */
+  name: string;
+  /** From how many points on. */
+  threshold: number;
+};
+
+export type PreviewFeatureImportInput = {
+  /** Of a table of text; found out from it when not given. */
+  encoding?: TextEncoding | null | undefined;
+  /** CSV in UTF-8 or GB18030, XLSX, GeoJSON, a zipped Shapefile or a GeoPackage; its name's ending says which. */
+  file?: File | null | undefined;
+  /** What the file is to bring. */
+  kind: ImportKind;
+  /** The layer of a GeoPackage or archive, or the sheet of a workbook, where there are several. */
+  layer?: string | null | undefined;
+  /** Instead of the file: the upload of an earlier preview. */
+  upload?: string | null | undefined;
 };
 
 export type ProjectFilterInput = {
@@ -1391,6 +1877,126 @@ export type ResourceFilterInput = {
   updatedAt?: DateTimeOperationFilterInput | null | undefined;
   /** Counts the changes, from 1; an update of a row that somebody else has changed since is refused. */
   version?: IntOperationFilterInput | null | undefined;
+};
+
+export type RestoreActivityInput = {
+  /** Which one, of several that had the code the one deleted last; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** Whether to do without what it referred to and is gone by now. */
+  withoutMissing?: boolean;
+};
+
+export type RestoreAllianceInput = {
+  /** Which one, of several that had the code the one deleted last; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** Whether to do without what it referred to and is gone by now. */
+  withoutMissing?: boolean;
+};
+
+export type RestoreCaseInput = {
+  /** Which one, of several that had the code the one deleted last; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** Whether to do without what it referred to and is gone by now. */
+  withoutMissing?: boolean;
+};
+
+export type RestoreCourierRouteInput = {
+  /** Which one, of several that had the code the one deleted last; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+};
+
+export type RestoreDemandCellInput = {
+  /** Which one, of several that had the code the one deleted last; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+};
+
+export type RestoreGridInput = {
+  /** Which one, of several that had the code the one deleted last; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** Whether to do without what it referred to and is gone by now. */
+  withoutMissing?: boolean;
+};
+
+export type RestoreIndicatorInput = {
+  /** Which one, of several that had the code the one deleted last; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** Whether to do without what it referred to and is gone by now. */
+  withoutMissing?: boolean;
+};
+
+export type RestoreMerchantInput = {
+  /** Which one, of several that had the code the one deleted last; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+};
+
+export type RestoreOfferInput = {
+  /** Which one, of several that had the code the one deleted last; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** Whether to do without what it referred to and is gone by now. */
+  withoutMissing?: boolean;
+};
+
+export type RestoreOrganizationInput = {
+  /** Which one, of several that had the code the one deleted last; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** Whether to do without what it referred to and is gone by now. */
+  withoutMissing?: boolean;
+};
+
+export type RestorePointsBankInput = {
+  /** Which one, of several that had the code the one deleted last; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** Whether to do without what it referred to and is gone by now. */
+  withoutMissing?: boolean;
+};
+
+export type RestoreProjectInput = {
+  /** Which one, of several that had the code the one deleted last; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** Whether to do without what it referred to and is gone by now. */
+  withoutMissing?: boolean;
+};
+
+export type RestoreResourceInput = {
+  /** Which one, of several that had the code the one deleted last; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** Whether to do without what it referred to and is gone by now. */
+  withoutMissing?: boolean;
+};
+
+export type RestoreStationInput = {
+  /** Which one, of several that had the code the one deleted last; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** Whether to do without what it referred to and is gone by now. */
+  withoutMissing?: boolean;
 };
 
 export type RideSurveyFilterInput = {
@@ -1568,6 +2174,29 @@ export type SitingStatus =
   /** No plan is better by more than the gap that was asked for. */
   | 'WITHIN_GAP';
 
+export type StartFeatureImportInput = {
+  /** The system of the positions; needed unless the file or its format says it. It is never guessed. */
+  coordinateSystem?: CoordinateSystem | null | undefined;
+  /** Do and check everything, and write nothing. */
+  dryRun?: boolean;
+  /** Of a table of text; found out from it when not given. */
+  encoding?: TextEncoding | null | undefined;
+  /** Instead of coordinateSystem: an EPSG number, such as 4547. */
+  epsg?: number | null | undefined;
+  /** The file, up to 20 MB. */
+  file?: File | null | undefined;
+  /** What the file brings. */
+  kind: ImportKind;
+  /** The layer of a GeoPackage or archive, or the sheet of a workbook, where there are several. */
+  layer?: string | null | undefined;
+  /** What headers mean, where it isn't what a preview proposes. */
+  mapping?: Array<ImportMappingInput> | null | undefined;
+  /** Write nothing when any row is rejected. */
+  strict?: boolean;
+  /** Instead of the file: the upload of a preview. */
+  upload?: string | null | undefined;
+};
+
 export type StartSitingInput = {
   /** The plan's code. */
   code: string;
@@ -1744,6 +2373,16 @@ export type SubjectKind =
   /** An organization with those below it, and the grid in which it works. */
   | 'ORGANIZATION';
 
+/** How a table of text is encoded. */
+export type TextEncoding =
+  /** With GBK and GB2312, which it includes. */
+  | 'GB18030'
+  | 'UTF8'
+  /** In the order of its byte order mark, else little-endian. */
+  | 'UTF16'
+  /** In the order of its byte order mark. */
+  | 'UTF32';
+
 /** How somebody gets about. */
 export type TravelMode =
   /** By electric bicycle, where bicycles may go. */
@@ -1752,6 +2391,376 @@ export type TravelMode =
   | 'STRAIGHT'
   /** On foot. */
   | 'WALK';
+
+/** What becomes of an activity: what is left out stays, null makes it unknown. */
+export type UpdateActivityInput = {
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** The system of the positions. */
+  coordinateSystem?: CoordinateSystem;
+  /** The day. */
+  heldOn?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** What it is, in the words of the source. */
+  kind?: string | null | undefined;
+  /** A Point; null where it has no place. */
+  location?: unknown;
+  /** The code from now on. */
+  newCode?: string | null | undefined;
+  /** The code of the organization that holds it. */
+  organization?: string | null | undefined;
+  /** How many took part. */
+  participants?: number | null | undefined;
+  /** In a few words. */
+  title?: string | null | undefined;
+  /** The version that was read; the update is refused when somebody else has changed it since. */
+  version: number;
+};
+
+/** What becomes of an alliance: what is left out stays, null makes it unknown. */
+export type UpdateAllianceInput = {
+  /** A Polygon or MultiPolygon; null where only its members are known. */
+  area?: unknown;
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** The system of the positions. */
+  coordinateSystem?: CoordinateSystem;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** What it is. */
+  kind?: AllianceKind | null | undefined;
+  /** The code of the organization that leads it. */
+  leadOrganization?: string | null | undefined;
+  /** The codes of the merchants that are members. */
+  merchants?: Array<string> | null | undefined;
+  /** Its name. */
+  name?: string | null | undefined;
+  /** The code from now on. */
+  newCode?: string | null | undefined;
+  /** The codes of the organizations that are members. */
+  organizations?: Array<string> | null | undefined;
+  /** The version that was read; the update is refused when somebody else has changed it since. */
+  version: number;
+};
+
+/** What becomes of a case: what is left out stays, null makes it unknown. */
+export type UpdateCaseInput = {
+  /** What it is about, in the words of the source. */
+  category?: string | null | undefined;
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** The system of the positions. */
+  coordinateSystem?: CoordinateSystem;
+  /** Until when it is to be settled. */
+  deadline?: string | null | undefined;
+  /** The code of its grid; found by the store when a location is given. */
+  grid?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** What it is. */
+  kind?: CaseKind | null | undefined;
+  /** A Point; null where it has no place. */
+  location?: unknown;
+  /** The code from now on. */
+  newCode?: string | null | undefined;
+  /** When it was opened. */
+  openedAt?: string | null | undefined;
+  /** The code of the service that it asks for. */
+  service?: string | null | undefined;
+  /** In a few words; no names of people. */
+  title?: string | null | undefined;
+  /** The version that was read; the update is refused when somebody else has changed it since. */
+  version: number;
+};
+
+/** What becomes of a courier route: what is left out stays, null makes it unknown. */
+export type UpdateCourierRouteInput = {
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** The system of the positions. */
+  coordinateSystem?: CoordinateSystem;
+  /** How many couriers ride it: at least five. */
+  couriers?: number | null | undefined;
+  /** Couriers by hour of a working day, 24 figures; an hour of one to four is unknown: null. */
+  hourly?: Array<number | null | undefined> | null | undefined;
+  /** Couriers by hour of a Saturday or Sunday, 24 figures; an hour of one to four is unknown: null. */
+  hourlyWeekend?: Array<number | null | undefined> | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** Its name. */
+  name?: string | null | undefined;
+  /** The code from now on. */
+  newCode?: string | null | undefined;
+  /** A LineString. */
+  path?: unknown;
+  /** The platform for which its couriers ride. */
+  platform?: string | null | undefined;
+  /** The version that was read; the update is refused when somebody else has changed it since. */
+  version: number;
+};
+
+/** What becomes of a demand cell: what is left out stays, null makes it unknown. */
+export type UpdateDemandCellInput = {
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** The system of the positions. */
+  coordinateSystem?: CoordinateSystem;
+  /** Couriers present by hour of a working day, 24 figures; null where unknown. */
+  couriersWeekday?: Array<number | null | undefined> | null | undefined;
+  /** Couriers present by hour of a Saturday or Sunday, 24 figures; null where unknown. */
+  couriersWeekend?: Array<number | null | undefined> | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** A Point. The store finds its grid; outside every grid it has none. */
+  location?: unknown;
+  /** The code from now on. */
+  newCode?: string | null | undefined;
+  /** Residents. */
+  residents?: number | null | undefined;
+  /** Where the figures come from. */
+  source?: string | null | undefined;
+  /** The version that was read; the update is refused when somebody else has changed it since. */
+  version: number;
+  /** Couriers who wait there at some time of an hour of a working day, 24 figures; an hour of one to four is unknown: null. */
+  waitingWeekday?: Array<number | null | undefined> | null | undefined;
+  /** The same of a Saturday or Sunday. */
+  waitingWeekend?: Array<number | null | undefined> | null | undefined;
+};
+
+/** What becomes of a grid: what is left out stays, null makes it unknown. */
+export type UpdateGridInput = {
+  /** A Polygon or MultiPolygon. */
+  boundary?: unknown;
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** The system of the positions. */
+  coordinateSystem?: CoordinateSystem;
+  /** Couriers, riders and drivers who work here. */
+  couriers?: number | null | undefined;
+  /** Full-time grid workers. */
+  fullTimeStaff?: number | null | undefined;
+  /** Households. */
+  households?: number | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** Its level in the tree, or what special grid it is. */
+  level?: GridLevel | null | undefined;
+  /** Its name. */
+  name?: string | null | undefined;
+  /** The code from now on. */
+  newCode?: string | null | undefined;
+  /** The code of the grid above it; null at the top. */
+  parent?: string | null | undefined;
+  /** Part-time grid workers. */
+  partTimeStaff?: number | null | undefined;
+  /** Residents. */
+  population?: number | null | undefined;
+  /** The version that was read; the update is refused when somebody else has changed it since. */
+  version: number;
+};
+
+/** What becomes of an indicator: what is left out stays, null makes it unknown. */
+export type UpdateIndicatorInput = {
+  /** The code of the alliance that it is about. */
+  alliance?: string | null | undefined;
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** What of the map it counts, such as stations kind=REST_STATION status=OPEN ; null for what the map can't count. */
+  counts?: string | null | undefined;
+  /** The code of the grid that it is about; one of grid, organization and alliance. */
+  grid?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** What it measures, the same word for all who report it. */
+  key?: string | null | undefined;
+  /** Its name in English. */
+  nameEn?: string | null | undefined;
+  /** Its name in Chinese. */
+  nameZh?: string | null | undefined;
+  /** The code from now on. */
+  newCode?: string | null | undefined;
+  /** The code of the organization that it is about. */
+  organization?: string | null | undefined;
+  /** The last day that it is about. */
+  periodEnd?: string | null | undefined;
+  /** The first day that it is about. */
+  periodStart?: string | null | undefined;
+  /** How the source put it; EXACT when not given. */
+  qualifier?: Qualifier | null | undefined;
+  /** Who reported it, and where. */
+  source?: string | null | undefined;
+  /** Its unit. */
+  unit?: string | null | undefined;
+  /** The figure; null where it is unknown. */
+  value?: number | null | undefined;
+  /** The version that was read; the update is refused when somebody else has changed it since. */
+  version: number;
+};
+
+/** What becomes of a merchant: what is left out stays, null makes it unknown. */
+export type UpdateMerchantInput = {
+  /** Its address. */
+  address?: string | null | undefined;
+  /** Its trade, in the words of the source. */
+  category?: string | null | undefined;
+  /** Its place in an industry chain. */
+  chainStage?: ChainStage | null | undefined;
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** The system of the positions. */
+  coordinateSystem?: CoordinateSystem;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** A Point. The store finds its grid; outside every grid it has none. */
+  location?: unknown;
+  /** Its name. */
+  name?: string | null | undefined;
+  /** The code from now on. */
+  newCode?: string | null | undefined;
+  /** Demonstration titles, in the words of who gave them. */
+  titles?: Array<string> | null | undefined;
+  /** The version that was read; the update is refused when somebody else has changed it since. */
+  version: number;
+};
+
+/** What becomes of an offer: what is left out stays, null makes it unknown. */
+export type UpdateOfferInput = {
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** What it is. */
+  kind?: OfferKind | null | undefined;
+  /** The code of the merchant that makes it. */
+  merchant?: string | null | undefined;
+  /** The code from now on. */
+  newCode?: string | null | undefined;
+  /** Points; for POINTS_REDEMPTION, and for nothing else. */
+  pointsPrice?: number | null | undefined;
+  /** What couriers get. */
+  title?: string | null | undefined;
+  /** The first day; null is open. */
+  validFrom?: string | null | undefined;
+  /** The last day; null is open. */
+  validUntil?: string | null | undefined;
+  /** The version that was read; the update is refused when somebody else has changed it since. */
+  version: number;
+};
+
+/** What becomes of an organization: what is left out stays, null makes it unknown. */
+export type UpdateOrganizationInput = {
+  /** Where it is active: a Polygon or MultiPolygon. */
+  activityArea?: unknown;
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** The system of the positions. */
+  coordinateSystem?: CoordinateSystem;
+  /** How it was formed. */
+  formedBy?: FormedBy | null | undefined;
+  /** The code of the grid in which it works; found by the store when a location is given. */
+  grid?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** Its industry, in the words of the source. */
+  industry?: string | null | undefined;
+  /** Instructors. */
+  instructors?: number | null | undefined;
+  /** What it is. */
+  kind?: OrganizationKind | null | undefined;
+  /** Where it meets: a Point. */
+  location?: unknown;
+  /** Members. */
+  members?: number | null | undefined;
+  /** Its name. */
+  name?: string | null | undefined;
+  /** The code from now on. */
+  newCode?: string | null | undefined;
+  /** The code of the organization above it; null at the top. At most six levels. */
+  parent?: string | null | undefined;
+  /** Of an association only. */
+  purpose?: AssociationPurpose | null | undefined;
+  /** The codes of the courier routes that it follows. */
+  routes?: Array<string> | null | undefined;
+  /** The version that was read; the update is refused when somebody else has changed it since. */
+  version: number;
+};
+
+/** What becomes of a points bank: what is left out stays, null makes it unknown. */
+export type UpdatePointsBankInput = {
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** The code of its grid. */
+  grid?: string | null | undefined;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** Its name. */
+  name?: string | null | undefined;
+  /** The code from now on. */
+  newCode?: string | null | undefined;
+  /** Where points are redeemed; in place of those before. */
+  outlets?: Array<PointsOutletInput> | null | undefined;
+  /** Points issued to all members together, since the beginning. */
+  pointsIssued?: number | null | undefined;
+  /** Points redeemed; at most what was issued. */
+  pointsRedeemed?: number | null | undefined;
+  /** What earns points, or costs them, in order; in place of those before. */
+  rules?: Array<PointsRuleInput> | null | undefined;
+  /** Ranks that points reach, in order; in place of those before. */
+  tiers?: Array<PointsTierInput> | null | undefined;
+  /** The version that was read; the update is refused when somebody else has changed it since. */
+  version: number;
+};
+
+/** What becomes of a project: what is left out stays, null makes it unknown. */
+export type UpdateProjectInput = {
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** The system of the positions. */
+  coordinateSystem?: CoordinateSystem;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** A Point; null where it has no place. */
+  location?: unknown;
+  /** The code of the case that it answers. */
+  need?: string | null | undefined;
+  /** The code from now on. */
+  newCode?: string | null | undefined;
+  /** The code of the organization that runs it. */
+  organization?: string | null | undefined;
+  /** The code of the resource that it uses. */
+  resource?: string | null | undefined;
+  /** How far it is. */
+  status?: ProjectStatus | null | undefined;
+  /** In a few words. */
+  title?: string | null | undefined;
+  /** The version that was read; the update is refused when somebody else has changed it since. */
+  version: number;
+};
+
+/** What becomes of a resource: what is left out stays, null makes it unknown. */
+export type UpdateResourceInput = {
+  /** Which one; this or the id. */
+  code?: string | null | undefined;
+  /** The system of the positions. */
+  coordinateSystem?: CoordinateSystem;
+  /** Which one; this or the code. */
+  id?: string | number | null | undefined;
+  /** What it is, in the words of the source. */
+  kind?: string | null | undefined;
+  /** A Point; null where it has no place. */
+  location?: unknown;
+  /** The code from now on. */
+  newCode?: string | null | undefined;
+  /** The code of the organization that offers it. */
+  organization?: string | null | undefined;
+  /** The code of the service that it offers. */
+  service?: string | null | undefined;
+  /** In a few words. */
+  title?: string | null | undefined;
+  /** The version that was read; the update is refused when somebody else has changed it since. */
+  version: number;
+};
 
 /** What becomes of a station: what is left out stays, null makes it unknown. */
 export type UpdateStationInput = {
@@ -2051,26 +3060,903 @@ export type ChangesQueryVariables = Exact<{
 
 export type ChangesQuery = { changes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, at: string, actor: string, kind: FeatureKind, operation: ChangeOperation, code: string | null, count: number, changedFields: Array<string> }> | null } | null };
 
-export type StationEditFragment = { code: string, version: number, name: string, kind: StationKind, status: StationStatus, openingHours: string | null, address: string | null, seats: number | null, services: Array<{ code: string }>, location: { coordinates: [number, number] } };
+export type EditedActivityFragment = { code: string, version: number, kind: string, title: string, heldOn: string, participants: number | null, organization: { code: string, name: string } | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } | null };
 
-export type StationToEditQueryVariables = Exact<{
+export type ReadActivityQueryVariables = Exact<{
   code: string;
 }>;
 
 
-export type StationToEditQuery = { station: { code: string, version: number, name: string, kind: StationKind, status: StationStatus, openingHours: string | null, address: string | null, seats: number | null, services: Array<{ code: string }>, location: { coordinates: [number, number] } } | null };
+export type ReadActivityQuery = { feature: { code: string, version: number, kind: string, title: string, heldOn: string, participants: number | null, history: Array<{ at: string, actor: string, changedFields: Array<string> }>, organization: { code: string, name: string } | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } | null } | null };
+
+export type FindActivityQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindActivityQuery = { found: { nodes: Array<{ code: string, name: string }> | null } | null };
+
+export type CreateActivityMutationVariables = Exact<{
+  input: CreateActivityInput;
+}>;
+
+
+export type CreateActivityMutation = { done: { feature: { code: string, version: number, kind: string, title: string, heldOn: string, participants: number | null, organization: { code: string, name: string } | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } | null } | null, errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'InvalidGeometryError', message: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'OutsideRangeError', message: string, field: string, min: number, max: number }
+      | { __typename: 'UnknownOrganizationError', message: string }
+    > | null } };
+
+export type UpdateActivityMutationVariables = Exact<{
+  input: UpdateActivityInput;
+}>;
+
+
+export type UpdateActivityMutation = { done: { feature: { code: string, version: number, kind: string, title: string, heldOn: string, participants: number | null, organization: { code: string, name: string } | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } | null } | null, errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'InvalidGeometryError', message: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'OutsideRangeError', message: string, field: string, min: number, max: number }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+      | { __typename: 'UnknownOrganizationError', message: string }
+    > | null } };
+
+export type DeleteActivityMutationVariables = Exact<{
+  input: DeleteActivityInput;
+}>;
+
+
+export type DeleteActivityMutation = { done: { errors: Array<
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+    > | null } };
+
+export type RestoreActivityMutationVariables = Exact<{
+  input: RestoreActivityInput;
+}>;
+
+
+export type RestoreActivityMutation = { done: { errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'MissingReferenceError', message: string, kind: FeatureKind, codes: Array<string> }
+      | { __typename: 'NotFoundError', message: string }
+    > | null } };
+
+export type EditedAllianceFragment = { code: string, version: number, name: string, kind: AllianceKind, leadOrganization: { code: string, name: string } | null, merchants: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ code: string, name: string }> | null } | null, organizations: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ code: string, name: string }> | null } | null, area: { type: GeoJsonGeometryType, coordinates: Array<Array<Array<[number, number]>>> } | null };
+
+export type ReadAllianceQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ReadAllianceQuery = { feature: { code: string, version: number, name: string, kind: AllianceKind, history: Array<{ at: string, actor: string, changedFields: Array<string> }>, leadOrganization: { code: string, name: string } | null, merchants: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ code: string, name: string }> | null } | null, organizations: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ code: string, name: string }> | null } | null, area: { type: GeoJsonGeometryType, coordinates: Array<Array<Array<[number, number]>>> } | null } | null };
+
+export type FindAllianceQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindAllianceQuery = { found: { nodes: Array<{ code: string, name: string }> | null } | null };
+
+export type CreateAllianceMutationVariables = Exact<{
+  input: CreateAllianceInput;
+}>;
+
+
+export type CreateAllianceMutation = { done: { feature: { code: string, version: number, name: string, kind: AllianceKind, leadOrganization: { code: string, name: string } | null, merchants: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ code: string, name: string }> | null } | null, organizations: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ code: string, name: string }> | null } | null, area: { type: GeoJsonGeometryType, coordinates: Array<Array<Array<[number, number]>>> } | null } | null, errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'InvalidGeometryError', message: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'UnknownMerchantError', message: string }
+      | { __typename: 'UnknownOrganizationError', message: string }
+    > | null } };
+
+export type UpdateAllianceMutationVariables = Exact<{
+  input: UpdateAllianceInput;
+}>;
+
+
+export type UpdateAllianceMutation = { done: { feature: { code: string, version: number, name: string, kind: AllianceKind, leadOrganization: { code: string, name: string } | null, merchants: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ code: string, name: string }> | null } | null, organizations: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ code: string, name: string }> | null } | null, area: { type: GeoJsonGeometryType, coordinates: Array<Array<Array<[number, number]>>> } | null } | null, errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'InvalidGeometryError', message: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+      | { __typename: 'UnknownMerchantError', message: string }
+      | { __typename: 'UnknownOrganizationError', message: string }
+    > | null } };
+
+export type DeleteAllianceMutationVariables = Exact<{
+  input: DeleteAllianceInput;
+}>;
+
+
+export type DeleteAllianceMutation = { done: { errors: Array<
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+      | { __typename: 'StillReferencedError', message: string, kind: FeatureKind, count: number }
+    > | null } };
+
+export type RestoreAllianceMutationVariables = Exact<{
+  input: RestoreAllianceInput;
+}>;
+
+
+export type RestoreAllianceMutation = { done: { errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'MissingReferenceError', message: string, kind: FeatureKind, codes: Array<string> }
+      | { __typename: 'NotFoundError', message: string }
+    > | null } };
+
+export type EditedCaseFragment = { code: string, version: number, kind: CaseKind, category: string, title: string | null, openedAt: string, deadline: string | null, service: { code: string, name: string } | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } | null };
+
+export type ReadCaseQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ReadCaseQuery = { feature: { code: string, version: number, kind: CaseKind, category: string, title: string | null, openedAt: string, deadline: string | null, history: Array<{ at: string, actor: string, changedFields: Array<string> }>, service: { code: string, name: string } | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } | null } | null };
+
+export type FindCaseQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindCaseQuery = { found: { nodes: Array<{ code: string, name: string | null }> | null } | null };
+
+export type CreateCaseMutationVariables = Exact<{
+  input: CreateCaseInput;
+}>;
+
+
+export type CreateCaseMutation = { done: { feature: { code: string, version: number, kind: CaseKind, category: string, title: string | null, openedAt: string, deadline: string | null, service: { code: string, name: string } | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } | null } | null, errors: Array<
+      | { __typename: 'BrokenRuleError', message: string, rule: string }
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'InvalidGeometryError', message: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'UnknownGridError', message: string }
+      | { __typename: 'UnknownServiceError', message: string }
+    > | null } };
+
+export type UpdateCaseMutationVariables = Exact<{
+  input: UpdateCaseInput;
+}>;
+
+
+export type UpdateCaseMutation = { done: { feature: { code: string, version: number, kind: CaseKind, category: string, title: string | null, openedAt: string, deadline: string | null, service: { code: string, name: string } | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } | null } | null, errors: Array<
+      | { __typename: 'BrokenRuleError', message: string, rule: string }
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'InvalidGeometryError', message: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+      | { __typename: 'UnknownGridError', message: string }
+      | { __typename: 'UnknownServiceError', message: string }
+    > | null } };
+
+export type DeleteCaseMutationVariables = Exact<{
+  input: DeleteCaseInput;
+}>;
+
+
+export type DeleteCaseMutation = { done: { errors: Array<
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+      | { __typename: 'StillReferencedError', message: string, kind: FeatureKind, count: number }
+    > | null } };
+
+export type RestoreCaseMutationVariables = Exact<{
+  input: RestoreCaseInput;
+}>;
+
+
+export type RestoreCaseMutation = { done: { errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'MissingReferenceError', message: string, kind: FeatureKind, codes: Array<string> }
+      | { __typename: 'NotFoundError', message: string }
+    > | null } };
+
+export type EditedCourierRouteFragment = { code: string, version: number, name: string | null, platform: string | null, couriers: number, hourly: Array<number | null> | null, hourlyWeekend: Array<number | null> | null, path: { type: GeoJsonGeometryType, coordinates: Array<[number, number]> } };
+
+export type ReadCourierRouteQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ReadCourierRouteQuery = { feature: { code: string, version: number, name: string | null, platform: string | null, couriers: number, hourly: Array<number | null> | null, hourlyWeekend: Array<number | null> | null, history: Array<{ at: string, actor: string, changedFields: Array<string> }>, path: { type: GeoJsonGeometryType, coordinates: Array<[number, number]> } } | null };
+
+export type FindCourierRouteQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindCourierRouteQuery = { found: { nodes: Array<{ code: string, name: string | null }> | null } | null };
+
+export type CreateCourierRouteMutationVariables = Exact<{
+  input: CreateCourierRouteInput;
+}>;
+
+
+export type CreateCourierRouteMutation = { done: { feature: { code: string, version: number, name: string | null, platform: string | null, couriers: number, hourly: Array<number | null> | null, hourlyWeekend: Array<number | null> | null, path: { type: GeoJsonGeometryType, coordinates: Array<[number, number]> } } | null, errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'InvalidGeometryError', message: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'OutsideRangeError', message: string, field: string, min: number, max: number }
+      | { __typename: 'TooFewCouriersError', message: string, field: string, couriers: number, least: number }
+    > | null } };
+
+export type UpdateCourierRouteMutationVariables = Exact<{
+  input: UpdateCourierRouteInput;
+}>;
+
+
+export type UpdateCourierRouteMutation = { done: { feature: { code: string, version: number, name: string | null, platform: string | null, couriers: number, hourly: Array<number | null> | null, hourlyWeekend: Array<number | null> | null, path: { type: GeoJsonGeometryType, coordinates: Array<[number, number]> } } | null, errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'InvalidGeometryError', message: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'OutsideRangeError', message: string, field: string, min: number, max: number }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+      | { __typename: 'TooFewCouriersError', message: string, field: string, couriers: number, least: number }
+    > | null } };
+
+export type DeleteCourierRouteMutationVariables = Exact<{
+  input: DeleteCourierRouteInput;
+}>;
+
+
+export type DeleteCourierRouteMutation = { done: { errors: Array<
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+      | { __typename: 'StillReferencedError', message: string, kind: FeatureKind, count: number }
+    > | null } };
+
+export type RestoreCourierRouteMutationVariables = Exact<{
+  input: RestoreCourierRouteInput;
+}>;
+
+
+export type RestoreCourierRouteMutation = { done: { errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'NotFoundError', message: string }
+    > | null } };
+
+export type EditedDemandCellFragment = { code: string, version: number, residents: number | null, couriersWeekday: Array<number | null> | null, couriersWeekend: Array<number | null> | null, waitingWeekday: Array<number | null> | null, waitingWeekend: Array<number | null> | null, source: string, location: { type: GeoJsonGeometryType, coordinates: [number, number] } };
+
+export type ReadDemandCellQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ReadDemandCellQuery = { feature: { code: string, version: number, residents: number | null, couriersWeekday: Array<number | null> | null, couriersWeekend: Array<number | null> | null, waitingWeekday: Array<number | null> | null, waitingWeekend: Array<number | null> | null, source: string, history: Array<{ at: string, actor: string, changedFields: Array<string> }>, location: { type: GeoJsonGeometryType, coordinates: [number, number] } } | null };
+
+export type FindDemandCellQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindDemandCellQuery = { found: { nodes: Array<{ code: string, name: string }> | null } | null };
+
+export type CreateDemandCellMutationVariables = Exact<{
+  input: CreateDemandCellInput;
+}>;
+
+
+export type CreateDemandCellMutation = { done: { feature: { code: string, version: number, residents: number | null, couriersWeekday: Array<number | null> | null, couriersWeekend: Array<number | null> | null, waitingWeekday: Array<number | null> | null, waitingWeekend: Array<number | null> | null, source: string, location: { type: GeoJsonGeometryType, coordinates: [number, number] } } | null, errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'InvalidGeometryError', message: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'OutsideRangeError', message: string, field: string, min: number, max: number }
+      | { __typename: 'TooFewCouriersError', message: string, field: string, couriers: number, least: number }
+    > | null } };
+
+export type UpdateDemandCellMutationVariables = Exact<{
+  input: UpdateDemandCellInput;
+}>;
+
+
+export type UpdateDemandCellMutation = { done: { feature: { code: string, version: number, residents: number | null, couriersWeekday: Array<number | null> | null, couriersWeekend: Array<number | null> | null, waitingWeekday: Array<number | null> | null, waitingWeekend: Array<number | null> | null, source: string, location: { type: GeoJsonGeometryType, coordinates: [number, number] } } | null, errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'InvalidGeometryError', message: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'OutsideRangeError', message: string, field: string, min: number, max: number }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+      | { __typename: 'TooFewCouriersError', message: string, field: string, couriers: number, least: number }
+    > | null } };
+
+export type DeleteDemandCellMutationVariables = Exact<{
+  input: DeleteDemandCellInput;
+}>;
+
+
+export type DeleteDemandCellMutation = { done: { errors: Array<
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+    > | null } };
+
+export type RestoreDemandCellMutationVariables = Exact<{
+  input: RestoreDemandCellInput;
+}>;
+
+
+export type RestoreDemandCellMutation = { done: { errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'NotFoundError', message: string }
+    > | null } };
+
+export type EditedGridFragment = { code: string, version: number, name: string, level: GridLevel, population: number | null, households: number | null, couriers: number | null, fullTimeStaff: number | null, partTimeStaff: number | null, parent: { code: string, name: string } | null, boundary: { type: GeoJsonGeometryType, coordinates: Array<Array<Array<[number, number]>>> } };
+
+export type ReadGridQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ReadGridQuery = { feature: { code: string, version: number, name: string, level: GridLevel, population: number | null, households: number | null, couriers: number | null, fullTimeStaff: number | null, partTimeStaff: number | null, history: Array<{ at: string, actor: string, changedFields: Array<string> }>, parent: { code: string, name: string } | null, boundary: { type: GeoJsonGeometryType, coordinates: Array<Array<Array<[number, number]>>> } } | null };
+
+export type FindGridQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindGridQuery = { found: { nodes: Array<{ code: string, name: string }> | null } | null };
+
+export type CreateGridMutationVariables = Exact<{
+  input: CreateGridInput;
+}>;
+
+
+export type CreateGridMutation = { done: { feature: { code: string, version: number, name: string, level: GridLevel, population: number | null, households: number | null, couriers: number | null, fullTimeStaff: number | null, partTimeStaff: number | null, parent: { code: string, name: string } | null, boundary: { type: GeoJsonGeometryType, coordinates: Array<Array<Array<[number, number]>>> } } | null, errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'CycleError', message: string }
+      | { __typename: 'InvalidGeometryError', message: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'OutsideRangeError', message: string, field: string, min: number, max: number }
+      | { __typename: 'UnknownGridError', message: string }
+      | { __typename: 'WrongLevelError', message: string }
+    > | null } };
+
+export type UpdateGridMutationVariables = Exact<{
+  input: UpdateGridInput;
+}>;
+
+
+export type UpdateGridMutation = { done: { feature: { code: string, version: number, name: string, level: GridLevel, population: number | null, households: number | null, couriers: number | null, fullTimeStaff: number | null, partTimeStaff: number | null, parent: { code: string, name: string } | null, boundary: { type: GeoJsonGeometryType, coordinates: Array<Array<Array<[number, number]>>> } } | null, errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'CycleError', message: string }
+      | { __typename: 'InvalidGeometryError', message: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'OutsideRangeError', message: string, field: string, min: number, max: number }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+      | { __typename: 'UnknownGridError', message: string }
+      | { __typename: 'WrongLevelError', message: string }
+    > | null } };
+
+export type DeleteGridMutationVariables = Exact<{
+  input: DeleteGridInput;
+}>;
+
+
+export type DeleteGridMutation = { done: { errors: Array<
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+      | { __typename: 'StillReferencedError', message: string, kind: FeatureKind, count: number }
+    > | null } };
+
+export type RestoreGridMutationVariables = Exact<{
+  input: RestoreGridInput;
+}>;
+
+
+export type RestoreGridMutation = { done: { errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'CycleError', message: string }
+      | { __typename: 'MissingReferenceError', message: string, kind: FeatureKind, codes: Array<string> }
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'WrongLevelError', message: string }
+    > | null } };
+
+export type EditedIndicatorFragment = { code: string, version: number, key: string, nameZh: string, nameEn: string | null, value: number | null, qualifier: Qualifier, unit: string | null, periodStart: string | null, periodEnd: string | null, source: string, counts: string | null, grid: { code: string, name: string } | null, organization: { code: string, name: string } | null, alliance: { code: string, name: string } | null };
+
+export type ReadIndicatorQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ReadIndicatorQuery = { feature: { code: string, version: number, key: string, nameZh: string, nameEn: string | null, value: number | null, qualifier: Qualifier, unit: string | null, periodStart: string | null, periodEnd: string | null, source: string, counts: string | null, history: Array<{ at: string, actor: string, changedFields: Array<string> }>, grid: { code: string, name: string } | null, organization: { code: string, name: string } | null, alliance: { code: string, name: string } | null } | null };
+
+export type FindIndicatorQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindIndicatorQuery = { found: { nodes: Array<{ code: string, name: string }> | null } | null };
+
+export type CreateIndicatorMutationVariables = Exact<{
+  input: CreateIndicatorInput;
+}>;
+
+
+export type CreateIndicatorMutation = { done: { feature: { code: string, version: number, key: string, nameZh: string, nameEn: string | null, value: number | null, qualifier: Qualifier, unit: string | null, periodStart: string | null, periodEnd: string | null, source: string, counts: string | null, grid: { code: string, name: string } | null, organization: { code: string, name: string } | null, alliance: { code: string, name: string } | null } | null, errors: Array<
+      | { __typename: 'BrokenRuleError', message: string, rule: string }
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'UnknownAllianceError', message: string }
+      | { __typename: 'UnknownGridError', message: string }
+      | { __typename: 'UnknownOrganizationError', message: string }
+    > | null } };
+
+export type UpdateIndicatorMutationVariables = Exact<{
+  input: UpdateIndicatorInput;
+}>;
+
+
+export type UpdateIndicatorMutation = { done: { feature: { code: string, version: number, key: string, nameZh: string, nameEn: string | null, value: number | null, qualifier: Qualifier, unit: string | null, periodStart: string | null, periodEnd: string | null, source: string, counts: string | null, grid: { code: string, name: string } | null, organization: { code: string, name: string } | null, alliance: { code: string, name: string } | null } | null, errors: Array<
+      | { __typename: 'BrokenRuleError', message: string, rule: string }
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+      | { __typename: 'UnknownAllianceError', message: string }
+      | { __typename: 'UnknownGridError', message: string }
+      | { __typename: 'UnknownOrganizationError', message: string }
+    > | null } };
+
+export type DeleteIndicatorMutationVariables = Exact<{
+  input: DeleteIndicatorInput;
+}>;
+
+
+export type DeleteIndicatorMutation = { done: { errors: Array<
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+    > | null } };
+
+export type RestoreIndicatorMutationVariables = Exact<{
+  input: RestoreIndicatorInput;
+}>;
+
+
+export type RestoreIndicatorMutation = { done: { errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'MissingReferenceError', message: string, kind: FeatureKind, codes: Array<string> }
+      | { __typename: 'NotFoundError', message: string }
+    > | null } };
+
+export type EditedMerchantFragment = { code: string, version: number, name: string, category: string, chainStage: ChainStage | null, titles: Array<string>, address: string | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } };
+
+export type ReadMerchantQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ReadMerchantQuery = { feature: { code: string, version: number, name: string, category: string, chainStage: ChainStage | null, titles: Array<string>, address: string | null, history: Array<{ at: string, actor: string, changedFields: Array<string> }>, location: { type: GeoJsonGeometryType, coordinates: [number, number] } } | null };
+
+export type FindMerchantQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindMerchantQuery = { found: { nodes: Array<{ code: string, name: string }> | null } | null };
+
+export type CreateMerchantMutationVariables = Exact<{
+  input: CreateMerchantInput;
+}>;
+
+
+export type CreateMerchantMutation = { done: { feature: { code: string, version: number, name: string, category: string, chainStage: ChainStage | null, titles: Array<string>, address: string | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } } | null, errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'InvalidGeometryError', message: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+    > | null } };
+
+export type UpdateMerchantMutationVariables = Exact<{
+  input: UpdateMerchantInput;
+}>;
+
+
+export type UpdateMerchantMutation = { done: { feature: { code: string, version: number, name: string, category: string, chainStage: ChainStage | null, titles: Array<string>, address: string | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } } | null, errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'InvalidGeometryError', message: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+    > | null } };
+
+export type DeleteMerchantMutationVariables = Exact<{
+  input: DeleteMerchantInput;
+}>;
+
+
+export type DeleteMerchantMutation = { done: { errors: Array<
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+      | { __typename: 'StillReferencedError', message: string, kind: FeatureKind, count: number }
+    > | null } };
+
+export type RestoreMerchantMutationVariables = Exact<{
+  input: RestoreMerchantInput;
+}>;
+
+
+export type RestoreMerchantMutation = { done: { errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'NotFoundError', message: string }
+    > | null } };
+
+export type EditedOfferFragment = { code: string, version: number, kind: OfferKind, title: string, pointsPrice: number | null, validFrom: string | null, validUntil: string | null, merchant: { code: string, name: string } };
+
+export type ReadOfferQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ReadOfferQuery = { feature: { code: string, version: number, kind: OfferKind, title: string, pointsPrice: number | null, validFrom: string | null, validUntil: string | null, history: Array<{ at: string, actor: string, changedFields: Array<string> }>, merchant: { code: string, name: string } } | null };
+
+export type FindOfferQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindOfferQuery = { found: { nodes: Array<{ code: string, name: string }> | null } | null };
+
+export type CreateOfferMutationVariables = Exact<{
+  input: CreateOfferInput;
+}>;
+
+
+export type CreateOfferMutation = { done: { feature: { code: string, version: number, kind: OfferKind, title: string, pointsPrice: number | null, validFrom: string | null, validUntil: string | null, merchant: { code: string, name: string } } | null, errors: Array<
+      | { __typename: 'BrokenRuleError', message: string, rule: string }
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'OutsideRangeError', message: string, field: string, min: number, max: number }
+      | { __typename: 'UnknownMerchantError', message: string }
+    > | null } };
+
+export type UpdateOfferMutationVariables = Exact<{
+  input: UpdateOfferInput;
+}>;
+
+
+export type UpdateOfferMutation = { done: { feature: { code: string, version: number, kind: OfferKind, title: string, pointsPrice: number | null, validFrom: string | null, validUntil: string | null, merchant: { code: string, name: string } } | null, errors: Array<
+      | { __typename: 'BrokenRuleError', message: string, rule: string }
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'OutsideRangeError', message: string, field: string, min: number, max: number }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+      | { __typename: 'UnknownMerchantError', message: string }
+    > | null } };
+
+export type DeleteOfferMutationVariables = Exact<{
+  input: DeleteOfferInput;
+}>;
+
+
+export type DeleteOfferMutation = { done: { errors: Array<
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+    > | null } };
+
+export type RestoreOfferMutationVariables = Exact<{
+  input: RestoreOfferInput;
+}>;
+
+
+export type RestoreOfferMutation = { done: { errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'MissingReferenceError', message: string, kind: FeatureKind, codes: Array<string> }
+      | { __typename: 'NotFoundError', message: string }
+    > | null } };
+
+export type EditedOrganizationFragment = { code: string, version: number, name: string, kind: OrganizationKind, industry: string | null, formedBy: FormedBy | null, purpose: AssociationPurpose | null, members: number | null, instructors: number | null, parent: { code: string, name: string } | null, grid: { code: string, name: string } | null, routes: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ code: string, name: string | null }> | null } | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } | null, activityArea: { type: GeoJsonGeometryType, coordinates: Array<Array<Array<[number, number]>>> } | null };
+
+export type ReadOrganizationQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ReadOrganizationQuery = { feature: { code: string, version: number, name: string, kind: OrganizationKind, industry: string | null, formedBy: FormedBy | null, purpose: AssociationPurpose | null, members: number | null, instructors: number | null, history: Array<{ at: string, actor: string, changedFields: Array<string> }>, parent: { code: string, name: string } | null, grid: { code: string, name: string } | null, routes: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ code: string, name: string | null }> | null } | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } | null, activityArea: { type: GeoJsonGeometryType, coordinates: Array<Array<Array<[number, number]>>> } | null } | null };
+
+export type FindOrganizationQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindOrganizationQuery = { found: { nodes: Array<{ code: string, name: string }> | null } | null };
+
+export type CreateOrganizationMutationVariables = Exact<{
+  input: CreateOrganizationInput;
+}>;
+
+
+export type CreateOrganizationMutation = { done: { feature: { code: string, version: number, name: string, kind: OrganizationKind, industry: string | null, formedBy: FormedBy | null, purpose: AssociationPurpose | null, members: number | null, instructors: number | null, parent: { code: string, name: string } | null, grid: { code: string, name: string } | null, routes: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ code: string, name: string | null }> | null } | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } | null, activityArea: { type: GeoJsonGeometryType, coordinates: Array<Array<Array<[number, number]>>> } | null } | null, errors: Array<
+      | { __typename: 'BrokenRuleError', message: string, rule: string }
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'CycleError', message: string }
+      | { __typename: 'InvalidGeometryError', message: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'OutsideRangeError', message: string, field: string, min: number, max: number }
+      | { __typename: 'UnknownCourierRouteError', message: string }
+      | { __typename: 'UnknownGridError', message: string }
+      | { __typename: 'UnknownOrganizationError', message: string }
+    > | null } };
+
+export type UpdateOrganizationMutationVariables = Exact<{
+  input: UpdateOrganizationInput;
+}>;
+
+
+export type UpdateOrganizationMutation = { done: { feature: { code: string, version: number, name: string, kind: OrganizationKind, industry: string | null, formedBy: FormedBy | null, purpose: AssociationPurpose | null, members: number | null, instructors: number | null, parent: { code: string, name: string } | null, grid: { code: string, name: string } | null, routes: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ code: string, name: string | null }> | null } | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } | null, activityArea: { type: GeoJsonGeometryType, coordinates: Array<Array<Array<[number, number]>>> } | null } | null, errors: Array<
+      | { __typename: 'BrokenRuleError', message: string, rule: string }
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'CycleError', message: string }
+      | { __typename: 'InvalidGeometryError', message: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'OutsideRangeError', message: string, field: string, min: number, max: number }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+      | { __typename: 'UnknownCourierRouteError', message: string }
+      | { __typename: 'UnknownGridError', message: string }
+      | { __typename: 'UnknownOrganizationError', message: string }
+    > | null } };
+
+export type DeleteOrganizationMutationVariables = Exact<{
+  input: DeleteOrganizationInput;
+}>;
+
+
+export type DeleteOrganizationMutation = { done: { errors: Array<
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+      | { __typename: 'StillReferencedError', message: string, kind: FeatureKind, count: number }
+    > | null } };
+
+export type RestoreOrganizationMutationVariables = Exact<{
+  input: RestoreOrganizationInput;
+}>;
+
+
+export type RestoreOrganizationMutation = { done: { errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'CycleError', message: string }
+      | { __typename: 'MissingReferenceError', message: string, kind: FeatureKind, codes: Array<string> }
+      | { __typename: 'NotFoundError', message: string }
+    > | null } };
+
+export type EditedPointsBankFragment = { code: string, version: number, name: string, pointsIssued: number | null, pointsRedeemed: number | null, grid: { code: string, name: string } | null, rules: Array<{ kind: PointsRuleKind, title: string, points: number }>, tiers: Array<{ name: string, threshold: number }>, outlets: Array<{ merchant: { code: string, name: string } | null, station: { code: string, name: string } | null }> };
+
+export type ReadPointsBankQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ReadPointsBankQuery = { feature: { code: string, version: number, name: string, pointsIssued: number | null, pointsRedeemed: number | null, history: Array<{ at: string, actor: string, changedFields: Array<string> }>, grid: { code: string, name: string } | null, rules: Array<{ kind: PointsRuleKind, title: string, points: number }>, tiers: Array<{ name: string, threshold: number }>, outlets: Array<{ merchant: { code: string, name: string } | null, station: { code: string, name: string } | null }> } | null };
+
+export type FindPointsBankQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindPointsBankQuery = { found: { nodes: Array<{ code: string, name: string }> | null } | null };
+
+export type CreatePointsBankMutationVariables = Exact<{
+  input: CreatePointsBankInput;
+}>;
+
+
+export type CreatePointsBankMutation = { done: { feature: { code: string, version: number, name: string, pointsIssued: number | null, pointsRedeemed: number | null, grid: { code: string, name: string } | null, rules: Array<{ kind: PointsRuleKind, title: string, points: number }>, tiers: Array<{ name: string, threshold: number }>, outlets: Array<{ merchant: { code: string, name: string } | null, station: { code: string, name: string } | null }> } | null, errors: Array<
+      | { __typename: 'BrokenRuleError', message: string, rule: string }
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'OutsideRangeError', message: string, field: string, min: number, max: number }
+      | { __typename: 'UnknownGridError', message: string }
+      | { __typename: 'UnknownMerchantError', message: string }
+      | { __typename: 'UnknownStationError', message: string }
+    > | null } };
+
+export type UpdatePointsBankMutationVariables = Exact<{
+  input: UpdatePointsBankInput;
+}>;
+
+
+export type UpdatePointsBankMutation = { done: { feature: { code: string, version: number, name: string, pointsIssued: number | null, pointsRedeemed: number | null, grid: { code: string, name: string } | null, rules: Array<{ kind: PointsRuleKind, title: string, points: number }>, tiers: Array<{ name: string, threshold: number }>, outlets: Array<{ merchant: { code: string, name: string } | null, station: { code: string, name: string } | null }> } | null, errors: Array<
+      | { __typename: 'BrokenRuleError', message: string, rule: string }
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'OutsideRangeError', message: string, field: string, min: number, max: number }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+      | { __typename: 'UnknownGridError', message: string }
+      | { __typename: 'UnknownMerchantError', message: string }
+      | { __typename: 'UnknownStationError', message: string }
+    > | null } };
+
+export type DeletePointsBankMutationVariables = Exact<{
+  input: DeletePointsBankInput;
+}>;
+
+
+export type DeletePointsBankMutation = { done: { errors: Array<
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+    > | null } };
+
+export type RestorePointsBankMutationVariables = Exact<{
+  input: RestorePointsBankInput;
+}>;
+
+
+export type RestorePointsBankMutation = { done: { errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'MissingReferenceError', message: string, kind: FeatureKind, codes: Array<string> }
+      | { __typename: 'NotFoundError', message: string }
+    > | null } };
+
+export type EditedProjectFragment = { code: string, version: number, title: string, status: ProjectStatus, organization: { code: string, name: string } | null, need: { code: string, name: string | null } | null, resource: { code: string, name: string } | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } | null };
+
+export type ReadProjectQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ReadProjectQuery = { feature: { code: string, version: number, title: string, status: ProjectStatus, history: Array<{ at: string, actor: string, changedFields: Array<string> }>, organization: { code: string, name: string } | null, need: { code: string, name: string | null } | null, resource: { code: string, name: string } | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } | null } | null };
+
+export type FindProjectQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindProjectQuery = { found: { nodes: Array<{ code: string, name: string }> | null } | null };
+
+export type CreateProjectMutationVariables = Exact<{
+  input: CreateProjectInput;
+}>;
+
+
+export type CreateProjectMutation = { done: { feature: { code: string, version: number, title: string, status: ProjectStatus, organization: { code: string, name: string } | null, need: { code: string, name: string | null } | null, resource: { code: string, name: string } | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } | null } | null, errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'InvalidGeometryError', message: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'UnknownCaseError', message: string }
+      | { __typename: 'UnknownOrganizationError', message: string }
+      | { __typename: 'UnknownResourceError', message: string }
+    > | null } };
+
+export type UpdateProjectMutationVariables = Exact<{
+  input: UpdateProjectInput;
+}>;
+
+
+export type UpdateProjectMutation = { done: { feature: { code: string, version: number, title: string, status: ProjectStatus, organization: { code: string, name: string } | null, need: { code: string, name: string | null } | null, resource: { code: string, name: string } | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } | null } | null, errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'InvalidGeometryError', message: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+      | { __typename: 'UnknownCaseError', message: string }
+      | { __typename: 'UnknownOrganizationError', message: string }
+      | { __typename: 'UnknownResourceError', message: string }
+    > | null } };
+
+export type DeleteProjectMutationVariables = Exact<{
+  input: DeleteProjectInput;
+}>;
+
+
+export type DeleteProjectMutation = { done: { errors: Array<
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+    > | null } };
+
+export type RestoreProjectMutationVariables = Exact<{
+  input: RestoreProjectInput;
+}>;
+
+
+export type RestoreProjectMutation = { done: { errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'MissingReferenceError', message: string, kind: FeatureKind, codes: Array<string> }
+      | { __typename: 'NotFoundError', message: string }
+    > | null } };
+
+export type EditedResourceFragment = { code: string, version: number, kind: string, title: string, organization: { code: string, name: string }, service: { code: string, name: string } | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } | null };
+
+export type ReadResourceQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ReadResourceQuery = { feature: { code: string, version: number, kind: string, title: string, history: Array<{ at: string, actor: string, changedFields: Array<string> }>, organization: { code: string, name: string }, service: { code: string, name: string } | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } | null } | null };
+
+export type FindResourceQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindResourceQuery = { found: { nodes: Array<{ code: string, name: string }> | null } | null };
+
+export type CreateResourceMutationVariables = Exact<{
+  input: CreateResourceInput;
+}>;
+
+
+export type CreateResourceMutation = { done: { feature: { code: string, version: number, kind: string, title: string, organization: { code: string, name: string }, service: { code: string, name: string } | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } | null } | null, errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'InvalidGeometryError', message: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'UnknownOrganizationError', message: string }
+      | { __typename: 'UnknownServiceError', message: string }
+    > | null } };
+
+export type UpdateResourceMutationVariables = Exact<{
+  input: UpdateResourceInput;
+}>;
+
+
+export type UpdateResourceMutation = { done: { feature: { code: string, version: number, kind: string, title: string, organization: { code: string, name: string }, service: { code: string, name: string } | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } | null } | null, errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'InvalidGeometryError', message: string }
+      | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+      | { __typename: 'UnknownOrganizationError', message: string }
+      | { __typename: 'UnknownServiceError', message: string }
+    > | null } };
+
+export type DeleteResourceMutationVariables = Exact<{
+  input: DeleteResourceInput;
+}>;
+
+
+export type DeleteResourceMutation = { done: { errors: Array<
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+      | { __typename: 'StillReferencedError', message: string, kind: FeatureKind, count: number }
+    > | null } };
+
+export type RestoreResourceMutationVariables = Exact<{
+  input: RestoreResourceInput;
+}>;
+
+
+export type RestoreResourceMutation = { done: { errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'MissingReferenceError', message: string, kind: FeatureKind, codes: Array<string> }
+      | { __typename: 'NotFoundError', message: string }
+    > | null } };
+
+export type EditedStationFragment = { code: string, version: number, name: string, kind: StationKind, status: StationStatus, buildKind: BuildKind | null, tier: StationTier | null, openingHours: string | null, address: string | null, seats: number | null, dailyCapacity: number | null, floorAreaSquareMetres: number | null, riderAccess: boolean | null, purpose: string | null, brand: string | null, host: string | null, organization: { code: string, name: string } | null, services: Array<{ code: string, name: string }>, location: { type: GeoJsonGeometryType, coordinates: [number, number] } };
+
+export type ReadStationQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ReadStationQuery = { feature: { code: string, version: number, name: string, kind: StationKind, status: StationStatus, buildKind: BuildKind | null, tier: StationTier | null, openingHours: string | null, address: string | null, seats: number | null, dailyCapacity: number | null, floorAreaSquareMetres: number | null, riderAccess: boolean | null, purpose: string | null, brand: string | null, host: string | null, history: Array<{ at: string, actor: string, changedFields: Array<string> }>, organization: { code: string, name: string } | null, services: Array<{ code: string, name: string }>, location: { type: GeoJsonGeometryType, coordinates: [number, number] } } | null };
+
+export type FindStationQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindStationQuery = { found: { nodes: Array<{ code: string, name: string }> | null } | null };
 
 export type CreateStationMutationVariables = Exact<{
   input: CreateStationInput;
 }>;
 
 
-export type CreateStationMutation = { createStation: { station: { code: string, version: number, name: string, kind: StationKind, status: StationStatus, openingHours: string | null, address: string | null, seats: number | null, services: Array<{ code: string }>, location: { coordinates: [number, number] } } | null, errors: Array<
-      | { __typename: 'CodeTakenError', message: string }
+export type CreateStationMutation = { done: { feature: { code: string, version: number, name: string, kind: StationKind, status: StationStatus, buildKind: BuildKind | null, tier: StationTier | null, openingHours: string | null, address: string | null, seats: number | null, dailyCapacity: number | null, floorAreaSquareMetres: number | null, riderAccess: boolean | null, purpose: string | null, brand: string | null, host: string | null, organization: { code: string, name: string } | null, services: Array<{ code: string, name: string }>, location: { type: GeoJsonGeometryType, coordinates: [number, number] } } | null, errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
       | { __typename: 'InvalidGeometryError', message: string }
       | { __typename: 'InvalidOpeningHoursError', message: string, reason: string }
       | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
-      | { __typename: 'OutsideRangeError', message: string }
+      | { __typename: 'OutsideRangeError', message: string, field: string, min: number, max: number }
       | { __typename: 'UnknownOrganizationError', message: string }
       | { __typename: 'UnknownServiceError', message: string }
     > | null } };
@@ -2080,16 +3966,38 @@ export type UpdateStationMutationVariables = Exact<{
 }>;
 
 
-export type UpdateStationMutation = { updateStation: { station: { code: string, version: number, name: string, kind: StationKind, status: StationStatus, openingHours: string | null, address: string | null, seats: number | null, services: Array<{ code: string }>, location: { coordinates: [number, number] } } | null, errors: Array<
-      | { __typename: 'CodeTakenError', message: string }
+export type UpdateStationMutation = { done: { feature: { code: string, version: number, name: string, kind: StationKind, status: StationStatus, buildKind: BuildKind | null, tier: StationTier | null, openingHours: string | null, address: string | null, seats: number | null, dailyCapacity: number | null, floorAreaSquareMetres: number | null, riderAccess: boolean | null, purpose: string | null, brand: string | null, host: string | null, organization: { code: string, name: string } | null, services: Array<{ code: string, name: string }>, location: { type: GeoJsonGeometryType, coordinates: [number, number] } } | null, errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
       | { __typename: 'InvalidGeometryError', message: string }
       | { __typename: 'InvalidOpeningHoursError', message: string, reason: string }
       | { __typename: 'InvalidValueError', message: string, field: string, reason: string }
       | { __typename: 'NotFoundError', message: string }
-      | { __typename: 'OutsideRangeError', message: string }
-      | { __typename: 'StaleVersionError', message: string }
+      | { __typename: 'OutsideRangeError', message: string, field: string, min: number, max: number }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
       | { __typename: 'UnknownOrganizationError', message: string }
       | { __typename: 'UnknownServiceError', message: string }
+    > | null } };
+
+export type DeleteStationMutationVariables = Exact<{
+  input: DeleteStationInput;
+}>;
+
+
+export type DeleteStationMutation = { done: { errors: Array<
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
+      | { __typename: 'StillReferencedError', message: string, kind: FeatureKind, count: number }
+    > | null } };
+
+export type RestoreStationMutationVariables = Exact<{
+  input: RestoreStationInput;
+}>;
+
+
+export type RestoreStationMutation = { done: { errors: Array<
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'MissingReferenceError', message: string, kind: FeatureKind, codes: Array<string> }
+      | { __typename: 'NotFoundError', message: string }
     > | null } };
 
 export type GapsQueryVariables = Exact<{
@@ -2119,6 +4027,65 @@ export type StationHereQueryVariables = Exact<{
 
 
 export type StationHereQuery = { coverageWhatIf: { within: { cellsGained: number, couriersGained: number | null, residentsGained: number | null } | null, grids: Array<{ cellsGained: number, couriersGained: number | null, residentsGained: number | null, grid: { code: string, name: string } }> } };
+
+export type ImportPreviewFragment = { upload: string, name: string, hasGeometry: boolean, encoding: TextEncoding | null, system: string | null, columns: Array<{ header: string, proposal: string | null }>, rows: Array<{ number: number, cells: Array<string | null> }>, targets: Array<{ name: string, label: string | null, isKey: boolean, isRequired: boolean, isGeometry: boolean }> };
+
+export type ImportJobFragment = { id: string, state: JobState, progress: number, stage: string | null, error: string | null, rejectedFile: string | null, import: { applied: boolean, read: number, inserted: number, updated: number, unchanged: number, rejected: number, repaired: number, warningCount: number, warnings: Array<{ row: number | null, column: string | null, reason: string }> } | null };
+
+export type PreviewImportMutationVariables = Exact<{
+  input: PreviewFeatureImportInput;
+}>;
+
+
+export type PreviewImportMutation = { previewFeatureImport: { featureImportPreview: { upload: string, name: string, hasGeometry: boolean, encoding: TextEncoding | null, system: string | null, columns: Array<{ header: string, proposal: string | null }>, rows: Array<{ number: number, cells: Array<string | null> }>, targets: Array<{ name: string, label: string | null, isKey: boolean, isRequired: boolean, isGeometry: boolean }> } | null, errors: Array<
+      | { __typename: 'InvalidValueError', message: string }
+      | { __typename: 'NoRoomForUploadError', message: string }
+      | { __typename: 'UnknownLayerError', message: string, layers: Array<string> }
+      | { __typename: 'UnpacksTooLargeError', message: string }
+      | { __typename: 'UnusableFileError', message: string }
+      | { __typename: 'UploadGoneError', message: string }
+    > | null } };
+
+export type StartImportMutationVariables = Exact<{
+  input: StartFeatureImportInput;
+}>;
+
+
+export type StartImportMutation = { startFeatureImport: { job: { id: string, state: JobState, progress: number, stage: string | null, error: string | null, rejectedFile: string | null, import: { applied: boolean, read: number, inserted: number, updated: number, unchanged: number, rejected: number, repaired: number, warningCount: number, warnings: Array<{ row: number | null, column: string | null, reason: string }> } | null } | null, errors: Array<
+      | { __typename: 'InvalidValueError', message: string }
+      | { __typename: 'NoRoomForUploadError', message: string }
+      | { __typename: 'UndeclaredSystemError', message: string }
+      | { __typename: 'UnknownLayerError', message: string, layers: Array<string> }
+      | { __typename: 'UnknownSystemError', message: string }
+      | { __typename: 'UnpacksTooLargeError', message: string }
+      | { __typename: 'UnusableFileError', message: string }
+      | { __typename: 'UploadGoneError', message: string }
+    > | null } };
+
+export type ImportChangedSubscriptionVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportChangedSubscription = { jobChanged: { id: string, state: JobState, progress: number, stage: string | null, error: string | null, rejectedFile: string | null, import: { applied: boolean, read: number, inserted: number, updated: number, unchanged: number, rejected: number, repaired: number, warningCount: number, warnings: Array<{ row: number | null, column: string | null, reason: string }> } | null } };
+
+export type RejectedRowsQueryVariables = Exact<{
+  id: string | number;
+  after: number;
+}>;
+
+
+export type RejectedRowsQuery = { job: { rejectedRows: Array<{ row: number | null, column: string | null, value: string | null, reason: string }> } | null };
+
+export type CancelImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelImportMutation = { cancelJob: { errors: Array<
+      | { __typename: 'JobEndedError', message: string }
+      | { __typename: 'UnknownJobError', message: string }
+    > | null } };
 
 export type IndicatorFiguresQueryVariables = Exact<{
   grid: string;
@@ -2577,24 +4544,382 @@ export const CoverageFiguresFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CoverageFigures"}) as unknown as TypedDocumentString<CoverageFiguresFragment, unknown>;
-export const StationEditFragmentDoc = new TypedDocumentString(`
-    fragment StationEdit on Station {
+export const EditedActivityFragmentDoc = new TypedDocumentString(`
+    fragment EditedActivity on Activity {
+  code
+  version
+  kind
+  title
+  organization {
+    code
+    name
+  }
+  heldOn
+  participants
+  location {
+    type
+    coordinates
+  }
+}
+    `, {"fragmentName":"EditedActivity"}) as unknown as TypedDocumentString<EditedActivityFragment, unknown>;
+export const EditedAllianceFragmentDoc = new TypedDocumentString(`
+    fragment EditedAlliance on Alliance {
+  code
+  version
+  name
+  kind
+  leadOrganization {
+    code
+    name
+  }
+  merchants(first: 50) {
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      code
+      name
+    }
+  }
+  organizations(first: 50) {
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      code
+      name
+    }
+  }
+  area {
+    type
+    coordinates
+  }
+}
+    `, {"fragmentName":"EditedAlliance"}) as unknown as TypedDocumentString<EditedAllianceFragment, unknown>;
+export const EditedCaseFragmentDoc = new TypedDocumentString(`
+    fragment EditedCase on Case {
+  code
+  version
+  kind
+  category
+  title
+  service {
+    code
+    name: nameZh
+  }
+  openedAt
+  deadline
+  location {
+    type
+    coordinates
+  }
+}
+    `, {"fragmentName":"EditedCase"}) as unknown as TypedDocumentString<EditedCaseFragment, unknown>;
+export const EditedCourierRouteFragmentDoc = new TypedDocumentString(`
+    fragment EditedCourierRoute on CourierRoute {
+  code
+  version
+  name
+  platform
+  couriers
+  hourly
+  hourlyWeekend
+  path {
+    type
+    coordinates
+  }
+}
+    `, {"fragmentName":"EditedCourierRoute"}) as unknown as TypedDocumentString<EditedCourierRouteFragment, unknown>;
+export const EditedDemandCellFragmentDoc = new TypedDocumentString(`
+    fragment EditedDemandCell on DemandCell {
+  code
+  version
+  residents
+  couriersWeekday
+  couriersWeekend
+  waitingWeekday
+  waitingWeekend
+  source
+  location {
+    type
+    coordinates
+  }
+}
+    `, {"fragmentName":"EditedDemandCell"}) as unknown as TypedDocumentString<EditedDemandCellFragment, unknown>;
+export const EditedGridFragmentDoc = new TypedDocumentString(`
+    fragment EditedGrid on Grid {
+  code
+  version
+  name
+  level
+  parent {
+    code
+    name
+  }
+  population
+  households
+  couriers
+  fullTimeStaff
+  partTimeStaff
+  boundary {
+    type
+    coordinates
+  }
+}
+    `, {"fragmentName":"EditedGrid"}) as unknown as TypedDocumentString<EditedGridFragment, unknown>;
+export const EditedIndicatorFragmentDoc = new TypedDocumentString(`
+    fragment EditedIndicator on Indicator {
+  code
+  version
+  key
+  nameZh
+  nameEn
+  value
+  qualifier
+  unit
+  periodStart
+  periodEnd
+  source
+  counts
+  grid {
+    code
+    name
+  }
+  organization {
+    code
+    name
+  }
+  alliance {
+    code
+    name
+  }
+}
+    `, {"fragmentName":"EditedIndicator"}) as unknown as TypedDocumentString<EditedIndicatorFragment, unknown>;
+export const EditedMerchantFragmentDoc = new TypedDocumentString(`
+    fragment EditedMerchant on Merchant {
+  code
+  version
+  name
+  category
+  chainStage
+  titles
+  address
+  location {
+    type
+    coordinates
+  }
+}
+    `, {"fragmentName":"EditedMerchant"}) as unknown as TypedDocumentString<EditedMerchantFragment, unknown>;
+export const EditedOfferFragmentDoc = new TypedDocumentString(`
+    fragment EditedOffer on Offer {
+  code
+  version
+  merchant {
+    code
+    name
+  }
+  kind
+  title
+  pointsPrice
+  validFrom
+  validUntil
+}
+    `, {"fragmentName":"EditedOffer"}) as unknown as TypedDocumentString<EditedOfferFragment, unknown>;
+export const EditedOrganizationFragmentDoc = new TypedDocumentString(`
+    fragment EditedOrganization on Organization {
+  code
+  version
+  name
+  kind
+  parent {
+    code
+    name
+  }
+  grid {
+    code
+    name
+  }
+  industry
+  formedBy
+  purpose
+  members
+  instructors
+  routes(first: 50) {
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      code
+      name
+    }
+  }
+  location {
+    type
+    coordinates
+  }
+  activityArea {
+    type
+    coordinates
+  }
+}
+    `, {"fragmentName":"EditedOrganization"}) as unknown as TypedDocumentString<EditedOrganizationFragment, unknown>;
+export const EditedPointsBankFragmentDoc = new TypedDocumentString(`
+    fragment EditedPointsBank on PointsBank {
+  code
+  version
+  name
+  grid {
+    code
+    name
+  }
+  pointsIssued
+  pointsRedeemed
+  rules {
+    kind
+    title
+    points
+  }
+  tiers {
+    name
+    threshold
+  }
+  outlets {
+    merchant {
+      code
+      name
+    }
+    station {
+      code
+      name
+    }
+  }
+}
+    `, {"fragmentName":"EditedPointsBank"}) as unknown as TypedDocumentString<EditedPointsBankFragment, unknown>;
+export const EditedProjectFragmentDoc = new TypedDocumentString(`
+    fragment EditedProject on Project {
+  code
+  version
+  title
+  status
+  organization {
+    code
+    name
+  }
+  need {
+    code
+    name: title
+  }
+  resource {
+    code
+    name: title
+  }
+  location {
+    type
+    coordinates
+  }
+}
+    `, {"fragmentName":"EditedProject"}) as unknown as TypedDocumentString<EditedProjectFragment, unknown>;
+export const EditedResourceFragmentDoc = new TypedDocumentString(`
+    fragment EditedResource on Resource {
+  code
+  version
+  organization {
+    code
+    name
+  }
+  kind
+  title
+  service {
+    code
+    name: nameZh
+  }
+  location {
+    type
+    coordinates
+  }
+}
+    `, {"fragmentName":"EditedResource"}) as unknown as TypedDocumentString<EditedResourceFragment, unknown>;
+export const EditedStationFragmentDoc = new TypedDocumentString(`
+    fragment EditedStation on Station {
   code
   version
   name
   kind
   status
+  buildKind
+  tier
   openingHours
   address
-  seats
+  organization {
+    code
+    name
+  }
   services {
     code
+    name: nameZh
   }
+  seats
+  dailyCapacity
+  floorAreaSquareMetres
+  riderAccess
+  purpose
+  brand
+  host
   location {
+    type
     coordinates
   }
 }
-    `, {"fragmentName":"StationEdit"}) as unknown as TypedDocumentString<StationEditFragment, unknown>;
+    `, {"fragmentName":"EditedStation"}) as unknown as TypedDocumentString<EditedStationFragment, unknown>;
+export const ImportPreviewFragmentDoc = new TypedDocumentString(`
+    fragment ImportPreview on FeatureImportPreview {
+  upload
+  name
+  hasGeometry
+  encoding
+  system
+  columns {
+    header
+    proposal
+  }
+  rows {
+    number
+    cells
+  }
+  targets {
+    name
+    label
+    isKey
+    isRequired
+    isGeometry
+  }
+}
+    `, {"fragmentName":"ImportPreview"}) as unknown as TypedDocumentString<ImportPreviewFragment, unknown>;
+export const ImportJobFragmentDoc = new TypedDocumentString(`
+    fragment ImportJob on Job {
+  id
+  state
+  progress
+  stage
+  error
+  rejectedFile
+  import {
+    applied
+    read
+    inserted
+    updated
+    unchanged
+    rejected
+    repaired
+    warningCount
+    warnings {
+      row
+      column
+      reason
+    }
+  }
+}
+    `, {"fragmentName":"ImportJob"}) as unknown as TypedDocumentString<ImportJobFragment, unknown>;
 export const SearchJobFragmentDoc = new TypedDocumentString(`
     fragment SearchJob on Job {
   id
@@ -3312,42 +5637,2390 @@ export const ChangesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
-export const StationToEditDocument = new TypedDocumentString(`
-    query StationToEdit($code: String!) {
-  station(code: $code) {
-    ...StationEdit
+export const ReadActivityDocument = new TypedDocumentString(`
+    query ReadActivity($code: String!) {
+  feature: activity(code: $code) {
+    ...EditedActivity
+    history(first: 1) {
+      at
+      actor
+      changedFields
+    }
   }
 }
-    fragment StationEdit on Station {
+    fragment EditedActivity on Activity {
   code
   version
-  name
   kind
-  status
-  openingHours
-  address
-  seats
-  services {
+  title
+  organization {
     code
+    name
   }
+  heldOn
+  participants
   location {
+    type
     coordinates
   }
-}`) as unknown as TypedDocumentString<StationToEditQuery, StationToEditQueryVariables>;
-export const CreateStationDocument = new TypedDocumentString(`
-    mutation CreateStation($input: CreateStationInput!) {
-  createStation(input: $input) {
-    station {
-      ...StationEdit
+}`) as unknown as TypedDocumentString<ReadActivityQuery, ReadActivityQueryVariables>;
+export const FindActivityDocument = new TypedDocumentString(`
+    query FindActivity($text: String!) {
+  found: activities(
+    first: 20
+    where: {or: [{code: {contains: $text}}, {title: {contains: $text}}]}
+  ) {
+    nodes {
+      code
+      name: title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindActivityQuery, FindActivityQueryVariables>;
+export const CreateActivityDocument = new TypedDocumentString(`
+    mutation CreateActivity($input: CreateActivityInput!) {
+  done: createActivity(input: $input) {
+    feature: activity {
+      ...EditedActivity
     }
     errors {
       __typename
       ... on Error {
         message
       }
+      ... on CodeTakenError {
+        code
+      }
       ... on InvalidValueError {
         field
         reason
+      }
+      ... on OutsideRangeError {
+        field
+        min
+        max
+      }
+    }
+  }
+}
+    fragment EditedActivity on Activity {
+  code
+  version
+  kind
+  title
+  organization {
+    code
+    name
+  }
+  heldOn
+  participants
+  location {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<CreateActivityMutation, CreateActivityMutationVariables>;
+export const UpdateActivityDocument = new TypedDocumentString(`
+    mutation UpdateActivity($input: UpdateActivityInput!) {
+  done: updateActivity(input: $input) {
+    feature: activity {
+      ...EditedActivity
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+      ... on OutsideRangeError {
+        field
+        min
+        max
+      }
+    }
+  }
+}
+    fragment EditedActivity on Activity {
+  code
+  version
+  kind
+  title
+  organization {
+    code
+    name
+  }
+  heldOn
+  participants
+  location {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<UpdateActivityMutation, UpdateActivityMutationVariables>;
+export const DeleteActivityDocument = new TypedDocumentString(`
+    mutation DeleteActivity($input: DeleteActivityInput!) {
+  done: deleteActivity(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteActivityMutation, DeleteActivityMutationVariables>;
+export const RestoreActivityDocument = new TypedDocumentString(`
+    mutation RestoreActivity($input: RestoreActivityInput!) {
+  done: restoreActivity(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on MissingReferenceError {
+        kind
+        codes
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreActivityMutation, RestoreActivityMutationVariables>;
+export const ReadAllianceDocument = new TypedDocumentString(`
+    query ReadAlliance($code: String!) {
+  feature: alliance(code: $code) {
+    ...EditedAlliance
+    history(first: 1) {
+      at
+      actor
+      changedFields
+    }
+  }
+}
+    fragment EditedAlliance on Alliance {
+  code
+  version
+  name
+  kind
+  leadOrganization {
+    code
+    name
+  }
+  merchants(first: 50) {
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      code
+      name
+    }
+  }
+  organizations(first: 50) {
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      code
+      name
+    }
+  }
+  area {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<ReadAllianceQuery, ReadAllianceQueryVariables>;
+export const FindAllianceDocument = new TypedDocumentString(`
+    query FindAlliance($text: String!) {
+  found: alliances(
+    first: 20
+    where: {or: [{code: {contains: $text}}, {name: {contains: $text}}]}
+  ) {
+    nodes {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindAllianceQuery, FindAllianceQueryVariables>;
+export const CreateAllianceDocument = new TypedDocumentString(`
+    mutation CreateAlliance($input: CreateAllianceInput!) {
+  done: createAlliance(input: $input) {
+    feature: alliance {
+      ...EditedAlliance
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+    }
+  }
+}
+    fragment EditedAlliance on Alliance {
+  code
+  version
+  name
+  kind
+  leadOrganization {
+    code
+    name
+  }
+  merchants(first: 50) {
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      code
+      name
+    }
+  }
+  organizations(first: 50) {
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      code
+      name
+    }
+  }
+  area {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<CreateAllianceMutation, CreateAllianceMutationVariables>;
+export const UpdateAllianceDocument = new TypedDocumentString(`
+    mutation UpdateAlliance($input: UpdateAllianceInput!) {
+  done: updateAlliance(input: $input) {
+    feature: alliance {
+      ...EditedAlliance
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+    }
+  }
+}
+    fragment EditedAlliance on Alliance {
+  code
+  version
+  name
+  kind
+  leadOrganization {
+    code
+    name
+  }
+  merchants(first: 50) {
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      code
+      name
+    }
+  }
+  organizations(first: 50) {
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      code
+      name
+    }
+  }
+  area {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<UpdateAllianceMutation, UpdateAllianceMutationVariables>;
+export const DeleteAllianceDocument = new TypedDocumentString(`
+    mutation DeleteAlliance($input: DeleteAllianceInput!) {
+  done: deleteAlliance(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+      ... on StillReferencedError {
+        kind
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteAllianceMutation, DeleteAllianceMutationVariables>;
+export const RestoreAllianceDocument = new TypedDocumentString(`
+    mutation RestoreAlliance($input: RestoreAllianceInput!) {
+  done: restoreAlliance(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on MissingReferenceError {
+        kind
+        codes
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreAllianceMutation, RestoreAllianceMutationVariables>;
+export const ReadCaseDocument = new TypedDocumentString(`
+    query ReadCase($code: String!) {
+  feature: case(code: $code) {
+    ...EditedCase
+    history(first: 1) {
+      at
+      actor
+      changedFields
+    }
+  }
+}
+    fragment EditedCase on Case {
+  code
+  version
+  kind
+  category
+  title
+  service {
+    code
+    name: nameZh
+  }
+  openedAt
+  deadline
+  location {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<ReadCaseQuery, ReadCaseQueryVariables>;
+export const FindCaseDocument = new TypedDocumentString(`
+    query FindCase($text: String!) {
+  found: cases(
+    first: 20
+    where: {or: [{code: {contains: $text}}, {title: {contains: $text}}]}
+  ) {
+    nodes {
+      code
+      name: title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindCaseQuery, FindCaseQueryVariables>;
+export const CreateCaseDocument = new TypedDocumentString(`
+    mutation CreateCase($input: CreateCaseInput!) {
+  done: createCase(input: $input) {
+    feature: case {
+      ...EditedCase
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+      ... on BrokenRuleError {
+        rule
+      }
+    }
+  }
+}
+    fragment EditedCase on Case {
+  code
+  version
+  kind
+  category
+  title
+  service {
+    code
+    name: nameZh
+  }
+  openedAt
+  deadline
+  location {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<CreateCaseMutation, CreateCaseMutationVariables>;
+export const UpdateCaseDocument = new TypedDocumentString(`
+    mutation UpdateCase($input: UpdateCaseInput!) {
+  done: updateCase(input: $input) {
+    feature: case {
+      ...EditedCase
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+      ... on BrokenRuleError {
+        rule
+      }
+    }
+  }
+}
+    fragment EditedCase on Case {
+  code
+  version
+  kind
+  category
+  title
+  service {
+    code
+    name: nameZh
+  }
+  openedAt
+  deadline
+  location {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<UpdateCaseMutation, UpdateCaseMutationVariables>;
+export const DeleteCaseDocument = new TypedDocumentString(`
+    mutation DeleteCase($input: DeleteCaseInput!) {
+  done: deleteCase(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+      ... on StillReferencedError {
+        kind
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteCaseMutation, DeleteCaseMutationVariables>;
+export const RestoreCaseDocument = new TypedDocumentString(`
+    mutation RestoreCase($input: RestoreCaseInput!) {
+  done: restoreCase(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on MissingReferenceError {
+        kind
+        codes
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreCaseMutation, RestoreCaseMutationVariables>;
+export const ReadCourierRouteDocument = new TypedDocumentString(`
+    query ReadCourierRoute($code: String!) {
+  feature: courierRoute(code: $code) {
+    ...EditedCourierRoute
+    history(first: 1) {
+      at
+      actor
+      changedFields
+    }
+  }
+}
+    fragment EditedCourierRoute on CourierRoute {
+  code
+  version
+  name
+  platform
+  couriers
+  hourly
+  hourlyWeekend
+  path {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<ReadCourierRouteQuery, ReadCourierRouteQueryVariables>;
+export const FindCourierRouteDocument = new TypedDocumentString(`
+    query FindCourierRoute($text: String!) {
+  found: courierRoutes(
+    first: 20
+    where: {or: [{code: {contains: $text}}, {name: {contains: $text}}]}
+  ) {
+    nodes {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindCourierRouteQuery, FindCourierRouteQueryVariables>;
+export const CreateCourierRouteDocument = new TypedDocumentString(`
+    mutation CreateCourierRoute($input: CreateCourierRouteInput!) {
+  done: createCourierRoute(input: $input) {
+    feature: courierRoute {
+      ...EditedCourierRoute
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+      ... on OutsideRangeError {
+        field
+        min
+        max
+      }
+      ... on TooFewCouriersError {
+        field
+        couriers
+        least
+      }
+    }
+  }
+}
+    fragment EditedCourierRoute on CourierRoute {
+  code
+  version
+  name
+  platform
+  couriers
+  hourly
+  hourlyWeekend
+  path {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<CreateCourierRouteMutation, CreateCourierRouteMutationVariables>;
+export const UpdateCourierRouteDocument = new TypedDocumentString(`
+    mutation UpdateCourierRoute($input: UpdateCourierRouteInput!) {
+  done: updateCourierRoute(input: $input) {
+    feature: courierRoute {
+      ...EditedCourierRoute
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+      ... on OutsideRangeError {
+        field
+        min
+        max
+      }
+      ... on TooFewCouriersError {
+        field
+        couriers
+        least
+      }
+    }
+  }
+}
+    fragment EditedCourierRoute on CourierRoute {
+  code
+  version
+  name
+  platform
+  couriers
+  hourly
+  hourlyWeekend
+  path {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<UpdateCourierRouteMutation, UpdateCourierRouteMutationVariables>;
+export const DeleteCourierRouteDocument = new TypedDocumentString(`
+    mutation DeleteCourierRoute($input: DeleteCourierRouteInput!) {
+  done: deleteCourierRoute(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+      ... on StillReferencedError {
+        kind
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteCourierRouteMutation, DeleteCourierRouteMutationVariables>;
+export const RestoreCourierRouteDocument = new TypedDocumentString(`
+    mutation RestoreCourierRoute($input: RestoreCourierRouteInput!) {
+  done: restoreCourierRoute(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreCourierRouteMutation, RestoreCourierRouteMutationVariables>;
+export const ReadDemandCellDocument = new TypedDocumentString(`
+    query ReadDemandCell($code: String!) {
+  feature: demandCell(code: $code) {
+    ...EditedDemandCell
+    history(first: 1) {
+      at
+      actor
+      changedFields
+    }
+  }
+}
+    fragment EditedDemandCell on DemandCell {
+  code
+  version
+  residents
+  couriersWeekday
+  couriersWeekend
+  waitingWeekday
+  waitingWeekend
+  source
+  location {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<ReadDemandCellQuery, ReadDemandCellQueryVariables>;
+export const FindDemandCellDocument = new TypedDocumentString(`
+    query FindDemandCell($text: String!) {
+  found: demandCells(
+    first: 20
+    where: {or: [{code: {contains: $text}}, {source: {contains: $text}}]}
+  ) {
+    nodes {
+      code
+      name: source
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindDemandCellQuery, FindDemandCellQueryVariables>;
+export const CreateDemandCellDocument = new TypedDocumentString(`
+    mutation CreateDemandCell($input: CreateDemandCellInput!) {
+  done: createDemandCell(input: $input) {
+    feature: demandCell {
+      ...EditedDemandCell
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+      ... on OutsideRangeError {
+        field
+        min
+        max
+      }
+      ... on TooFewCouriersError {
+        field
+        couriers
+        least
+      }
+    }
+  }
+}
+    fragment EditedDemandCell on DemandCell {
+  code
+  version
+  residents
+  couriersWeekday
+  couriersWeekend
+  waitingWeekday
+  waitingWeekend
+  source
+  location {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<CreateDemandCellMutation, CreateDemandCellMutationVariables>;
+export const UpdateDemandCellDocument = new TypedDocumentString(`
+    mutation UpdateDemandCell($input: UpdateDemandCellInput!) {
+  done: updateDemandCell(input: $input) {
+    feature: demandCell {
+      ...EditedDemandCell
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+      ... on OutsideRangeError {
+        field
+        min
+        max
+      }
+      ... on TooFewCouriersError {
+        field
+        couriers
+        least
+      }
+    }
+  }
+}
+    fragment EditedDemandCell on DemandCell {
+  code
+  version
+  residents
+  couriersWeekday
+  couriersWeekend
+  waitingWeekday
+  waitingWeekend
+  source
+  location {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<UpdateDemandCellMutation, UpdateDemandCellMutationVariables>;
+export const DeleteDemandCellDocument = new TypedDocumentString(`
+    mutation DeleteDemandCell($input: DeleteDemandCellInput!) {
+  done: deleteDemandCell(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteDemandCellMutation, DeleteDemandCellMutationVariables>;
+export const RestoreDemandCellDocument = new TypedDocumentString(`
+    mutation RestoreDemandCell($input: RestoreDemandCellInput!) {
+  done: restoreDemandCell(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreDemandCellMutation, RestoreDemandCellMutationVariables>;
+export const ReadGridDocument = new TypedDocumentString(`
+    query ReadGrid($code: String!) {
+  feature: grid(code: $code) {
+    ...EditedGrid
+    history(first: 1) {
+      at
+      actor
+      changedFields
+    }
+  }
+}
+    fragment EditedGrid on Grid {
+  code
+  version
+  name
+  level
+  parent {
+    code
+    name
+  }
+  population
+  households
+  couriers
+  fullTimeStaff
+  partTimeStaff
+  boundary {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<ReadGridQuery, ReadGridQueryVariables>;
+export const FindGridDocument = new TypedDocumentString(`
+    query FindGrid($text: String!) {
+  found: grids(
+    first: 20
+    where: {or: [{code: {contains: $text}}, {name: {contains: $text}}]}
+  ) {
+    nodes {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindGridQuery, FindGridQueryVariables>;
+export const CreateGridDocument = new TypedDocumentString(`
+    mutation CreateGrid($input: CreateGridInput!) {
+  done: createGrid(input: $input) {
+    feature: grid {
+      ...EditedGrid
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+      ... on OutsideRangeError {
+        field
+        min
+        max
+      }
+    }
+  }
+}
+    fragment EditedGrid on Grid {
+  code
+  version
+  name
+  level
+  parent {
+    code
+    name
+  }
+  population
+  households
+  couriers
+  fullTimeStaff
+  partTimeStaff
+  boundary {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<CreateGridMutation, CreateGridMutationVariables>;
+export const UpdateGridDocument = new TypedDocumentString(`
+    mutation UpdateGrid($input: UpdateGridInput!) {
+  done: updateGrid(input: $input) {
+    feature: grid {
+      ...EditedGrid
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+      ... on OutsideRangeError {
+        field
+        min
+        max
+      }
+    }
+  }
+}
+    fragment EditedGrid on Grid {
+  code
+  version
+  name
+  level
+  parent {
+    code
+    name
+  }
+  population
+  households
+  couriers
+  fullTimeStaff
+  partTimeStaff
+  boundary {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<UpdateGridMutation, UpdateGridMutationVariables>;
+export const DeleteGridDocument = new TypedDocumentString(`
+    mutation DeleteGrid($input: DeleteGridInput!) {
+  done: deleteGrid(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+      ... on StillReferencedError {
+        kind
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteGridMutation, DeleteGridMutationVariables>;
+export const RestoreGridDocument = new TypedDocumentString(`
+    mutation RestoreGrid($input: RestoreGridInput!) {
+  done: restoreGrid(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on MissingReferenceError {
+        kind
+        codes
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreGridMutation, RestoreGridMutationVariables>;
+export const ReadIndicatorDocument = new TypedDocumentString(`
+    query ReadIndicator($code: String!) {
+  feature: indicator(code: $code) {
+    ...EditedIndicator
+    history(first: 1) {
+      at
+      actor
+      changedFields
+    }
+  }
+}
+    fragment EditedIndicator on Indicator {
+  code
+  version
+  key
+  nameZh
+  nameEn
+  value
+  qualifier
+  unit
+  periodStart
+  periodEnd
+  source
+  counts
+  grid {
+    code
+    name
+  }
+  organization {
+    code
+    name
+  }
+  alliance {
+    code
+    name
+  }
+}`) as unknown as TypedDocumentString<ReadIndicatorQuery, ReadIndicatorQueryVariables>;
+export const FindIndicatorDocument = new TypedDocumentString(`
+    query FindIndicator($text: String!) {
+  found: indicators(
+    first: 20
+    where: {or: [{code: {contains: $text}}, {nameZh: {contains: $text}}]}
+  ) {
+    nodes {
+      code
+      name: nameZh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindIndicatorQuery, FindIndicatorQueryVariables>;
+export const CreateIndicatorDocument = new TypedDocumentString(`
+    mutation CreateIndicator($input: CreateIndicatorInput!) {
+  done: createIndicator(input: $input) {
+    feature: indicator {
+      ...EditedIndicator
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+      ... on BrokenRuleError {
+        rule
+      }
+    }
+  }
+}
+    fragment EditedIndicator on Indicator {
+  code
+  version
+  key
+  nameZh
+  nameEn
+  value
+  qualifier
+  unit
+  periodStart
+  periodEnd
+  source
+  counts
+  grid {
+    code
+    name
+  }
+  organization {
+    code
+    name
+  }
+  alliance {
+    code
+    name
+  }
+}`) as unknown as TypedDocumentString<CreateIndicatorMutation, CreateIndicatorMutationVariables>;
+export const UpdateIndicatorDocument = new TypedDocumentString(`
+    mutation UpdateIndicator($input: UpdateIndicatorInput!) {
+  done: updateIndicator(input: $input) {
+    feature: indicator {
+      ...EditedIndicator
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+      ... on BrokenRuleError {
+        rule
+      }
+    }
+  }
+}
+    fragment EditedIndicator on Indicator {
+  code
+  version
+  key
+  nameZh
+  nameEn
+  value
+  qualifier
+  unit
+  periodStart
+  periodEnd
+  source
+  counts
+  grid {
+    code
+    name
+  }
+  organization {
+    code
+    name
+  }
+  alliance {
+    code
+    name
+  }
+}`) as unknown as TypedDocumentString<UpdateIndicatorMutation, UpdateIndicatorMutationVariables>;
+export const DeleteIndicatorDocument = new TypedDocumentString(`
+    mutation DeleteIndicator($input: DeleteIndicatorInput!) {
+  done: deleteIndicator(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteIndicatorMutation, DeleteIndicatorMutationVariables>;
+export const RestoreIndicatorDocument = new TypedDocumentString(`
+    mutation RestoreIndicator($input: RestoreIndicatorInput!) {
+  done: restoreIndicator(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on MissingReferenceError {
+        kind
+        codes
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreIndicatorMutation, RestoreIndicatorMutationVariables>;
+export const ReadMerchantDocument = new TypedDocumentString(`
+    query ReadMerchant($code: String!) {
+  feature: merchant(code: $code) {
+    ...EditedMerchant
+    history(first: 1) {
+      at
+      actor
+      changedFields
+    }
+  }
+}
+    fragment EditedMerchant on Merchant {
+  code
+  version
+  name
+  category
+  chainStage
+  titles
+  address
+  location {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<ReadMerchantQuery, ReadMerchantQueryVariables>;
+export const FindMerchantDocument = new TypedDocumentString(`
+    query FindMerchant($text: String!) {
+  found: merchants(
+    first: 20
+    where: {or: [{code: {contains: $text}}, {name: {contains: $text}}]}
+  ) {
+    nodes {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindMerchantQuery, FindMerchantQueryVariables>;
+export const CreateMerchantDocument = new TypedDocumentString(`
+    mutation CreateMerchant($input: CreateMerchantInput!) {
+  done: createMerchant(input: $input) {
+    feature: merchant {
+      ...EditedMerchant
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+    }
+  }
+}
+    fragment EditedMerchant on Merchant {
+  code
+  version
+  name
+  category
+  chainStage
+  titles
+  address
+  location {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<CreateMerchantMutation, CreateMerchantMutationVariables>;
+export const UpdateMerchantDocument = new TypedDocumentString(`
+    mutation UpdateMerchant($input: UpdateMerchantInput!) {
+  done: updateMerchant(input: $input) {
+    feature: merchant {
+      ...EditedMerchant
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+    }
+  }
+}
+    fragment EditedMerchant on Merchant {
+  code
+  version
+  name
+  category
+  chainStage
+  titles
+  address
+  location {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<UpdateMerchantMutation, UpdateMerchantMutationVariables>;
+export const DeleteMerchantDocument = new TypedDocumentString(`
+    mutation DeleteMerchant($input: DeleteMerchantInput!) {
+  done: deleteMerchant(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+      ... on StillReferencedError {
+        kind
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteMerchantMutation, DeleteMerchantMutationVariables>;
+export const RestoreMerchantDocument = new TypedDocumentString(`
+    mutation RestoreMerchant($input: RestoreMerchantInput!) {
+  done: restoreMerchant(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreMerchantMutation, RestoreMerchantMutationVariables>;
+export const ReadOfferDocument = new TypedDocumentString(`
+    query ReadOffer($code: String!) {
+  feature: offer(code: $code) {
+    ...EditedOffer
+    history(first: 1) {
+      at
+      actor
+      changedFields
+    }
+  }
+}
+    fragment EditedOffer on Offer {
+  code
+  version
+  merchant {
+    code
+    name
+  }
+  kind
+  title
+  pointsPrice
+  validFrom
+  validUntil
+}`) as unknown as TypedDocumentString<ReadOfferQuery, ReadOfferQueryVariables>;
+export const FindOfferDocument = new TypedDocumentString(`
+    query FindOffer($text: String!) {
+  found: offers(
+    first: 20
+    where: {or: [{code: {contains: $text}}, {title: {contains: $text}}]}
+  ) {
+    nodes {
+      code
+      name: title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindOfferQuery, FindOfferQueryVariables>;
+export const CreateOfferDocument = new TypedDocumentString(`
+    mutation CreateOffer($input: CreateOfferInput!) {
+  done: createOffer(input: $input) {
+    feature: offer {
+      ...EditedOffer
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+      ... on OutsideRangeError {
+        field
+        min
+        max
+      }
+      ... on BrokenRuleError {
+        rule
+      }
+    }
+  }
+}
+    fragment EditedOffer on Offer {
+  code
+  version
+  merchant {
+    code
+    name
+  }
+  kind
+  title
+  pointsPrice
+  validFrom
+  validUntil
+}`) as unknown as TypedDocumentString<CreateOfferMutation, CreateOfferMutationVariables>;
+export const UpdateOfferDocument = new TypedDocumentString(`
+    mutation UpdateOffer($input: UpdateOfferInput!) {
+  done: updateOffer(input: $input) {
+    feature: offer {
+      ...EditedOffer
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+      ... on OutsideRangeError {
+        field
+        min
+        max
+      }
+      ... on BrokenRuleError {
+        rule
+      }
+    }
+  }
+}
+    fragment EditedOffer on Offer {
+  code
+  version
+  merchant {
+    code
+    name
+  }
+  kind
+  title
+  pointsPrice
+  validFrom
+  validUntil
+}`) as unknown as TypedDocumentString<UpdateOfferMutation, UpdateOfferMutationVariables>;
+export const DeleteOfferDocument = new TypedDocumentString(`
+    mutation DeleteOffer($input: DeleteOfferInput!) {
+  done: deleteOffer(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteOfferMutation, DeleteOfferMutationVariables>;
+export const RestoreOfferDocument = new TypedDocumentString(`
+    mutation RestoreOffer($input: RestoreOfferInput!) {
+  done: restoreOffer(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on MissingReferenceError {
+        kind
+        codes
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreOfferMutation, RestoreOfferMutationVariables>;
+export const ReadOrganizationDocument = new TypedDocumentString(`
+    query ReadOrganization($code: String!) {
+  feature: organization(code: $code) {
+    ...EditedOrganization
+    history(first: 1) {
+      at
+      actor
+      changedFields
+    }
+  }
+}
+    fragment EditedOrganization on Organization {
+  code
+  version
+  name
+  kind
+  parent {
+    code
+    name
+  }
+  grid {
+    code
+    name
+  }
+  industry
+  formedBy
+  purpose
+  members
+  instructors
+  routes(first: 50) {
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      code
+      name
+    }
+  }
+  location {
+    type
+    coordinates
+  }
+  activityArea {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<ReadOrganizationQuery, ReadOrganizationQueryVariables>;
+export const FindOrganizationDocument = new TypedDocumentString(`
+    query FindOrganization($text: String!) {
+  found: organizations(
+    first: 20
+    where: {or: [{code: {contains: $text}}, {name: {contains: $text}}]}
+  ) {
+    nodes {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindOrganizationQuery, FindOrganizationQueryVariables>;
+export const CreateOrganizationDocument = new TypedDocumentString(`
+    mutation CreateOrganization($input: CreateOrganizationInput!) {
+  done: createOrganization(input: $input) {
+    feature: organization {
+      ...EditedOrganization
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+      ... on OutsideRangeError {
+        field
+        min
+        max
+      }
+      ... on BrokenRuleError {
+        rule
+      }
+    }
+  }
+}
+    fragment EditedOrganization on Organization {
+  code
+  version
+  name
+  kind
+  parent {
+    code
+    name
+  }
+  grid {
+    code
+    name
+  }
+  industry
+  formedBy
+  purpose
+  members
+  instructors
+  routes(first: 50) {
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      code
+      name
+    }
+  }
+  location {
+    type
+    coordinates
+  }
+  activityArea {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<CreateOrganizationMutation, CreateOrganizationMutationVariables>;
+export const UpdateOrganizationDocument = new TypedDocumentString(`
+    mutation UpdateOrganization($input: UpdateOrganizationInput!) {
+  done: updateOrganization(input: $input) {
+    feature: organization {
+      ...EditedOrganization
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+      ... on OutsideRangeError {
+        field
+        min
+        max
+      }
+      ... on BrokenRuleError {
+        rule
+      }
+    }
+  }
+}
+    fragment EditedOrganization on Organization {
+  code
+  version
+  name
+  kind
+  parent {
+    code
+    name
+  }
+  grid {
+    code
+    name
+  }
+  industry
+  formedBy
+  purpose
+  members
+  instructors
+  routes(first: 50) {
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      code
+      name
+    }
+  }
+  location {
+    type
+    coordinates
+  }
+  activityArea {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<UpdateOrganizationMutation, UpdateOrganizationMutationVariables>;
+export const DeleteOrganizationDocument = new TypedDocumentString(`
+    mutation DeleteOrganization($input: DeleteOrganizationInput!) {
+  done: deleteOrganization(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+      ... on StillReferencedError {
+        kind
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteOrganizationMutation, DeleteOrganizationMutationVariables>;
+export const RestoreOrganizationDocument = new TypedDocumentString(`
+    mutation RestoreOrganization($input: RestoreOrganizationInput!) {
+  done: restoreOrganization(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on MissingReferenceError {
+        kind
+        codes
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreOrganizationMutation, RestoreOrganizationMutationVariables>;
+export const ReadPointsBankDocument = new TypedDocumentString(`
+    query ReadPointsBank($code: String!) {
+  feature: pointsBank(code: $code) {
+    ...EditedPointsBank
+    history(first: 1) {
+      at
+      actor
+      changedFields
+    }
+  }
+}
+    fragment EditedPointsBank on PointsBank {
+  code
+  version
+  name
+  grid {
+    code
+    name
+  }
+  pointsIssued
+  pointsRedeemed
+  rules {
+    kind
+    title
+    points
+  }
+  tiers {
+    name
+    threshold
+  }
+  outlets {
+    merchant {
+      code
+      name
+    }
+    station {
+      code
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ReadPointsBankQuery, ReadPointsBankQueryVariables>;
+export const FindPointsBankDocument = new TypedDocumentString(`
+    query FindPointsBank($text: String!) {
+  found: pointsBanks(
+    first: 20
+    where: {or: [{code: {contains: $text}}, {name: {contains: $text}}]}
+  ) {
+    nodes {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindPointsBankQuery, FindPointsBankQueryVariables>;
+export const CreatePointsBankDocument = new TypedDocumentString(`
+    mutation CreatePointsBank($input: CreatePointsBankInput!) {
+  done: createPointsBank(input: $input) {
+    feature: pointsBank {
+      ...EditedPointsBank
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+      ... on OutsideRangeError {
+        field
+        min
+        max
+      }
+      ... on BrokenRuleError {
+        rule
+      }
+    }
+  }
+}
+    fragment EditedPointsBank on PointsBank {
+  code
+  version
+  name
+  grid {
+    code
+    name
+  }
+  pointsIssued
+  pointsRedeemed
+  rules {
+    kind
+    title
+    points
+  }
+  tiers {
+    name
+    threshold
+  }
+  outlets {
+    merchant {
+      code
+      name
+    }
+    station {
+      code
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<CreatePointsBankMutation, CreatePointsBankMutationVariables>;
+export const UpdatePointsBankDocument = new TypedDocumentString(`
+    mutation UpdatePointsBank($input: UpdatePointsBankInput!) {
+  done: updatePointsBank(input: $input) {
+    feature: pointsBank {
+      ...EditedPointsBank
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+      ... on OutsideRangeError {
+        field
+        min
+        max
+      }
+      ... on BrokenRuleError {
+        rule
+      }
+    }
+  }
+}
+    fragment EditedPointsBank on PointsBank {
+  code
+  version
+  name
+  grid {
+    code
+    name
+  }
+  pointsIssued
+  pointsRedeemed
+  rules {
+    kind
+    title
+    points
+  }
+  tiers {
+    name
+    threshold
+  }
+  outlets {
+    merchant {
+      code
+      name
+    }
+    station {
+      code
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdatePointsBankMutation, UpdatePointsBankMutationVariables>;
+export const DeletePointsBankDocument = new TypedDocumentString(`
+    mutation DeletePointsBank($input: DeletePointsBankInput!) {
+  done: deletePointsBank(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeletePointsBankMutation, DeletePointsBankMutationVariables>;
+export const RestorePointsBankDocument = new TypedDocumentString(`
+    mutation RestorePointsBank($input: RestorePointsBankInput!) {
+  done: restorePointsBank(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on MissingReferenceError {
+        kind
+        codes
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestorePointsBankMutation, RestorePointsBankMutationVariables>;
+export const ReadProjectDocument = new TypedDocumentString(`
+    query ReadProject($code: String!) {
+  feature: project(code: $code) {
+    ...EditedProject
+    history(first: 1) {
+      at
+      actor
+      changedFields
+    }
+  }
+}
+    fragment EditedProject on Project {
+  code
+  version
+  title
+  status
+  organization {
+    code
+    name
+  }
+  need {
+    code
+    name: title
+  }
+  resource {
+    code
+    name: title
+  }
+  location {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<ReadProjectQuery, ReadProjectQueryVariables>;
+export const FindProjectDocument = new TypedDocumentString(`
+    query FindProject($text: String!) {
+  found: projects(
+    first: 20
+    where: {or: [{code: {contains: $text}}, {title: {contains: $text}}]}
+  ) {
+    nodes {
+      code
+      name: title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindProjectQuery, FindProjectQueryVariables>;
+export const CreateProjectDocument = new TypedDocumentString(`
+    mutation CreateProject($input: CreateProjectInput!) {
+  done: createProject(input: $input) {
+    feature: project {
+      ...EditedProject
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+    }
+  }
+}
+    fragment EditedProject on Project {
+  code
+  version
+  title
+  status
+  organization {
+    code
+    name
+  }
+  need {
+    code
+    name: title
+  }
+  resource {
+    code
+    name: title
+  }
+  location {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<CreateProjectMutation, CreateProjectMutationVariables>;
+export const UpdateProjectDocument = new TypedDocumentString(`
+    mutation UpdateProject($input: UpdateProjectInput!) {
+  done: updateProject(input: $input) {
+    feature: project {
+      ...EditedProject
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+    }
+  }
+}
+    fragment EditedProject on Project {
+  code
+  version
+  title
+  status
+  organization {
+    code
+    name
+  }
+  need {
+    code
+    name: title
+  }
+  resource {
+    code
+    name: title
+  }
+  location {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<UpdateProjectMutation, UpdateProjectMutationVariables>;
+export const DeleteProjectDocument = new TypedDocumentString(`
+    mutation DeleteProject($input: DeleteProjectInput!) {
+  done: deleteProject(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteProjectMutation, DeleteProjectMutationVariables>;
+export const RestoreProjectDocument = new TypedDocumentString(`
+    mutation RestoreProject($input: RestoreProjectInput!) {
+  done: restoreProject(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on MissingReferenceError {
+        kind
+        codes
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreProjectMutation, RestoreProjectMutationVariables>;
+export const ReadResourceDocument = new TypedDocumentString(`
+    query ReadResource($code: String!) {
+  feature: resource(code: $code) {
+    ...EditedResource
+    history(first: 1) {
+      at
+      actor
+      changedFields
+    }
+  }
+}
+    fragment EditedResource on Resource {
+  code
+  version
+  organization {
+    code
+    name
+  }
+  kind
+  title
+  service {
+    code
+    name: nameZh
+  }
+  location {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<ReadResourceQuery, ReadResourceQueryVariables>;
+export const FindResourceDocument = new TypedDocumentString(`
+    query FindResource($text: String!) {
+  found: resources(
+    first: 20
+    where: {or: [{code: {contains: $text}}, {title: {contains: $text}}]}
+  ) {
+    nodes {
+      code
+      name: title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindResourceQuery, FindResourceQueryVariables>;
+export const CreateResourceDocument = new TypedDocumentString(`
+    mutation CreateResource($input: CreateResourceInput!) {
+  done: createResource(input: $input) {
+    feature: resource {
+      ...EditedResource
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+    }
+  }
+}
+    fragment EditedResource on Resource {
+  code
+  version
+  organization {
+    code
+    name
+  }
+  kind
+  title
+  service {
+    code
+    name: nameZh
+  }
+  location {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<CreateResourceMutation, CreateResourceMutationVariables>;
+export const UpdateResourceDocument = new TypedDocumentString(`
+    mutation UpdateResource($input: UpdateResourceInput!) {
+  done: updateResource(input: $input) {
+    feature: resource {
+      ...EditedResource
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+    }
+  }
+}
+    fragment EditedResource on Resource {
+  code
+  version
+  organization {
+    code
+    name
+  }
+  kind
+  title
+  service {
+    code
+    name: nameZh
+  }
+  location {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<UpdateResourceMutation, UpdateResourceMutationVariables>;
+export const DeleteResourceDocument = new TypedDocumentString(`
+    mutation DeleteResource($input: DeleteResourceInput!) {
+  done: deleteResource(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+      ... on StillReferencedError {
+        kind
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteResourceMutation, DeleteResourceMutationVariables>;
+export const RestoreResourceDocument = new TypedDocumentString(`
+    mutation RestoreResource($input: RestoreResourceInput!) {
+  done: restoreResource(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on MissingReferenceError {
+        kind
+        codes
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreResourceMutation, RestoreResourceMutationVariables>;
+export const ReadStationDocument = new TypedDocumentString(`
+    query ReadStation($code: String!) {
+  feature: station(code: $code) {
+    ...EditedStation
+    history(first: 1) {
+      at
+      actor
+      changedFields
+    }
+  }
+}
+    fragment EditedStation on Station {
+  code
+  version
+  name
+  kind
+  status
+  buildKind
+  tier
+  openingHours
+  address
+  organization {
+    code
+    name
+  }
+  services {
+    code
+    name: nameZh
+  }
+  seats
+  dailyCapacity
+  floorAreaSquareMetres
+  riderAccess
+  purpose
+  brand
+  host
+  location {
+    type
+    coordinates
+  }
+}`) as unknown as TypedDocumentString<ReadStationQuery, ReadStationQueryVariables>;
+export const FindStationDocument = new TypedDocumentString(`
+    query FindStation($text: String!) {
+  found: stations(
+    first: 20
+    where: {or: [{code: {contains: $text}}, {name: {contains: $text}}]}
+  ) {
+    nodes {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindStationQuery, FindStationQueryVariables>;
+export const CreateStationDocument = new TypedDocumentString(`
+    mutation CreateStation($input: CreateStationInput!) {
+  done: createStation(input: $input) {
+    feature: station {
+      ...EditedStation
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on InvalidValueError {
+        field
+        reason
+      }
+      ... on OutsideRangeError {
+        field
+        min
+        max
       }
       ... on InvalidOpeningHoursError {
         reason
@@ -3355,36 +8028,62 @@ export const CreateStationDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment StationEdit on Station {
+    fragment EditedStation on Station {
   code
   version
   name
   kind
   status
+  buildKind
+  tier
   openingHours
   address
-  seats
+  organization {
+    code
+    name
+  }
   services {
     code
+    name: nameZh
   }
+  seats
+  dailyCapacity
+  floorAreaSquareMetres
+  riderAccess
+  purpose
+  brand
+  host
   location {
+    type
     coordinates
   }
 }`) as unknown as TypedDocumentString<CreateStationMutation, CreateStationMutationVariables>;
 export const UpdateStationDocument = new TypedDocumentString(`
     mutation UpdateStation($input: UpdateStationInput!) {
-  updateStation(input: $input) {
-    station {
-      ...StationEdit
+  done: updateStation(input: $input) {
+    feature: station {
+      ...EditedStation
     }
     errors {
       __typename
       ... on Error {
         message
       }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+      ... on CodeTakenError {
+        code
+      }
       ... on InvalidValueError {
         field
         reason
+      }
+      ... on OutsideRangeError {
+        field
+        min
+        max
       }
       ... on InvalidOpeningHoursError {
         reason
@@ -3392,22 +8091,75 @@ export const UpdateStationDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment StationEdit on Station {
+    fragment EditedStation on Station {
   code
   version
   name
   kind
   status
+  buildKind
+  tier
   openingHours
   address
-  seats
+  organization {
+    code
+    name
+  }
   services {
     code
+    name: nameZh
   }
+  seats
+  dailyCapacity
+  floorAreaSquareMetres
+  riderAccess
+  purpose
+  brand
+  host
   location {
+    type
     coordinates
   }
 }`) as unknown as TypedDocumentString<UpdateStationMutation, UpdateStationMutationVariables>;
+export const DeleteStationDocument = new TypedDocumentString(`
+    mutation DeleteStation($input: DeleteStationInput!) {
+  done: deleteStation(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on StaleVersionError {
+        expected
+        actual
+      }
+      ... on StillReferencedError {
+        kind
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteStationMutation, DeleteStationMutationVariables>;
+export const RestoreStationDocument = new TypedDocumentString(`
+    mutation RestoreStation($input: RestoreStationInput!) {
+  done: restoreStation(input: $input) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on CodeTakenError {
+        code
+      }
+      ... on MissingReferenceError {
+        kind
+        codes
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreStationMutation, RestoreStationMutationVariables>;
 export const GapsDocument = new TypedDocumentString(`
     query Gaps($within: String!, $question: CoverageQuestionInput!, $kind: GapKind) {
   gaps(within: $within, question: $question, kind: $kind, first: 50) {
@@ -3490,6 +8242,138 @@ export const StationHereDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StationHereQuery, StationHereQueryVariables>;
+export const PreviewImportDocument = new TypedDocumentString(`
+    mutation PreviewImport($input: PreviewFeatureImportInput!) {
+  previewFeatureImport(input: $input) {
+    featureImportPreview {
+      ...ImportPreview
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on UnknownLayerError {
+        layers
+      }
+    }
+  }
+}
+    fragment ImportPreview on FeatureImportPreview {
+  upload
+  name
+  hasGeometry
+  encoding
+  system
+  columns {
+    header
+    proposal
+  }
+  rows {
+    number
+    cells
+  }
+  targets {
+    name
+    label
+    isKey
+    isRequired
+    isGeometry
+  }
+}`) as unknown as TypedDocumentString<PreviewImportMutation, PreviewImportMutationVariables>;
+export const StartImportDocument = new TypedDocumentString(`
+    mutation StartImport($input: StartFeatureImportInput!) {
+  startFeatureImport(input: $input) {
+    job {
+      ...ImportJob
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on UnknownLayerError {
+        layers
+      }
+    }
+  }
+}
+    fragment ImportJob on Job {
+  id
+  state
+  progress
+  stage
+  error
+  rejectedFile
+  import {
+    applied
+    read
+    inserted
+    updated
+    unchanged
+    rejected
+    repaired
+    warningCount
+    warnings {
+      row
+      column
+      reason
+    }
+  }
+}`) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
+export const ImportChangedDocument = new TypedDocumentString(`
+    subscription ImportChanged($id: ID!) {
+  jobChanged(id: $id) {
+    ...ImportJob
+  }
+}
+    fragment ImportJob on Job {
+  id
+  state
+  progress
+  stage
+  error
+  rejectedFile
+  import {
+    applied
+    read
+    inserted
+    updated
+    unchanged
+    rejected
+    repaired
+    warningCount
+    warnings {
+      row
+      column
+      reason
+    }
+  }
+}`) as unknown as TypedDocumentString<ImportChangedSubscription, ImportChangedSubscriptionVariables>;
+export const RejectedRowsDocument = new TypedDocumentString(`
+    query RejectedRows($id: ID!, $after: Long!) {
+  job(id: $id) {
+    rejectedRows(first: 200, after: $after) {
+      row
+      column
+      value
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RejectedRowsQuery, RejectedRowsQueryVariables>;
+export const CancelImportDocument = new TypedDocumentString(`
+    mutation CancelImport($id: ID!) {
+  cancelJob(input: {id: $id}) {
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
 export const IndicatorFiguresDocument = new TypedDocumentString(`
     query IndicatorFigures($grid: String!) {
   indicators(
