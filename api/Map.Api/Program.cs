@@ -10,5 +10,7 @@ var map = new RootCommand("Map: fifteen-minute service circles on the real stree
     SiteCommand.Create(),
     BranchesCommand.Create(),
     ReportCommand.Create(),
+    KeyCommand.Create(),
+    AccountCommand.Create(),
 };
 return await map.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(15) });

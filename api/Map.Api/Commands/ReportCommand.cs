@@ -11,12 +11,12 @@ using Map.Geodata.Store.Networks;
 
 namespace Map.Api.Commands;
 
-/// <summary><c>map report --grid CODE -o FILE</c>: a coverage report of a grid, an organization or an alliance.</summary>
+/// <summary><c>map report GRID -o FILE</c>: a coverage report of a grid, an organization or an alliance.</summary>
 internal static class ReportCommand
 {
     public static Command Create()
     {
-        var grid = new Option<string>("--grid") { Description = "The code of a grid of any level; this, --organization or --alliance." };
+        var grid = new Argument<string?>("grid") { Description = "The code of a grid of any level; this, --organization or --alliance.", Arity = ArgumentArity.ZeroOrOne };
         var organization = new Option<string>("--organization") { Description = "The code of an organization." };
         var alliance = new Option<string>("--alliance") { Description = "The code of an alliance." };
         var format = new Option<string>("--format") { Description = $"{string.Join(", ", ReportFormat.All.Select(f => f.Ending))}; when not given, as the file's name ends." };
@@ -35,7 +35,7 @@ internal static class ReportCommand
             (string Kind, string? Code)[] subjects =
                 [("grids", arguments.GetValue(grid)), ("organizations", arguments.GetValue(organization)), ("alliances", arguments.GetValue(alliance))];
             if (subjects.Where(s => s.Code is not null).ToList() is not [(var kind, { } code)])
-                throw new CommandException("Name what the report is about: --grid, --organization or --alliance, one of them, with its code.");
+                throw new CommandException("Name what the report is about, and one thing only: the code of a grid, --organization CODE or --alliance CODE.");
             var path = arguments.GetRequiredValue(output);
             await RunAsync(kind, code, arguments.GetValue(format) ?? Path.GetExtension(path).TrimStart('.'), path, name => arguments.GetValue(options[name]), cancel);
         }));

@@ -27,7 +27,7 @@ public class OperationCostTests(ApiHost api) : IClassFixture<ApiHost>
     }
 
     public static TheoryData<string> DocumentedOperations() =>
-        [.. from file in (string[])["README.md", "docs/graphql.md", "docs/coverage.md", "docs/siting.md", "docs/routes.md", "docs/branches.md", "docs/statistics.md", "docs/zones.md"]
+        [.. from file in (string[])["README.md", "docs/graphql.md", "docs/coverage.md", "docs/siting.md", "docs/routes.md", "docs/branches.md", "docs/statistics.md", "docs/zones.md", "docs/reports.md"]
             from Match example in Regex.Matches(File.ReadAllText(Path.Combine(Repository.Root, file)), "```graphql\n(.*?)```", RegexOptions.Singleline)
             select example.Groups[1].Value];
 
