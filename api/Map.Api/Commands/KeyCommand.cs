@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Map.Geodata.Access;
 using Map.Geodata.Features;
 
 namespace Map.Api.Commands;

@@ -36,7 +36,11 @@ public sealed record StatisticsInput
         if (Measures.Count is 0 or > MostMeasures) throw Refuse($"measures names {Measures.Count} measures; it must name from 1 to {MostMeasures}.");
         return new StatisticsQuestion
         {
-            Measures = [.. Measures.Distinct().Select(Parse)], Level = Level, Within = Within, Grids = Grids, Span = new StatisticsSpan(Period, Since, Until),
+            Measures = [.. Measures.Distinct().Select(Parse)],
+            Level = Level,
+            Within = Within,
+            Grids = Grids,
+            Span = new StatisticsSpan(Period, Since, Until),
         };
     }
 

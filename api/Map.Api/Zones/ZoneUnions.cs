@@ -29,7 +29,11 @@ internal static class ZoneUnions
         if (codes.Except(grids.Select(g => g.Code)).ToList() is { Count: > 0 } gone) throw new UnknownGridException(gone);
         var union = new Alliance
         {
-            Code = FormattableString.Invariant($"{plan}-{zone.Ordinal:00}"), Name = zone.Name, Kind = AllianceKind.AreaUnion, LeadOrganization = lead, Area = AreaOf(grids.Select(g => g.Boundary)),
+            Code = FormattableString.Invariant($"{plan}-{zone.Ordinal:00}"),
+            Name = zone.Name,
+            Kind = AllianceKind.AreaUnion,
+            LeadOrganization = lead,
+            Area = AreaOf(grids.Select(g => g.Boundary)),
         };
         var members = await context.Organizations.FromSqlRaw(Members, [codes]).Where(o => MemberKinds.Contains(o.Kind)).OrderBy(o => o.Code).ToListAsync(cancel);
         union.Organizations.AddRange(members);

@@ -46,7 +46,14 @@ public sealed class ZonePlanner(NpgsqlDataSource store)
 
     private static ZoneMember MemberOf(ZoneGrid grid, double?[] traits) => new()
     {
-        Code = grid.Code, Name = grid.Name, Zone = 1, Residents = grid.Residents, Couriers = grid.Couriers, Needs = grid.Needs, AreaKm2 = grid.AreaKm2, Traits = traits,
+        Code = grid.Code,
+        Name = grid.Name,
+        Zone = 1,
+        Residents = grid.Residents,
+        Couriers = grid.Couriers,
+        Needs = grid.Needs,
+        AreaKm2 = grid.AreaKm2,
+        Traits = traits,
     };
 
     /// <summary>A zone of unknown size is neither too small nor large enough.</summary>

@@ -27,7 +27,9 @@ public sealed record ZoneSolution
     /// <summary>The same with the zones of a plan.</summary>
     internal ZoneSolution With(ZonePlan plan) => this with
     {
-        Grids = [.. Grids.Select((g, n) => g with { Zone = plan.ZoneOf[n] + 1 })], Unlikeness = plan.Unlikeness, Imbalance = plan.Imbalance,
+        Grids = [.. Grids.Select((g, n) => g with { Zone = plan.ZoneOf[n] + 1 })],
+        Unlikeness = plan.Unlikeness,
+        Imbalance = plan.Imbalance,
     };
 
     /// <summary>The same with unlikeness and imbalance as they are now.</summary>
@@ -43,7 +45,9 @@ public sealed record ZoneSolution
     internal ZoneProblem ProblemOf(ZoneBrief brief) => new(
         [.. Grids.Select(g => new ZoneUnit(g.SizeBy(brief.SizeBy) ?? 0, g.Traits))], [.. Borders.Select(b => (b[0], b[1]))], brief.Zones)
     {
-        LeastSize = brief.LeastSize ?? 0, MostSize = brief.MostSize ?? double.PositiveInfinity, Balance = brief.Balance,
+        LeastSize = brief.LeastSize ?? 0,
+        MostSize = brief.MostSize ?? double.PositiveInfinity,
+        Balance = brief.Balance,
     };
 }
 

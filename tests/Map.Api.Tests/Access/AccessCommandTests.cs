@@ -55,5 +55,5 @@ public sealed class AccessCommandTests(GuardedHost guarded) : IClassFixture<Guar
     }
 
     private Task<MapProcess.Ended> RunAsync(params string[] command) =>
-        MapProcess.RunAsync(_folder["data"], new() { ["ConnectionStrings__Map"] = guarded.Store.ConnectionString }, command);
+        MapProcess.RunAsync(_folder["data"], new Dictionary<string, string> { ["ConnectionStrings__Map"] = guarded.Store.ConnectionString }, command);
 }

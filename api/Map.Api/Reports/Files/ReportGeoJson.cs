@@ -28,19 +28,45 @@ internal static class ReportGeoJson
 
     private static object Grid(AreaRow grid) => new
     {
-        layer = "grid", grid.Code, grid.Name, level = grid.Level is { } level ? UpperSnake.Write(level) : null, status = UpperSnake.Write(grid.Status), residents = grid.Residents.Known,
-        residentsCovered = grid.Residents.Covered, couriers = grid.Couriers.Known, couriersCovered = grid.Couriers.Covered, grid.Cells, grid.CoveredCells, grid.OpenStations, grid.Share,
+        layer = "grid",
+        grid.Code,
+        grid.Name,
+        level = grid.Level is { } level ? UpperSnake.Write(level) : null,
+        status = UpperSnake.Write(grid.Status),
+        residents = grid.Residents.Known,
+        residentsCovered = grid.Residents.Covered,
+        couriers = grid.Couriers.Known,
+        couriersCovered = grid.Couriers.Covered,
+        grid.Cells,
+        grid.CoveredCells,
+        grid.OpenStations,
+        grid.Share,
     };
 
     private static object Gap(GapRow gap) => new
     {
-        layer = "gap", gap.Ordinal, reason = UpperSnake.Write(gap.Kind), gap.Grid, residents = gap.Residents.Known, couriers = gap.Couriers.Known, gap.Cells, gap.NearestStation,
-        gap.NearestMinutes, gap.FurthestMinutes, gap.SquareMetres,
+        layer = "gap",
+        gap.Ordinal,
+        reason = UpperSnake.Write(gap.Kind),
+        gap.Grid,
+        residents = gap.Residents.Known,
+        couriers = gap.Couriers.Known,
+        gap.Cells,
+        gap.NearestStation,
+        gap.NearestMinutes,
+        gap.FurthestMinutes,
+        gap.SquareMetres,
     };
 
     private static object Station(Geodata.Reports.StationFact station) => new
     {
-        layer = "station", station.Code, station.Name, kind = UpperSnake.Write(station.Kind), status = UpperSnake.Write(station.Status), station.OpeningHours, station.Services,
+        layer = "station",
+        station.Code,
+        station.Name,
+        kind = UpperSnake.Write(station.Kind),
+        status = UpperSnake.Write(station.Status),
+        station.OpeningHours,
+        station.Services,
     };
 
     private static void Feature(Utf8JsonWriter json, Geometry geometry, object properties)
