@@ -29,14 +29,14 @@ internal static class ReportStyle
         h2{font-size:13pt;margin:0 0 2mm;padding-bottom:1mm;border-bottom:1.5px solid #c02f2f;break-after:avoid}
         table{border-collapse:collapse;width:100%;font-size:8pt;line-height:1.35}
         thead{display:table-header-group}
-        th{background:#eef1f4;text-align:left;font-weight:600;padding:1.2mm 1.2mm;border-bottom:1px solid #b9c1ca;vertical-align:bottom}
+        th{background:#eef1f4;text-align:left;font-weight:600;padding:1.2mm 1.2mm;border-bottom:1px solid #b9c1ca;vertical-align:bottom;min-width:2.9em}
         td{padding:.9mm 1.2mm;border-bottom:1px solid #e6e9ed;vertical-align:top;overflow-wrap:anywhere}
         tr{break-inside:avoid}
         .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}th.n{white-space:normal}
         .u{color:#98a0a9}.none{color:#5c6672;margin:0}
         .c{white-space:nowrap;font-size:7.5pt;color:#4a5360}
         table.grids{font-size:7.5pt}table.grids td:first-child{white-space:nowrap}
-        table.stations td:first-child,table.stations td:last-child{min-width:23mm}table.stations td:nth-child(6){min-width:20mm}
+        table.stations td:first-child,table.stations td:last-child{min-width:21mm}table.stations td:nth-child(3){white-space:normal;min-width:11mm}table.stations td:nth-child(5){min-width:14mm}table.stations td:nth-child(6){min-width:19mm}table.stations td:nth-child(7){min-width:30mm}
         tr.d0 td{font-weight:700;background:#f7f8fa}tr.d1 td{font-weight:600}
         @media screen{body{padding:8mm 6mm}}
         """);
