@@ -35,7 +35,7 @@ export function rowsOf(figures: readonly EditionFigure[], nameOf: (name: string)
 /** The message that names a period, with its values. @param start its first day, like 2026-07-01 */
 export function periodName(period: ReportPeriod, start: string): { key: string; values: Record<string, number> } {
   const [year, month] = start.split('-').map(Number) as [number, number];
-  return period === 'QUARTER' ? { key: 'reports.schedule.quarter', values: { year, quarter: Math.ceil(month / 3) } } : { key: 'reports.schedule.month', values: { year, month } };
+  return period === 'QUARTER' ? { key: 'statistics.quarter', values: { year, quarter: Math.ceil(month / 3) } } : { key: 'statistics.month', values: { year, month } };
 }
 
 /** A day of the calendar, which no time zone moves. @param day like 2026-10-01 */
