@@ -26,7 +26,7 @@ function publishedStyles(): Plugin {
 export default defineConfig({
   plugins: [vue(), publishedStyles(), Components({ dts: false, dirs: [], resolvers: [ElementPlusResolver({ importStyle: 'css' })] })],
   resolve: { alias },
-  server: { host: '127.0.0.1', proxy: { '/graphql': { target: host, ws: true }, '/tiles': host, '/auth': host, '/exports': host, '/reports': host } },
+  server: { host: '127.0.0.1', proxy: { '/graphql': { target: host, ws: true }, '/tiles': host, '/auth': host, '/exports': host, '/reports': host, '/report-editions': host } },
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1300,

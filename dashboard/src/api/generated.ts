@@ -633,6 +633,21 @@ export type CreateProjectInput = {
   title: string;
 };
 
+export type CreateReportScheduleInput = {
+  /** The schedule's code. */
+  code: string;
+  /** What the report is about. */
+  kind: SubjectKind;
+  /** The report's language. */
+  language?: ReportLanguage;
+  /** Who reaches an open station within so many minutes is covered, 1–60. */
+  minutes?: number;
+  /** How often. */
+  period: ReportPeriod;
+  /** The code of that. */
+  subject: string;
+};
+
 /** A resource to add. */
 export type CreateResourceInput = {
   /** The key that people and files use. */
@@ -1859,6 +1874,11 @@ export type ReportLanguage =
   | 'EN'
   /** Chinese, simplified. */
   | 'ZH_CN';
+
+/** How often a report is made. */
+export type ReportPeriod =
+  | 'MONTH'
+  | 'QUARTER';
 
 export type ResourceFilterInput = {
   and?: Array<ResourceFilterInput> | null | undefined;
@@ -4194,6 +4214,45 @@ export type ReportSubjectsQueryVariables = Exact<{
 
 
 export type ReportSubjectsQuery = { search: Array<{ kind: FeatureKind, code: string, name: string, category: string | null, bounds: Array<number> | null }> };
+
+export type ReportSchedulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportSchedulesQuery = { reportSchedules: Array<{ code: string, kind: SubjectKind, subject: string, period: ReportPeriod, language: ReportLanguage, minutes: number, nextDay: string }> };
+
+export type SubjectNamesQueryVariables = Exact<{
+  grids: Array<string> | string;
+  organizations: Array<string> | string;
+  alliances: Array<string> | string;
+}>;
+
+
+export type SubjectNamesQuery = { grids: { nodes: Array<{ code: string, name: string }> | null } | null, organizations: { nodes: Array<{ code: string, name: string }> | null } | null, alliances: { nodes: Array<{ code: string, name: string }> | null } | null };
+
+export type ReportEditionsQueryVariables = Exact<{
+  schedule: string;
+}>;
+
+
+export type ReportEditionsQuery = { reportEditions: Array<{ periodStart: string, periodEnd: string, madeAt: string, isLate: boolean, files: Array<{ format: string, address: string }>, figures: Array<{ name: string, value: number | null, previous: number | null, difference: number | null }> }> };
+
+export type CreateReportScheduleMutationVariables = Exact<{
+  input: CreateReportScheduleInput;
+}>;
+
+
+export type CreateReportScheduleMutation = { createReportSchedule: { reportSchedule: { code: string } | null, errors: Array<
+      | { __typename: 'CodeTakenError', message: string }
+      | { __typename: 'InvalidValueError', message: string }
+      | { __typename: 'UnknownReportSubjectError', message: string }
+    > | null } };
+
+export type DeleteReportScheduleMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type DeleteReportScheduleMutation = { deleteReportSchedule: { reportSchedule: { code: string } | null, errors: Array<{ __typename: 'UnknownScheduleError', message: string }> | null } };
 
 export type RideSurveysQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -8573,6 +8632,91 @@ export const ReportSubjectsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReportSubjectsQuery, ReportSubjectsQueryVariables>;
+export const ReportSchedulesDocument = new TypedDocumentString(`
+    query ReportSchedules {
+  reportSchedules {
+    code
+    kind
+    subject
+    period
+    language
+    minutes
+    nextDay
+  }
+}
+    `) as unknown as TypedDocumentString<ReportSchedulesQuery, ReportSchedulesQueryVariables>;
+export const SubjectNamesDocument = new TypedDocumentString(`
+    query SubjectNames($grids: [String!]!, $organizations: [String!]!, $alliances: [String!]!) {
+  grids(first: 50, where: {code: {in: $grids}}) {
+    nodes {
+      code
+      name
+    }
+  }
+  organizations(first: 50, where: {code: {in: $organizations}}) {
+    nodes {
+      code
+      name
+    }
+  }
+  alliances(first: 50, where: {code: {in: $alliances}}) {
+    nodes {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubjectNamesQuery, SubjectNamesQueryVariables>;
+export const ReportEditionsDocument = new TypedDocumentString(`
+    query ReportEditions($schedule: String!) {
+  reportEditions(schedule: $schedule, first: 12) {
+    periodStart
+    periodEnd
+    madeAt
+    isLate
+    files {
+      format
+      address
+    }
+    figures {
+      name
+      value
+      previous
+      difference
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportEditionsQuery, ReportEditionsQueryVariables>;
+export const CreateReportScheduleDocument = new TypedDocumentString(`
+    mutation CreateReportSchedule($input: CreateReportScheduleInput!) {
+  createReportSchedule(input: $input) {
+    reportSchedule {
+      code
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateReportScheduleMutation, CreateReportScheduleMutationVariables>;
+export const DeleteReportScheduleDocument = new TypedDocumentString(`
+    mutation DeleteReportSchedule($code: String!) {
+  deleteReportSchedule(input: {code: $code}) {
+    reportSchedule {
+      code
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteReportScheduleMutation, DeleteReportScheduleMutationVariables>;
 export const RideSurveysDocument = new TypedDocumentString(`
     query RideSurveys {
   rideSurveys(first: 50, order: [{importedAt: DESC}]) {

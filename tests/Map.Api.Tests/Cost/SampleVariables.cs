@@ -29,6 +29,7 @@ internal static class SampleVariables
         ["CreateOrganizationInput"] = new { code = "x", name = "x", kind = "BRANCH" },
         ["CreatePointsBankInput"] = new { code = "x", name = "x" },
         ["CreateProjectInput"] = new { code = "x", title = "x", status = "PROPOSED" },
+        ["CreateReportScheduleInput"] = new { code = "x", kind = "GRID", subject = "x", period = "MONTH" },
         ["CreateResourceInput"] = new { code = "x", organization = "x", kind = "x", title = "x" },
         ["CreateStationInput"] = new { code = "x", name = "x", kind = "CANTEEN", status = "OPEN", location = Point },
         ["DateTime"] = "2026-05-01T12:00:00+08:00",
