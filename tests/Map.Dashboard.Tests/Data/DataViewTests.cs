@@ -18,8 +18,8 @@ public sealed class DataViewTests(SampleHost host) : IClassFixture<SampleHost>
         await page.Page.Locator("#feature-code").FillAsync(code);
         await page.Page.Locator("#feature-name").FillAsync("文庙路驿站");
         await page.Page.Locator("#feature-openingHours").FillAsync("Mo-Fr 08:00-18:00");
-        await ChooseAsync(page, "kind", language == "en" ? "canteen" : "食堂");
-        await ChooseAsync(page, "status", language == "en" ? "open" : "运营中");
+        await ChooseAsync(page, "kind", language == "en" ? "Canteen" : "食堂");
+        await ChooseAsync(page, "status", language == "en" ? "In service" : "运营中");
         await page.Page.GetByTestId("save").ClickAsync();
         await Expect(page.Page.GetByTestId("saved")).ToBeVisibleAsync();
         JsonElement station = (await host.QueryAsync($$"""{ station(code: "{{code}}") { name openingHours location { coordinates } } }""")).GetProperty("station");

@@ -55,7 +55,7 @@ public sealed class CircleTests(SampleHost host)
     public async Task Enter_on_the_map_starts_a_circle_at_its_centre()
     {
         await using DashboardPage page = await host.OpenAsync();
-        await page.Page.Locator("canvas").FocusAsync();
+        await page.Page.Locator("canvas.maplibregl-canvas").FocusAsync();
         await page.Page.Keyboard.PressAsync("Enter");
         await page.AreaAsync(15);
         Place centre = await page.CentreAsync();
