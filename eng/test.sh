@@ -27,18 +27,16 @@ check() { # name command...
   rm -f "$log"
 }
 
-run_project() { # project log
-  dotnet test "$1" --no-build --nologo --logger 'console;verbosity=minimal' >"$2" 2>&1 || true
-}
-
 # dotnet test closes each project with "Failed: F, Passed: P, Skipped: S"; a project that crashes prints none.
-report_project() { # project log
-  local name summary
+run_project() { # project
+  local name log summary
   name=$(basename "$1")
-  summary=$(grep -oE 'Failed: +[0-9]+, Passed: +[0-9]+, Skipped: +[0-9]+' "$2" | tail -n 1 || true)
+  log=$(mktemp)
+  dotnet test "$1" --no-build --nologo --logger 'console;verbosity=minimal' >"$log" 2>&1 || true
+  summary=$(grep -oE 'Failed: +[0-9]+, Passed: +[0-9]+, Skipped: +[0-9]+' "$log" | tail -n 1 || true)
   if [ -z "$summary" ]; then
     say "FAILED  $name ran no tests"
-    tail -n 60 "$2" >&2
+    tail -n 60 "$log" >&2
     count 0 1 0
   else
     local figures
@@ -48,9 +46,10 @@ report_project() { # project log
       say "ok      $name: ${figures[1]} passed"
     else
       say "FAILED  $name: ${figures[0]} failed, ${figures[1]} passed"
-      grep -vE '^\s+at |^$' "$2" | tail -n 150 >&2
+      grep -vE '^\s+at |^$' "$log" | tail -n 150 >&2
     fi
   fi
+  rm -f "$log"
 }
 
 need_dotnet
@@ -65,17 +64,7 @@ check 'dashboard: types and unit tests' npm --prefix dashboard run check
 say 'Building all projects …'
 quietly 'The build' dotnet build Map.sln -v quiet
 check 'code style' dotnet format Map.sln --verify-no-changes --no-restore
-# A browser waits more than it works: its tests run beside all others.
-logs=$(mktemp -d)
-trap 'rm -rf "$logs"' EXIT
-run_project tests/Map.Dashboard.Tests "$logs/dashboard" &
-for project in tests/*.Tests; do
-  [ "$project" = tests/Map.Dashboard.Tests ] && continue
-  run_project "$project" "$logs/project"
-  report_project "$project" "$logs/project"
-done
-wait
-report_project tests/Map.Dashboard.Tests "$logs/dashboard"
+for project in tests/*.Tests; do run_project "$project"; done
 
 say ''
 printf '%d passed, %d failed, %d skipped\n' "$passed" "$failed" "$skipped"

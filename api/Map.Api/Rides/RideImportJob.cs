@@ -34,19 +34,23 @@ internal sealed class RideImportJob(NpgsqlDataSource store, CityNetworks network
     public async Task<JobOutcome> RunAsync(JobRun run)
     {
         var request = run.Input.Deserialize<Request>(Json)!;
-        var files = uploads.Take(request.Upload) ?? throw new JobFailedException(
+        var files = uploads.Find(request.Upload) ?? throw new JobFailedException(
             "The files are gone: they are kept only in the memory of the process that received them, and for an hour at most. Send them again.");
         try
         {
             using var folder = TraceFolder.Create(files);
-            return new JobOutcome(Tell(await ImportAsync(folder, request, run)));
+            var outcome = new JobOutcome(Tell(await ImportAsync(folder, request, run)));
+            uploads.Drop(request.Upload);
+            return outcome;
         }
         catch (ImportException e)
         {
+            uploads.Drop(request.Upload);
             throw new JobFailedException(SentenceOf(e));
         }
         catch (Exception e) when (e is not (OperationCanceledException or NpgsqlException { IsTransient: true }))
         {
+            uploads.Drop(request.Upload);
             // Whatever went wrong, its message may quote a position; the log must not.
             throw new JobFailedException($"The files couldn't be imported; nothing was written. ({e.GetType().Name})");
         }

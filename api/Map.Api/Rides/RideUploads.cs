@@ -28,13 +28,11 @@ public sealed class RideUploads : IDisposable
         return _files.TryGetValue(key, out _) ? key : throw new TooManyUploadsException();
     }
 
-    /// <summary>The files, which nobody else gets any more; null when they are gone.</summary>
-    public IReadOnlyList<UploadedTraces>? Take(string key)
-    {
-        var files = _files.Get<IReadOnlyList<UploadedTraces>>(key);
-        _files.Remove(key);
-        return files;
-    }
+    /// <summary>The files; null when they are gone.</summary>
+    public IReadOnlyList<UploadedTraces>? Find(string key) => _files.Get<IReadOnlyList<UploadedTraces>>(key);
+
+    /// <summary>Forgets files when their job has ended. One that lost the store for a moment is run again, and needs them.</summary>
+    public void Drop(string key) => _files.Remove(key);
 
     public void Dispose() => _files.Dispose();
 }

@@ -24,10 +24,13 @@ internal sealed class Statements : IDisposable
 
     public void Dispose() => _listener.Dispose();
 
+    /// <summary>What the host asks by itself, now and then.</summary>
+    private static bool IsByTheClock(string text) => text.Contains("report_schedule", StringComparison.Ordinal) || text.Contains("coverage_snapshot", StringComparison.Ordinal) || text.Contains(" job ", StringComparison.Ordinal);
+
     private void Hear(Activity activity, string database)
     {
         var isOurs = activity.TagObjects.Any(t => t.Key is "db.name" or "db.namespace" && t.Value is string name && name.Split('|')[0] == database);
         var text = activity.TagObjects.FirstOrDefault(t => t.Key is "db.statement" or "db.query.text").Value as string;
-        if (isOurs && text is not null) _texts.Enqueue(text);
+        if (isOurs && text is not null && !IsByTheClock(text)) _texts.Enqueue(text);
     }
 }
