@@ -1899,126 +1899,6 @@ export type ResourceFilterInput = {
   version?: IntOperationFilterInput | null | undefined;
 };
 
-export type RestoreActivityInput = {
-  /** Which one, of several that had the code the one deleted last; this or the id. */
-  code?: string | null | undefined;
-  /** Which one; this or the code. */
-  id?: string | number | null | undefined;
-  /** Whether to do without what it referred to and is gone by now. */
-  withoutMissing?: boolean;
-};
-
-export type RestoreAllianceInput = {
-  /** Which one, of several that had the code the one deleted last; this or the id. */
-  code?: string | null | undefined;
-  /** Which one; this or the code. */
-  id?: string | number | null | undefined;
-  /** Whether to do without what it referred to and is gone by now. */
-  withoutMissing?: boolean;
-};
-
-export type RestoreCaseInput = {
-  /** Which one, of several that had the code the one deleted last; this or the id. */
-  code?: string | null | undefined;
-  /** Which one; this or the code. */
-  id?: string | number | null | undefined;
-  /** Whether to do without what it referred to and is gone by now. */
-  withoutMissing?: boolean;
-};
-
-export type RestoreCourierRouteInput = {
-  /** Which one, of several that had the code the one deleted last; this or the id. */
-  code?: string | null | undefined;
-  /** Which one; this or the code. */
-  id?: string | number | null | undefined;
-};
-
-export type RestoreDemandCellInput = {
-  /** Which one, of several that had the code the one deleted last; this or the id. */
-  code?: string | null | undefined;
-  /** Which one; this or the code. */
-  id?: string | number | null | undefined;
-};
-
-export type RestoreGridInput = {
-  /** Which one, of several that had the code the one deleted last; this or the id. */
-  code?: string | null | undefined;
-  /** Which one; this or the code. */
-  id?: string | number | null | undefined;
-  /** Whether to do without what it referred to and is gone by now. */
-  withoutMissing?: boolean;
-};
-
-export type RestoreIndicatorInput = {
-  /** Which one, of several that had the code the one deleted last; this or the id. */
-  code?: string | null | undefined;
-  /** Which one; this or the code. */
-  id?: string | number | null | undefined;
-  /** Whether to do without what it referred to and is gone by now. */
-  withoutMissing?: boolean;
-};
-
-export type RestoreMerchantInput = {
-  /** Which one, of several that had the code the one deleted last; this or the id. */
-  code?: string | null | undefined;
-  /** Which one; this or the code. */
-  id?: string | number | null | undefined;
-};
-
-export type RestoreOfferInput = {
-  /** Which one, of several that had the code the one deleted last; this or the id. */
-  code?: string | null | undefined;
-  /** Which one; this or the code. */
-  id?: string | number | null | undefined;
-  /** Whether to do without what it referred to and is gone by now. */
-  withoutMissing?: boolean;
-};
-
-export type RestoreOrganizationInput = {
-  /** Which one, of several that had the code the one deleted last; this or the id. */
-  code?: string | null | undefined;
-  /** Which one; this or the code. */
-  id?: string | number | null | undefined;
-  /** Whether to do without what it referred to and is gone by now. */
-  withoutMissing?: boolean;
-};
-
-export type RestorePointsBankInput = {
-  /** Which one, of several that had the code the one deleted last; this or the id. */
-  code?: string | null | undefined;
-  /** Which one; this or the code. */
-  id?: string | number | null | undefined;
-  /** Whether to do without what it referred to and is gone by now. */
-  withoutMissing?: boolean;
-};
-
-export type RestoreProjectInput = {
-  /** Which one, of several that had the code the one deleted last; this or the id. */
-  code?: string | null | undefined;
-  /** Which one; this or the code. */
-  id?: string | number | null | undefined;
-  /** Whether to do without what it referred to and is gone by now. */
-  withoutMissing?: boolean;
-};
-
-export type RestoreResourceInput = {
-  /** Which one, of several that had the code the one deleted last; this or the id. */
-  code?: string | null | undefined;
-  /** Which one; this or the code. */
-  id?: string | number | null | undefined;
-  /** Whether to do without what it referred to and is gone by now. */
-  withoutMissing?: boolean;
-};
-
-export type RestoreStationInput = {
-  /** Which one, of several that had the code the one deleted last; this or the id. */
-  code?: string | null | undefined;
-  /** Which one; this or the code. */
-  id?: string | number | null | undefined;
-  /** Whether to do without what it referred to and is gone by now. */
-  withoutMissing?: boolean;
-};
-
 export type RideSurveyFilterInput = {
   and?: Array<RideSurveyFilterInput> | null | undefined;
   /** The key that people use; an import of the same code takes its place. */
@@ -3134,17 +3014,6 @@ export type DeleteActivityMutation = { done: { errors: Array<
       | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
     > | null } };
 
-export type RestoreActivityMutationVariables = Exact<{
-  input: RestoreActivityInput;
-}>;
-
-
-export type RestoreActivityMutation = { done: { errors: Array<
-      | { __typename: 'CodeTakenError', message: string, code: string }
-      | { __typename: 'MissingReferenceError', message: string, kind: FeatureKind, codes: Array<string> }
-      | { __typename: 'NotFoundError', message: string }
-    > | null } };
-
 export type EditedAllianceFragment = { code: string, version: number, name: string, kind: AllianceKind, leadOrganization: { code: string, name: string } | null, merchants: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ code: string, name: string }> | null } | null, organizations: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ code: string, name: string }> | null } | null, area: { type: GeoJsonGeometryType, coordinates: Array<Array<Array<[number, number]>>> } | null };
 
 export type ReadAllianceQueryVariables = Exact<{
@@ -3198,17 +3067,6 @@ export type DeleteAllianceMutation = { done: { errors: Array<
       | { __typename: 'NotFoundError', message: string }
       | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
       | { __typename: 'StillReferencedError', message: string, kind: FeatureKind, count: number }
-    > | null } };
-
-export type RestoreAllianceMutationVariables = Exact<{
-  input: RestoreAllianceInput;
-}>;
-
-
-export type RestoreAllianceMutation = { done: { errors: Array<
-      | { __typename: 'CodeTakenError', message: string, code: string }
-      | { __typename: 'MissingReferenceError', message: string, kind: FeatureKind, codes: Array<string> }
-      | { __typename: 'NotFoundError', message: string }
     > | null } };
 
 export type EditedCaseFragment = { code: string, version: number, kind: CaseKind, category: string, title: string | null, openedAt: string, deadline: string | null, service: { code: string, name: string } | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } | null };
@@ -3268,17 +3126,6 @@ export type DeleteCaseMutation = { done: { errors: Array<
       | { __typename: 'StillReferencedError', message: string, kind: FeatureKind, count: number }
     > | null } };
 
-export type RestoreCaseMutationVariables = Exact<{
-  input: RestoreCaseInput;
-}>;
-
-
-export type RestoreCaseMutation = { done: { errors: Array<
-      | { __typename: 'CodeTakenError', message: string, code: string }
-      | { __typename: 'MissingReferenceError', message: string, kind: FeatureKind, codes: Array<string> }
-      | { __typename: 'NotFoundError', message: string }
-    > | null } };
-
 export type EditedCourierRouteFragment = { code: string, version: number, name: string | null, platform: string | null, couriers: number, hourly: Array<number | null> | null, hourlyWeekend: Array<number | null> | null, path: { type: GeoJsonGeometryType, coordinates: Array<[number, number]> } };
 
 export type ReadCourierRouteQueryVariables = Exact<{
@@ -3334,16 +3181,6 @@ export type DeleteCourierRouteMutation = { done: { errors: Array<
       | { __typename: 'StillReferencedError', message: string, kind: FeatureKind, count: number }
     > | null } };
 
-export type RestoreCourierRouteMutationVariables = Exact<{
-  input: RestoreCourierRouteInput;
-}>;
-
-
-export type RestoreCourierRouteMutation = { done: { errors: Array<
-      | { __typename: 'CodeTakenError', message: string, code: string }
-      | { __typename: 'NotFoundError', message: string }
-    > | null } };
-
 export type EditedDemandCellFragment = { code: string, version: number, residents: number | null, couriersWeekday: Array<number | null> | null, couriersWeekend: Array<number | null> | null, waitingWeekday: Array<number | null> | null, waitingWeekend: Array<number | null> | null, source: string, location: { type: GeoJsonGeometryType, coordinates: [number, number] } };
 
 export type ReadDemandCellQueryVariables = Exact<{
@@ -3396,16 +3233,6 @@ export type DeleteDemandCellMutationVariables = Exact<{
 export type DeleteDemandCellMutation = { done: { errors: Array<
       | { __typename: 'NotFoundError', message: string }
       | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
-    > | null } };
-
-export type RestoreDemandCellMutationVariables = Exact<{
-  input: RestoreDemandCellInput;
-}>;
-
-
-export type RestoreDemandCellMutation = { done: { errors: Array<
-      | { __typename: 'CodeTakenError', message: string, code: string }
-      | { __typename: 'NotFoundError', message: string }
     > | null } };
 
 export type EditedGridFragment = { code: string, version: number, name: string, level: GridLevel, population: number | null, households: number | null, couriers: number | null, fullTimeStaff: number | null, partTimeStaff: number | null, parent: { code: string, name: string } | null, boundary: { type: GeoJsonGeometryType, coordinates: Array<Array<Array<[number, number]>>> } };
@@ -3467,19 +3294,6 @@ export type DeleteGridMutation = { done: { errors: Array<
       | { __typename: 'StillReferencedError', message: string, kind: FeatureKind, count: number }
     > | null } };
 
-export type RestoreGridMutationVariables = Exact<{
-  input: RestoreGridInput;
-}>;
-
-
-export type RestoreGridMutation = { done: { errors: Array<
-      | { __typename: 'CodeTakenError', message: string, code: string }
-      | { __typename: 'CycleError', message: string }
-      | { __typename: 'MissingReferenceError', message: string, kind: FeatureKind, codes: Array<string> }
-      | { __typename: 'NotFoundError', message: string }
-      | { __typename: 'WrongLevelError', message: string }
-    > | null } };
-
 export type EditedIndicatorFragment = { code: string, version: number, key: string, nameZh: string, nameEn: string | null, value: number | null, qualifier: Qualifier, unit: string | null, periodStart: string | null, periodEnd: string | null, source: string, counts: string | null, grid: { code: string, name: string } | null, organization: { code: string, name: string } | null, alliance: { code: string, name: string } | null };
 
 export type ReadIndicatorQueryVariables = Exact<{
@@ -3536,17 +3350,6 @@ export type DeleteIndicatorMutation = { done: { errors: Array<
       | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
     > | null } };
 
-export type RestoreIndicatorMutationVariables = Exact<{
-  input: RestoreIndicatorInput;
-}>;
-
-
-export type RestoreIndicatorMutation = { done: { errors: Array<
-      | { __typename: 'CodeTakenError', message: string, code: string }
-      | { __typename: 'MissingReferenceError', message: string, kind: FeatureKind, codes: Array<string> }
-      | { __typename: 'NotFoundError', message: string }
-    > | null } };
-
 export type EditedMerchantFragment = { code: string, version: number, name: string, category: string, chainStage: ChainStage | null, titles: Array<string>, address: string | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } };
 
 export type ReadMerchantQueryVariables = Exact<{
@@ -3596,16 +3399,6 @@ export type DeleteMerchantMutation = { done: { errors: Array<
       | { __typename: 'NotFoundError', message: string }
       | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
       | { __typename: 'StillReferencedError', message: string, kind: FeatureKind, count: number }
-    > | null } };
-
-export type RestoreMerchantMutationVariables = Exact<{
-  input: RestoreMerchantInput;
-}>;
-
-
-export type RestoreMerchantMutation = { done: { errors: Array<
-      | { __typename: 'CodeTakenError', message: string, code: string }
-      | { __typename: 'NotFoundError', message: string }
     > | null } };
 
 export type EditedOfferFragment = { code: string, version: number, kind: OfferKind, title: string, pointsPrice: number | null, validFrom: string | null, validUntil: string | null, merchant: { code: string, name: string } };
@@ -3660,17 +3453,6 @@ export type DeleteOfferMutationVariables = Exact<{
 export type DeleteOfferMutation = { done: { errors: Array<
       | { __typename: 'NotFoundError', message: string }
       | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
-    > | null } };
-
-export type RestoreOfferMutationVariables = Exact<{
-  input: RestoreOfferInput;
-}>;
-
-
-export type RestoreOfferMutation = { done: { errors: Array<
-      | { __typename: 'CodeTakenError', message: string, code: string }
-      | { __typename: 'MissingReferenceError', message: string, kind: FeatureKind, codes: Array<string> }
-      | { __typename: 'NotFoundError', message: string }
     > | null } };
 
 export type EditedOrganizationFragment = { code: string, version: number, name: string, kind: OrganizationKind, industry: string | null, formedBy: FormedBy | null, purpose: AssociationPurpose | null, members: number | null, instructors: number | null, parent: { code: string, name: string } | null, grid: { code: string, name: string } | null, routes: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ code: string, name: string | null }> | null } | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } | null, activityArea: { type: GeoJsonGeometryType, coordinates: Array<Array<Array<[number, number]>>> } | null };
@@ -3736,18 +3518,6 @@ export type DeleteOrganizationMutation = { done: { errors: Array<
       | { __typename: 'StillReferencedError', message: string, kind: FeatureKind, count: number }
     > | null } };
 
-export type RestoreOrganizationMutationVariables = Exact<{
-  input: RestoreOrganizationInput;
-}>;
-
-
-export type RestoreOrganizationMutation = { done: { errors: Array<
-      | { __typename: 'CodeTakenError', message: string, code: string }
-      | { __typename: 'CycleError', message: string }
-      | { __typename: 'MissingReferenceError', message: string, kind: FeatureKind, codes: Array<string> }
-      | { __typename: 'NotFoundError', message: string }
-    > | null } };
-
 export type EditedPointsBankFragment = { code: string, version: number, name: string, pointsIssued: number | null, pointsRedeemed: number | null, grid: { code: string, name: string } | null, rules: Array<{ kind: PointsRuleKind, title: string, points: number }>, tiers: Array<{ name: string, threshold: number }>, outlets: Array<{ merchant: { code: string, name: string } | null, station: { code: string, name: string } | null }> };
 
 export type ReadPointsBankQueryVariables = Exact<{
@@ -3806,17 +3576,6 @@ export type DeletePointsBankMutation = { done: { errors: Array<
       | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
     > | null } };
 
-export type RestorePointsBankMutationVariables = Exact<{
-  input: RestorePointsBankInput;
-}>;
-
-
-export type RestorePointsBankMutation = { done: { errors: Array<
-      | { __typename: 'CodeTakenError', message: string, code: string }
-      | { __typename: 'MissingReferenceError', message: string, kind: FeatureKind, codes: Array<string> }
-      | { __typename: 'NotFoundError', message: string }
-    > | null } };
-
 export type EditedProjectFragment = { code: string, version: number, title: string, status: ProjectStatus, organization: { code: string, name: string } | null, need: { code: string, name: string | null } | null, resource: { code: string, name: string } | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } | null };
 
 export type ReadProjectQueryVariables = Exact<{
@@ -3873,17 +3632,6 @@ export type DeleteProjectMutation = { done: { errors: Array<
       | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
     > | null } };
 
-export type RestoreProjectMutationVariables = Exact<{
-  input: RestoreProjectInput;
-}>;
-
-
-export type RestoreProjectMutation = { done: { errors: Array<
-      | { __typename: 'CodeTakenError', message: string, code: string }
-      | { __typename: 'MissingReferenceError', message: string, kind: FeatureKind, codes: Array<string> }
-      | { __typename: 'NotFoundError', message: string }
-    > | null } };
-
 export type EditedResourceFragment = { code: string, version: number, kind: string, title: string, organization: { code: string, name: string }, service: { code: string, name: string } | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } | null };
 
 export type ReadResourceQueryVariables = Exact<{
@@ -3937,17 +3685,6 @@ export type DeleteResourceMutation = { done: { errors: Array<
       | { __typename: 'NotFoundError', message: string }
       | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
       | { __typename: 'StillReferencedError', message: string, kind: FeatureKind, count: number }
-    > | null } };
-
-export type RestoreResourceMutationVariables = Exact<{
-  input: RestoreResourceInput;
-}>;
-
-
-export type RestoreResourceMutation = { done: { errors: Array<
-      | { __typename: 'CodeTakenError', message: string, code: string }
-      | { __typename: 'MissingReferenceError', message: string, kind: FeatureKind, codes: Array<string> }
-      | { __typename: 'NotFoundError', message: string }
     > | null } };
 
 export type EditedStationFragment = { code: string, version: number, name: string, kind: StationKind, status: StationStatus, buildKind: BuildKind | null, tier: StationTier | null, openingHours: string | null, address: string | null, seats: number | null, dailyCapacity: number | null, floorAreaSquareMetres: number | null, riderAccess: boolean | null, purpose: string | null, brand: string | null, host: string | null, organization: { code: string, name: string } | null, services: Array<{ code: string, name: string }>, location: { type: GeoJsonGeometryType, coordinates: [number, number] } };
@@ -4007,17 +3744,6 @@ export type DeleteStationMutation = { done: { errors: Array<
       | { __typename: 'NotFoundError', message: string }
       | { __typename: 'StaleVersionError', message: string, expected: number, actual: number }
       | { __typename: 'StillReferencedError', message: string, kind: FeatureKind, count: number }
-    > | null } };
-
-export type RestoreStationMutationVariables = Exact<{
-  input: RestoreStationInput;
-}>;
-
-
-export type RestoreStationMutation = { done: { errors: Array<
-      | { __typename: 'CodeTakenError', message: string, code: string }
-      | { __typename: 'MissingReferenceError', message: string, kind: FeatureKind, codes: Array<string> }
-      | { __typename: 'NotFoundError', message: string }
     > | null } };
 
 export type GapsQueryVariables = Exact<{
@@ -5840,25 +5566,6 @@ export const DeleteActivityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteActivityMutation, DeleteActivityMutationVariables>;
-export const RestoreActivityDocument = new TypedDocumentString(`
-    mutation RestoreActivity($input: RestoreActivityInput!) {
-  done: restoreActivity(input: $input) {
-    errors {
-      __typename
-      ... on Error {
-        message
-      }
-      ... on CodeTakenError {
-        code
-      }
-      ... on MissingReferenceError {
-        kind
-        codes
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RestoreActivityMutation, RestoreActivityMutationVariables>;
 export const ReadAllianceDocument = new TypedDocumentString(`
     query ReadAlliance($code: String!) {
   feature: alliance(code: $code) {
@@ -6045,25 +5752,6 @@ export const DeleteAllianceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteAllianceMutation, DeleteAllianceMutationVariables>;
-export const RestoreAllianceDocument = new TypedDocumentString(`
-    mutation RestoreAlliance($input: RestoreAllianceInput!) {
-  done: restoreAlliance(input: $input) {
-    errors {
-      __typename
-      ... on Error {
-        message
-      }
-      ... on CodeTakenError {
-        code
-      }
-      ... on MissingReferenceError {
-        kind
-        codes
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RestoreAllianceMutation, RestoreAllianceMutationVariables>;
 export const ReadCaseDocument = new TypedDocumentString(`
     query ReadCase($code: String!) {
   feature: case(code: $code) {
@@ -6211,25 +5899,6 @@ export const DeleteCaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteCaseMutation, DeleteCaseMutationVariables>;
-export const RestoreCaseDocument = new TypedDocumentString(`
-    mutation RestoreCase($input: RestoreCaseInput!) {
-  done: restoreCase(input: $input) {
-    errors {
-      __typename
-      ... on Error {
-        message
-      }
-      ... on CodeTakenError {
-        code
-      }
-      ... on MissingReferenceError {
-        kind
-        codes
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RestoreCaseMutation, RestoreCaseMutationVariables>;
 export const ReadCourierRouteDocument = new TypedDocumentString(`
     query ReadCourierRoute($code: String!) {
   feature: courierRoute(code: $code) {
@@ -6379,21 +6048,6 @@ export const DeleteCourierRouteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteCourierRouteMutation, DeleteCourierRouteMutationVariables>;
-export const RestoreCourierRouteDocument = new TypedDocumentString(`
-    mutation RestoreCourierRoute($input: RestoreCourierRouteInput!) {
-  done: restoreCourierRoute(input: $input) {
-    errors {
-      __typename
-      ... on Error {
-        message
-      }
-      ... on CodeTakenError {
-        code
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RestoreCourierRouteMutation, RestoreCourierRouteMutationVariables>;
 export const ReadDemandCellDocument = new TypedDocumentString(`
     query ReadDemandCell($code: String!) {
   feature: demandCell(code: $code) {
@@ -6542,21 +6196,6 @@ export const DeleteDemandCellDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteDemandCellMutation, DeleteDemandCellMutationVariables>;
-export const RestoreDemandCellDocument = new TypedDocumentString(`
-    mutation RestoreDemandCell($input: RestoreDemandCellInput!) {
-  done: restoreDemandCell(input: $input) {
-    errors {
-      __typename
-      ... on Error {
-        message
-      }
-      ... on CodeTakenError {
-        code
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RestoreDemandCellMutation, RestoreDemandCellMutationVariables>;
 export const ReadGridDocument = new TypedDocumentString(`
     query ReadGrid($code: String!) {
   feature: grid(code: $code) {
@@ -6714,25 +6353,6 @@ export const DeleteGridDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteGridMutation, DeleteGridMutationVariables>;
-export const RestoreGridDocument = new TypedDocumentString(`
-    mutation RestoreGrid($input: RestoreGridInput!) {
-  done: restoreGrid(input: $input) {
-    errors {
-      __typename
-      ... on Error {
-        message
-      }
-      ... on CodeTakenError {
-        code
-      }
-      ... on MissingReferenceError {
-        kind
-        codes
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RestoreGridMutation, RestoreGridMutationVariables>;
 export const ReadIndicatorDocument = new TypedDocumentString(`
     query ReadIndicator($code: String!) {
   feature: indicator(code: $code) {
@@ -6903,25 +6523,6 @@ export const DeleteIndicatorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteIndicatorMutation, DeleteIndicatorMutationVariables>;
-export const RestoreIndicatorDocument = new TypedDocumentString(`
-    mutation RestoreIndicator($input: RestoreIndicatorInput!) {
-  done: restoreIndicator(input: $input) {
-    errors {
-      __typename
-      ... on Error {
-        message
-      }
-      ... on CodeTakenError {
-        code
-      }
-      ... on MissingReferenceError {
-        kind
-        codes
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RestoreIndicatorMutation, RestoreIndicatorMutationVariables>;
 export const ReadMerchantDocument = new TypedDocumentString(`
     query ReadMerchant($code: String!) {
   feature: merchant(code: $code) {
@@ -7051,21 +6652,6 @@ export const DeleteMerchantDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteMerchantMutation, DeleteMerchantMutationVariables>;
-export const RestoreMerchantDocument = new TypedDocumentString(`
-    mutation RestoreMerchant($input: RestoreMerchantInput!) {
-  done: restoreMerchant(input: $input) {
-    errors {
-      __typename
-      ... on Error {
-        message
-      }
-      ... on CodeTakenError {
-        code
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RestoreMerchantMutation, RestoreMerchantMutationVariables>;
 export const ReadOfferDocument = new TypedDocumentString(`
     query ReadOffer($code: String!) {
   feature: offer(code: $code) {
@@ -7207,25 +6793,6 @@ export const DeleteOfferDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteOfferMutation, DeleteOfferMutationVariables>;
-export const RestoreOfferDocument = new TypedDocumentString(`
-    mutation RestoreOffer($input: RestoreOfferInput!) {
-  done: restoreOffer(input: $input) {
-    errors {
-      __typename
-      ... on Error {
-        message
-      }
-      ... on CodeTakenError {
-        code
-      }
-      ... on MissingReferenceError {
-        kind
-        codes
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RestoreOfferMutation, RestoreOfferMutationVariables>;
 export const ReadOrganizationDocument = new TypedDocumentString(`
     query ReadOrganization($code: String!) {
   feature: organization(code: $code) {
@@ -7440,25 +7007,6 @@ export const DeleteOrganizationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteOrganizationMutation, DeleteOrganizationMutationVariables>;
-export const RestoreOrganizationDocument = new TypedDocumentString(`
-    mutation RestoreOrganization($input: RestoreOrganizationInput!) {
-  done: restoreOrganization(input: $input) {
-    errors {
-      __typename
-      ... on Error {
-        message
-      }
-      ... on CodeTakenError {
-        code
-      }
-      ... on MissingReferenceError {
-        kind
-        codes
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RestoreOrganizationMutation, RestoreOrganizationMutationVariables>;
 export const ReadPointsBankDocument = new TypedDocumentString(`
     query ReadPointsBank($code: String!) {
   feature: pointsBank(code: $code) {
@@ -7651,25 +7199,6 @@ export const DeletePointsBankDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeletePointsBankMutation, DeletePointsBankMutationVariables>;
-export const RestorePointsBankDocument = new TypedDocumentString(`
-    mutation RestorePointsBank($input: RestorePointsBankInput!) {
-  done: restorePointsBank(input: $input) {
-    errors {
-      __typename
-      ... on Error {
-        message
-      }
-      ... on CodeTakenError {
-        code
-      }
-      ... on MissingReferenceError {
-        kind
-        codes
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RestorePointsBankMutation, RestorePointsBankMutationVariables>;
 export const ReadProjectDocument = new TypedDocumentString(`
     query ReadProject($code: String!) {
   feature: project(code: $code) {
@@ -7822,25 +7351,6 @@ export const DeleteProjectDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteProjectMutation, DeleteProjectMutationVariables>;
-export const RestoreProjectDocument = new TypedDocumentString(`
-    mutation RestoreProject($input: RestoreProjectInput!) {
-  done: restoreProject(input: $input) {
-    errors {
-      __typename
-      ... on Error {
-        message
-      }
-      ... on CodeTakenError {
-        code
-      }
-      ... on MissingReferenceError {
-        kind
-        codes
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RestoreProjectMutation, RestoreProjectMutationVariables>;
 export const ReadResourceDocument = new TypedDocumentString(`
     query ReadResource($code: String!) {
   feature: resource(code: $code) {
@@ -7985,25 +7495,6 @@ export const DeleteResourceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteResourceMutation, DeleteResourceMutationVariables>;
-export const RestoreResourceDocument = new TypedDocumentString(`
-    mutation RestoreResource($input: RestoreResourceInput!) {
-  done: restoreResource(input: $input) {
-    errors {
-      __typename
-      ... on Error {
-        message
-      }
-      ... on CodeTakenError {
-        code
-      }
-      ... on MissingReferenceError {
-        kind
-        codes
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RestoreResourceMutation, RestoreResourceMutationVariables>;
 export const ReadStationDocument = new TypedDocumentString(`
     query ReadStation($code: String!) {
   feature: station(code: $code) {
@@ -8200,25 +7691,6 @@ export const DeleteStationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteStationMutation, DeleteStationMutationVariables>;
-export const RestoreStationDocument = new TypedDocumentString(`
-    mutation RestoreStation($input: RestoreStationInput!) {
-  done: restoreStation(input: $input) {
-    errors {
-      __typename
-      ... on Error {
-        message
-      }
-      ... on CodeTakenError {
-        code
-      }
-      ... on MissingReferenceError {
-        kind
-        codes
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RestoreStationMutation, RestoreStationMutationVariables>;
 export const GapsDocument = new TypedDocumentString(`
     query Gaps($within: String!, $question: CoverageQuestionInput!, $kind: GapKind) {
   gaps(within: $within, question: $question, kind: $kind, first: 50) {

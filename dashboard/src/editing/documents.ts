@@ -29,25 +29,24 @@ export interface Documents {
   create: Ask<Done, { input: unknown }>;
   update: Ask<Done, { input: unknown }>;
   remove: Ask<Done, { input: { code: string; version: number } }>;
-  restore: Ask<Done, { input: { id?: string; code?: string } }>;
 }
 
 // Each kind's questions have types of their own, which are alike where this page uses them.
-const of = (...[read, find, create, update, remove, restore]: unknown[]) => ({ read, find, create, update, remove, restore }) as Documents;
+const of = (...[read, find, create, update, remove]: unknown[]) => ({ read, find, create, update, remove }) as Documents;
 
 export const documents: Readonly<Record<EditedKind, Documents>> = {
-  STATION: of(api.ReadStationDocument, api.FindStationDocument, api.CreateStationDocument, api.UpdateStationDocument, api.DeleteStationDocument, api.RestoreStationDocument),
-  GRID: of(api.ReadGridDocument, api.FindGridDocument, api.CreateGridDocument, api.UpdateGridDocument, api.DeleteGridDocument, api.RestoreGridDocument),
-  ORGANIZATION: of(api.ReadOrganizationDocument, api.FindOrganizationDocument, api.CreateOrganizationDocument, api.UpdateOrganizationDocument, api.DeleteOrganizationDocument, api.RestoreOrganizationDocument),
-  ALLIANCE: of(api.ReadAllianceDocument, api.FindAllianceDocument, api.CreateAllianceDocument, api.UpdateAllianceDocument, api.DeleteAllianceDocument, api.RestoreAllianceDocument),
-  MERCHANT: of(api.ReadMerchantDocument, api.FindMerchantDocument, api.CreateMerchantDocument, api.UpdateMerchantDocument, api.DeleteMerchantDocument, api.RestoreMerchantDocument),
-  OFFER: of(api.ReadOfferDocument, api.FindOfferDocument, api.CreateOfferDocument, api.UpdateOfferDocument, api.DeleteOfferDocument, api.RestoreOfferDocument),
-  COURIER_ROUTE: of(api.ReadCourierRouteDocument, api.FindCourierRouteDocument, api.CreateCourierRouteDocument, api.UpdateCourierRouteDocument, api.DeleteCourierRouteDocument, api.RestoreCourierRouteDocument),
-  DEMAND_CELL: of(api.ReadDemandCellDocument, api.FindDemandCellDocument, api.CreateDemandCellDocument, api.UpdateDemandCellDocument, api.DeleteDemandCellDocument, api.RestoreDemandCellDocument),
-  CASE: of(api.ReadCaseDocument, api.FindCaseDocument, api.CreateCaseDocument, api.UpdateCaseDocument, api.DeleteCaseDocument, api.RestoreCaseDocument),
-  ACTIVITY: of(api.ReadActivityDocument, api.FindActivityDocument, api.CreateActivityDocument, api.UpdateActivityDocument, api.DeleteActivityDocument, api.RestoreActivityDocument),
-  PROJECT: of(api.ReadProjectDocument, api.FindProjectDocument, api.CreateProjectDocument, api.UpdateProjectDocument, api.DeleteProjectDocument, api.RestoreProjectDocument),
-  RESOURCE: of(api.ReadResourceDocument, api.FindResourceDocument, api.CreateResourceDocument, api.UpdateResourceDocument, api.DeleteResourceDocument, api.RestoreResourceDocument),
-  INDICATOR: of(api.ReadIndicatorDocument, api.FindIndicatorDocument, api.CreateIndicatorDocument, api.UpdateIndicatorDocument, api.DeleteIndicatorDocument, api.RestoreIndicatorDocument),
-  POINTS_BANK: of(api.ReadPointsBankDocument, api.FindPointsBankDocument, api.CreatePointsBankDocument, api.UpdatePointsBankDocument, api.DeletePointsBankDocument, api.RestorePointsBankDocument),
+  STATION: of(api.ReadStationDocument, api.FindStationDocument, api.CreateStationDocument, api.UpdateStationDocument, api.DeleteStationDocument),
+  GRID: of(api.ReadGridDocument, api.FindGridDocument, api.CreateGridDocument, api.UpdateGridDocument, api.DeleteGridDocument),
+  ORGANIZATION: of(api.ReadOrganizationDocument, api.FindOrganizationDocument, api.CreateOrganizationDocument, api.UpdateOrganizationDocument, api.DeleteOrganizationDocument),
+  ALLIANCE: of(api.ReadAllianceDocument, api.FindAllianceDocument, api.CreateAllianceDocument, api.UpdateAllianceDocument, api.DeleteAllianceDocument),
+  MERCHANT: of(api.ReadMerchantDocument, api.FindMerchantDocument, api.CreateMerchantDocument, api.UpdateMerchantDocument, api.DeleteMerchantDocument),
+  OFFER: of(api.ReadOfferDocument, api.FindOfferDocument, api.CreateOfferDocument, api.UpdateOfferDocument, api.DeleteOfferDocument),
+  COURIER_ROUTE: of(api.ReadCourierRouteDocument, api.FindCourierRouteDocument, api.CreateCourierRouteDocument, api.UpdateCourierRouteDocument, api.DeleteCourierRouteDocument),
+  DEMAND_CELL: of(api.ReadDemandCellDocument, api.FindDemandCellDocument, api.CreateDemandCellDocument, api.UpdateDemandCellDocument, api.DeleteDemandCellDocument),
+  CASE: of(api.ReadCaseDocument, api.FindCaseDocument, api.CreateCaseDocument, api.UpdateCaseDocument, api.DeleteCaseDocument),
+  ACTIVITY: of(api.ReadActivityDocument, api.FindActivityDocument, api.CreateActivityDocument, api.UpdateActivityDocument, api.DeleteActivityDocument),
+  PROJECT: of(api.ReadProjectDocument, api.FindProjectDocument, api.CreateProjectDocument, api.UpdateProjectDocument, api.DeleteProjectDocument),
+  RESOURCE: of(api.ReadResourceDocument, api.FindResourceDocument, api.CreateResourceDocument, api.UpdateResourceDocument, api.DeleteResourceDocument),
+  INDICATOR: of(api.ReadIndicatorDocument, api.FindIndicatorDocument, api.CreateIndicatorDocument, api.UpdateIndicatorDocument, api.DeleteIndicatorDocument),
+  POINTS_BANK: of(api.ReadPointsBankDocument, api.FindPointsBankDocument, api.CreatePointsBankDocument, api.UpdatePointsBankDocument, api.DeletePointsBankDocument),
 };
