@@ -21,14 +21,18 @@ public class DashboardHost : IAsyncLifetime, IDisposable
     private readonly HttpClient _client = new();
     private WebApplication _host = null!;
 
-    public TestStore Store { get; } = new();
+    public DashboardHost() : this(new()) { }
+
+    protected DashboardHost(TestStore store) => Store = store;
+
+    public TestStore Store { get; }
 
     public string Address => _host.Urls.Single();
 
     /// <summary>The built dashboard.</summary>
     public static string Dist { get; } = Path.Combine(Repository.Root, "dashboard", "dist");
 
-    public virtual async Task InitializeAsync()
+    public async Task InitializeAsync()
     {
         if (!File.Exists(Path.Combine(Dist, "index.html")))
             throw new FileNotFoundException("The dashboard has not been built; run \"npm ci && npm run build\" in dashboard/.");
@@ -77,21 +81,20 @@ public class DashboardHost : IAsyncLifetime, IDisposable
 }
 
 /// <summary>The whole product with the sample city in its store.</summary>
-public sealed class SampleHost : DashboardHost
+public sealed class SampleHost() : DashboardHost(TestStore.CopyOf("sample city", FillAsync))
 {
     private static readonly string Sample = Path.Combine(Repository.Root, "geodata", "samples", "city");
 
-    public override async Task InitializeAsync()
+    private static async Task FillAsync(TestStore store)
     {
-        await base.InitializeAsync();
         var manifest = ImportManifest.Read(Sample);
         foreach (var entry in manifest.Files)
         {
             string file = Path.Combine(Sample, entry.File);
             if (entry.Kind == "osm")
-                await OsmImporter.ImportAsync(Store.DataSource, file, new OsmImportOptions(manifest.Name, IsSynthetic: true));
+                await OsmImporter.ImportAsync(store.DataSource, file, new OsmImportOptions(manifest.Name, IsSynthetic: true));
             else
-                await FeatureImporter.ImportAsync(Store.DataSource, ImportKinds.Get(entry.Kind), file, new ImportOptions { CoordinateSystem = entry.Crs is { } crs ? CoordinateSystem.Get(crs) : null });
+                await FeatureImporter.ImportAsync(store.DataSource, ImportKinds.Get(entry.Kind), file, new ImportOptions { CoordinateSystem = entry.Crs is { } crs ? CoordinateSystem.Get(crs) : null });
         }
     }
 }

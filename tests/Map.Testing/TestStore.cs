@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Map.Geodata.Store;
 using Map.Geodata.Store.Clusters;
@@ -13,9 +14,19 @@ namespace Map.Testing;
 public sealed class TestStore : IAsyncLifetime
 {
     private static readonly Lazy<Task<PrivateCluster>> Cluster = new(StartClusterAsync);
+    private static readonly ConcurrentDictionary<string, Lazy<Task<string>>> Filled = new();
     private static int _count;
 
+    private readonly Func<Task<string>> _template;
     private MapStore? _store;
+
+    public TestStore() : this(() => Task.FromResult(PrivateCluster.DatabaseName)) { }
+
+    private TestStore(Func<Task<string>> template) => _template = template;
+
+    /// <summary>A store that begins as a copy of one that is filled once in the process, under that name.</summary>
+    public static TestStore CopyOf(string name, Func<TestStore, Task> fill) =>
+        new(() => Filled.GetOrAdd(name, _ => new(() => FillAsync(fill))).Value);
 
     /// <summary>The open store.</summary>
     public MapStore Store => _store ?? throw new InvalidOperationException("The fixture has not been initialised.");
@@ -33,15 +44,14 @@ public sealed class TestStore : IAsyncLifetime
     /// <summary>Creates the database; xunit calls it.</summary>
     public async Task InitializeAsync()
     {
-        ConnectionString = await CreateDatabaseAsync("test", $"template {PrivateCluster.DatabaseName}");
+        ConnectionString = await CreateDatabaseAsync("test", $"template {await _template()}");
         _store = await MapStore.OpenAsync(ConnectionString);
     }
 
     public async Task DisposeAsync()
     {
-        string name = new NpgsqlConnectionStringBuilder(ConnectionString).Database!;
         await Store.DisposeAsync();
-        await RunAsync(await AdminAsync(), $"drop database {name} with (force)");
+        await RunAsync(await AdminAsync(), $"drop database {NameIn(ConnectionString)} with (force)");
     }
 
     /// <summary>Runs SQL that has no result to speak of.</summary>
@@ -72,6 +82,18 @@ public sealed class TestStore : IAsyncLifetime
         await using MapStore template = await MapStore.OpenAsync(cluster.ConnectionString + ";Pooling=false");
         return cluster;
     }
+
+    /// <summary>The name of a database that nobody is connected to any more, as a template must be.</summary>
+    private static async Task<string> FillAsync(Func<TestStore, Task> fill)
+    {
+        var store = new TestStore();
+        await store.InitializeAsync();
+        await fill(store);
+        await store.Store.DisposeAsync();
+        return NameIn(store.ConnectionString);
+    }
+
+    private static string NameIn(string connectionString) => new NpgsqlConnectionStringBuilder(connectionString).Database!;
 
     private static async Task<string> CreateDatabaseAsync(string kind, string options)
     {
