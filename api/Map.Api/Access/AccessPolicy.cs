@@ -11,7 +11,7 @@ namespace Map.Api.Access;
 public static class AccessPolicy
 {
     private static readonly Dictionary<string, Permission> Fields = Read(
-        (Permission.Public, "Query", "node nodes stations station nearbyStations services offers offer merchants merchant networks serviceCircle serviceCircles standards standard search"),
+        (Permission.Public, "Query", "node nodes stations station nearbyStations stationHours services offers offer merchants merchant networks serviceCircle serviceCircles standards standard search"),
         (Permission.Public, "Station", "serviceCircle floorAreaSquareMetres isOpen opening"),
         (Permission.Public, "Grid", "centre bounds"),
         (Permission.Read, "Grid", "caseCounts"),

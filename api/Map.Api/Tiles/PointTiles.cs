@@ -7,7 +7,7 @@ namespace Map.Api.Tiles;
 internal static class PointTiles
 {
     public static readonly TileLayer Stations = Create("stations", "station",
-        ["code", "name", "kind", "status", "build_kind", "tier", "grid_code"], numbers: [],
+        ["code", "name", "kind", "status", "build_kind", "tier", "grid_code", "opening_hours"], numbers: [],
         join: "left join grid g on g.id = f.grid_id", columns: "g.code as grid_code", preferred: "status = 'OPEN'", others: ["grid"]);
 
     public static readonly TileLayer Merchants = Create("merchants", "merchant", ["code", "name", "category", "chain_stage"], []);

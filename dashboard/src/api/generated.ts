@@ -1575,6 +1575,12 @@ export type OfferKindOperationFilterInput = {
   nin?: Array<OfferKind> | null | undefined;
 };
 
+/** Whether a place is open. Unknown is neither: hours on appointment, an open end, holidays that nobody has announced yet. */
+export type OpeningStatus =
+  | 'CLOSED'
+  | 'OPEN'
+  | 'UNKNOWN';
+
 export type OrganizationFilterInput = {
   activities?: ListFilterInputTypeOfActivityFilterInput | null | undefined;
   /** Where it is active; null where that is not known. */
@@ -4146,29 +4152,28 @@ export type SitesMovedQueryVariables = Exact<{
 
 export type SitesMovedQuery = { coverageWhatIf: { within: { cellsGained: number, couriersGained: number | null, residentsGained: number | null } | null, grids: Array<{ cellsGained: number, couriersGained: number | null, residentsGained: number | null, grid: { code: string, name: string } }> } };
 
-export type StationLineFragment = { code: string, name: string, kind: StationKind, status: StationStatus, location: { coordinates: [number, number] } };
+export type StationLineFragment = { code: string, name: string, kind: StationKind, status: StationStatus, openingHours: string | null, location: { coordinates: [number, number] } };
 
-export type OpenStationsQueryVariables = Exact<{
+export type StationHoursQueryVariables = Exact<{
   at: string;
-  after?: string | null | undefined;
 }>;
 
 
-export type OpenStationsQuery = { stations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, isOpen: boolean | null }> | null } | null };
+export type StationHoursQuery = { stationHours: Array<{ openingHours: string | null, status: OpeningStatus, inOperation: number }> };
 
 export type StationsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type StationsQuery = { stations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, name: string, kind: StationKind, status: StationStatus, location: { coordinates: [number, number] } }> | null } | null };
+export type StationsQuery = { stations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, name: string, kind: StationKind, status: StationStatus, openingHours: string | null, location: { coordinates: [number, number] } }> | null } | null };
 
 export type StationQueryVariables = Exact<{
   code: string;
 }>;
 
 
-export type StationQuery = { station: { buildKind: BuildKind | null, tier: StationTier | null, brand: string | null, host: string | null, address: string | null, openingHours: string | null, seats: number | null, dailyCapacity: number | null, floorAreaSquareMetres: number | null, riderAccess: boolean | null, code: string, name: string, kind: StationKind, status: StationStatus, services: Array<{ code: string, nameZh: string, nameEn: string }>, grid: { code: string, name: string } | null, location: { coordinates: [number, number] } } | null };
+export type StationQuery = { station: { buildKind: BuildKind | null, tier: StationTier | null, brand: string | null, host: string | null, address: string | null, seats: number | null, dailyCapacity: number | null, floorAreaSquareMetres: number | null, riderAccess: boolean | null, code: string, name: string, kind: StationKind, status: StationStatus, openingHours: string | null, services: Array<{ code: string, nameZh: string, nameEn: string }>, grid: { code: string, name: string } | null, location: { coordinates: [number, number] } } | null };
 
 export type StatisticsQueryVariables = Exact<{
   question: StatisticsInput;
@@ -4802,6 +4807,7 @@ export const StationLineFragmentDoc = new TypedDocumentString(`
   name
   kind
   status
+  openingHours
   location {
     coordinates
   }
@@ -8607,20 +8613,15 @@ export const SitesMovedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SitesMovedQuery, SitesMovedQueryVariables>;
-export const OpenStationsDocument = new TypedDocumentString(`
-    query OpenStations($at: DateTime!, $after: String) {
-  stations(first: 50, after: $after) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      code
-      isOpen(at: $at)
-    }
+export const StationHoursDocument = new TypedDocumentString(`
+    query StationHours($at: DateTime!) {
+  stationHours(at: $at) {
+    openingHours
+    status
+    inOperation
   }
 }
-    `) as unknown as TypedDocumentString<OpenStationsQuery, OpenStationsQueryVariables>;
+    `) as unknown as TypedDocumentString<StationHoursQuery, StationHoursQueryVariables>;
 export const StationsDocument = new TypedDocumentString(`
     query Stations($after: String) {
   stations(first: 50, after: $after) {
@@ -8639,6 +8640,7 @@ export const StationsDocument = new TypedDocumentString(`
   name
   kind
   status
+  openingHours
   location {
     coordinates
   }
@@ -8652,7 +8654,6 @@ export const StationDocument = new TypedDocumentString(`
     brand
     host
     address
-    openingHours
     services {
       code
       nameZh
@@ -8673,6 +8674,7 @@ export const StationDocument = new TypedDocumentString(`
   name
   kind
   status
+  openingHours
   location {
     coordinates
   }

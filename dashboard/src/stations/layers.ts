@@ -5,8 +5,13 @@ import { fonts, type Palette } from '@/map/style/palette';
 /** The id of the layer that answers which station lies under the pointer. */
 export const stationLayer = 'station-icon';
 
-// At an hour; over the whole day no station has this state. One whose hours don't tell steps back less than one that is closed.
-const opacity: ExpressionSpecification = ['match', ['to-string', ['feature-state', 'open']], 'false', 0.3, 1];
+/** The state of the map that tells for each text of opening hours what it says about the chosen hour; nothing for the whole day. */
+export const openingState = 'opening';
+
+const opening = ['get', ['to-string', ['get', 'opening_hours']], ['object', ['global-state', openingState]]] as unknown as ExpressionSpecification;
+
+// One that is closed steps back. One whose hours don't tell does not: nobody knows that it is closed.
+const opacity: ExpressionSpecification = ['match', ['to-string', opening], 'CLOSED', 0.3, 1];
 
 const selected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
 

@@ -128,6 +128,22 @@ public sealed class StationTests(ApiHost api) : IClassFixture<ApiHost>, IAsyncLi
             $"{{ nearbyStations(at: [{lon}, {lat}] {arguments}) {{ totalCount pageInfo {{ hasNextPage endCursor }} edges {{ distanceMetres travelSeconds node {{ code }} }} }} }}");
     }
 
+    [Fact]
+    public async Task Opening_hours_are_told_once_with_what_they_say_at_a_moment()
+    {
+        await api.Store.RunAsync("""
+            update station set opening_hours = 'Mo-Fr 09:00-17:00' where code in ('b', 'c', 'd');
+            insert into station (code, name, kind, status, opening_hours, location) values ('late', '夜', 'CANTEEN', 'OPEN', '18:00-24:00', ST_Point(117, 36, 4326))
+            """);
+        // A Friday. b and c are in operation, d is not; n's hours are not known.
+        Assert.Equal(["18:00-24:00 CLOSED 1", "Mo-Fr 09:00-17:00 OPEN 2", " UNKNOWN 1"], await HoursAsync("2026-11-20T12:00:00+08:00"));
+        Assert.Equal(["18:00-24:00 OPEN 1", "Mo-Fr 09:00-17:00 CLOSED 2", " UNKNOWN 1"], await HoursAsync("2026-11-20T20:00:00+08:00"));
+    }
+
+    private async Task<IEnumerable<string>> HoursAsync(string at) =>
+        (await api.QueryAsync($$"""{ stationHours(at: "{{at}}") { openingHours status inOperation } }""")).GetProperty("stationHours").EnumerateArray()
+        .Select(hours => $"{hours.GetProperty("openingHours")} {hours.GetProperty("status")} {hours.GetProperty("inOperation")}");
+
     private async Task<JsonElement> NearbyAsync(string arguments) =>
         (await api.QueryAsync(Nearby(arguments))).GetProperty("nearbyStations").GetProperty("edges");
 

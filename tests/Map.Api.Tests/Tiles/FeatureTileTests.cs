@@ -24,8 +24,8 @@ public sealed class FeatureTileTests(FeatureTileTests.Town town) : IClassFixture
                   values ('D', '区', 'DISTRICT', null, null, null, ST_Multi(ST_MakeEnvelope(116.99, 36.64, 117.01, 36.66, 4326)));
                 insert into grid (code, name, level, parent_id, population, households, couriers, boundary)
                   select 'G', '网格', 'GRID', id, 900, 300, 25, ST_Multi(ST_MakeEnvelope(116.999, 36.649, 117.001, 36.651, 4326)) from grid where code = 'D';
-                insert into station (code, name, kind, status, build_kind, tier, grid_id, location)
-                  select 'S1', '暖蜂驿站', 'REST_STATION', 'OPEN', 'REBUILT', 'CORE', id, ST_Point(117.0, 36.65, 4326) from grid where code = 'G';
+                insert into station (code, name, kind, status, build_kind, tier, opening_hours, grid_id, location)
+                  select 'S1', '暖蜂驿站', 'REST_STATION', 'OPEN', 'REBUILT', 'CORE', 'Mo-Su 08:00-20:00', id, ST_Point(117.0, 36.65, 4326) from grid where code = 'G';
                 insert into station (code, name, kind, status, location)
                   values ('S2', '规划驿站', 'CANTEEN', 'PLANNED', ST_Point(117.0002, 36.65, 4326));
                 insert into organization (code, name, kind) values ('C', '党委', 'COMMITTEE');
@@ -93,6 +93,7 @@ public sealed class FeatureTileTests(FeatureTileTests.Town town) : IClassFixture
                 ["build_kind"] = "REBUILT",
                 ["tier"] = "CORE",
                 ["grid_code"] = "G",
+                ["opening_hours"] = "Mo-Su 08:00-20:00",
                 ["count"] = 1d,
             },
             station.Attributes);

@@ -31,9 +31,11 @@ public sealed class TimeTests(SampleHost host)
         Dictionary<string, bool?> open = (await host.QueryAsync($$"""{ stations(first: 50) { nodes { code isOpen(at: "{{at}}") } } }""")).GetProperty("stations").GetProperty("nodes").EnumerateArray()
             .ToDictionary(node => node.GetProperty("code").GetString()!, node => node.GetProperty("isOpen") is { ValueKind: not JsonValueKind.Null } value ? value.GetBoolean() : (bool?)null);
         Assert.Contains(false, open.Values);
-        await page.Page.WaitForFunctionAsync("() => window.__map.queryRenderedFeatures({ layers: ['station-icon'] }).some(f => f.state.open === false)");
-        foreach (JsonElement station in (await page.Page.EvaluateAsync("() => window.__map.queryRenderedFeatures({ layers: ['station-icon'] }).map(f => ({ code: f.properties.code, open: f.state.open ?? null }))"))!.Value.EnumerateArray())
-            Assert.Equal(open[station.GetProperty("code").GetString()!], station.GetProperty("open").ValueKind == JsonValueKind.Null ? null : station.GetProperty("open").GetBoolean());
+        const string signs = "window.__map.queryRenderedFeatures({ layers: ['station-icon'] }).map(f => ({ code: f.properties.code, solid: f.layer.paint['icon-opacity'] }))";
+        await page.Page.WaitForFunctionAsync($"() => {signs}.some(sign => sign.solid < 1)");
+        await page.IdleAsync();
+        foreach (JsonElement sign in (await page.Page.EvaluateAsync($"() => {signs}"))!.Value.EnumerateArray())
+            Assert.Equal(open[sign.GetProperty("code").GetString()!] == false, sign.GetProperty("solid").GetDouble() < 1);
     }
 
     [Fact]

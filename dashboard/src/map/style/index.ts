@@ -11,7 +11,7 @@ import { reachLayers } from '@/reach/layers';
 import { surveyState } from '@/routes/expressions';
 import { corridorLayers, flowLayers, routeLayers, waitingLayers } from '@/routes/layers';
 import type { Language, LayerName } from '@/shell/permalink';
-import { stationLayers } from '@/stations/layers';
+import { openingState, stationLayers } from '@/stations/layers';
 import { hourState } from '@/time/expressions';
 import { groundLayers, streetLayers } from './base';
 import { labelLayers } from './labels';
@@ -38,7 +38,7 @@ export function mapStyle(palette: Palette, language: Language, shown: readonly L
     version: 8,
     state: {
       circle: { default: false }, figure: { default: false }, [hourState]: { default: 'couriers' }, [surveyState]: { default: '' },
-      [planState]: { default: '' }, [branchState]: { default: 0 },
+      [planState]: { default: '' }, [branchState]: { default: 0 }, [openingState]: { default: {} },
     },
     sources: { ...tiles(), ...drawn() },
     layers: [

@@ -58,6 +58,6 @@ function dot(layer: SymbolLayerSpecification): CircleLayerSpecification {
 
 function withoutState(layer: LayerSpecification): LayerSpecification {
   const { metadata: _group, ...rest } = layer;
-  const paint = Object.entries(layer.paint ?? {}).filter(([, value]) => !JSON.stringify(value).includes('feature-state'));
+  const paint = Object.entries(layer.paint ?? {}).filter(([, value]) => !/feature-state|global-state/.test(JSON.stringify(value)));
   return { ...rest, paint: Object.fromEntries(paint) } as LayerSpecification;
 }
