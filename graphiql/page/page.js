@@ -1,3 +1,5 @@
+// Dialogs keep the page below from scrolling by a style of their own, which the page's policy lets through under this name.
+window.__webpack_nonce__ = document.currentScript.nonce;
 // Queries go by HTTP and subscriptions by WebSocket to the address that served the page.
 const url = location.origin + location.pathname;
 const wsClient = graphqlWs.createClient({ url: url.replace(/^http/, 'ws') });

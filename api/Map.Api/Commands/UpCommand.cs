@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Cryptography;
 using Map.Api.Access;
 using Map.Api.Hosting;
 using Map.Api.Identity;
@@ -37,8 +38,8 @@ internal static class UpCommand
         if (withSample && await IsEmptyAsync(store.DataSource, cancel)) await SampleCommand.LoadAsync(store.DataSource, "city", cancel);
 
         await using var host = MapHost.Create(store.Store, new MapHostOptions(listenOn, port, Installation.Dashboard, Installation.Networks) { Access = access });
-        await host.StartAsync(cancel);
-        Console.WriteLine($"Map is ready: http://localhost:{port}  (Ctrl-C stops it)");
+        await StartAsync(host, cancel);
+        Console.WriteLine($"Map is ready: {(Transport.IsEncrypted(host.Configuration) ? "https" : "http")}://localhost:{port}  (Ctrl-C stops it)");
         if (await FirstAdmin.CreateAsync(store.DataSource, cancel) is { } password)
             Console.WriteLine($"Sign in as {FirstAdmin.Name} with {password}  (shown this once; it asks for a password of your own)");
         if (access.OwnMachine && !await new AccountStore(store.DataSource).IsClaimedAsync(cancel))
@@ -46,6 +47,18 @@ internal static class UpCommand
         await WaitAsync(cancel);
         Console.WriteLine("Stopping …");
         await host.StopAsync(CancellationToken.None);
+    }
+
+    private static async Task StartAsync(WebApplication host, CancellationToken cancel)
+    {
+        try
+        {
+            await host.StartAsync(cancel);
+        }
+        catch (Exception e) when (e is CryptographicException or FileNotFoundException)
+        {
+            throw new CommandException($"The certificate that Kestrel__Certificates__Default names can't be used: {e.Message}");
+        }
     }
 
     private static AccessOptions ReadAccess(string? anonymous, IPAddress address)

@@ -32,6 +32,9 @@ public sealed record MapHostOptions(IPAddress Address, int Port, string Dashboar
 {
     /// <summary>Whom it lets in; nobody who has not signed in, unless somebody says otherwise.</summary>
     public AccessOptions Access { get; init; } = new();
+
+    /// <summary>Settings that go before those of the environment, by the names that have colons; null for none.</summary>
+    public IReadOnlyDictionary<string, string?>? Settings { get; init; }
 }
 
 /// <summary>The web host: API, tiles and dashboard over one store.</summary>
@@ -40,12 +43,14 @@ public static class MapHost
     public static WebApplication Create(MapStore store, MapHostOptions options)
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.ConfigureKestrel(server => server.Listen(options.Address, options.Port));
+        if (options.Settings is { } settings) builder.Configuration.AddInMemoryCollection(settings);
+        builder.AddTransport(options.Address, options.Port);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         // The terminal belongs to the command; it handles Ctrl-C itself.
         builder.Services.AddSingleton<IHostLifetime, SilentLifetime>();
         builder.Services.AddSingleton(new PublishedStyles(Path.Combine(options.Dashboard, "styles")));
         builder.Services.AddSingleton(options.Access);
+        builder.Services.AddOtherOrigins(options.Access);
         builder.Services.AddIdentity(store.DataSource);
         builder.Services.AddSingleton(new AuditReader(store.DataSource));
         builder.Services.AddSingleton(store.DataSource);
@@ -66,6 +71,10 @@ public static class MapHost
         builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
 
         var app = builder.Build();
+        app.UseSecurityHeaders();
+        app.UseTransport();
+        app.UseFailures();
+        app.UseCors();
         app.UseMiddleware<AccessGate>();
         app.UseResponseCompression();
         ServeDashboard(app, options.Dashboard);
@@ -89,7 +98,7 @@ public static class MapHost
         if (!Directory.Exists(folder)) return;
         var files = new PhysicalFileProvider(folder);
         app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
-        app.UseStaticFiles(new StaticFileOptions { FileProvider = files });
+        app.UseStaticFiles(new StaticFileOptions { FileProvider = files, OnPrepareResponse = file => file.Context.Response.Headers.ContentSecurityPolicy = SecurityHeaders.PagePolicy });
     }
 
     /// <summary>Starts and stops when told and watches no signals.</summary>

@@ -5,7 +5,7 @@ namespace Map.Api.Identity;
 /// <summary>Whether a request comes from the machine on which the host runs.</summary>
 internal static class OwnMachine
 {
-    private static readonly string[] Forwarding = ["Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Via"];
+    private static readonly string[] Forwarding = ["Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Original-For", "X-Original-Host", "X-Real-IP", "Via"];
 
     /// <summary>
     /// Over loopback, from no proxy, and under a name of this machine: a page of another site that has its name resolved to

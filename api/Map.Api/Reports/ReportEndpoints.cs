@@ -60,7 +60,7 @@ public static class ReportEndpoints
     private static IResult FileOf(HttpContext http, byte[] bytes, string mediaType, string name)
     {
         if (mediaType != ReportFormat.Html.MediaType) return Results.File(bytes, mediaType, name);
-        http.Response.Headers.ContentSecurityPolicy = HtmlReport.ContentSecurityPolicy;
+        http.Response.Headers.ContentSecurityPolicy = HtmlReport.PolicyOf(bytes);
         return Results.File(bytes, mediaType);
     }
 }

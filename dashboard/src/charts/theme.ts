@@ -38,7 +38,8 @@ export function chartTheme({ ink, quiet, line, paper, accent, good, warn, font }
     backgroundColor: 'transparent',
     textStyle: { color: ink, fontFamily: font },
     legend: { textStyle: { color: quiet } },
-    tooltip: { backgroundColor: paper, borderColor: line, textStyle: { color: ink } },
+    // Drawn: a tooltip of HTML brings styles in place, which the page's content security policy refuses.
+    tooltip: { renderMode: 'richText', backgroundColor: paper, borderColor: line, textStyle: { color: ink } },
     categoryAxis: axis,
     valueAxis: axis,
     timeAxis: axis,

@@ -45,8 +45,11 @@ public sealed class GuardedHost : IAsyncLifetime, IDisposable
     public void Dispose() => _folder.Dispose();
 
     /// <summary>One more process, as it were, on the same store.</summary>
-    public WebApplication Create(AccessOptions access) =>
-        MapHost.Create(Store.Store, new MapHostOptions(IPAddress.Loopback, 0, _folder["dashboard"], _folder["networks"]) { Access = access });
+    /// <param name="access">Whom it lets in.</param>
+    /// <param name="settings">What its environment says.</param>
+    /// <param name="dashboard">The folder of a dashboard; null for none.</param>
+    public WebApplication Create(AccessOptions access, IReadOnlyDictionary<string, string?>? settings = null, string? dashboard = null) => MapHost.Create(
+        Store.Store, new MapHostOptions(IPAddress.Loopback, 0, dashboard ?? _folder["dashboard"], _folder["networks"]) { Access = access, Settings = settings });
 
     /// <summary>A client without anything.</summary>
     public HttpClient Connect() => new() { BaseAddress = Address };

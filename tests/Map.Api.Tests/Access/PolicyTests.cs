@@ -1,7 +1,6 @@
 using Map.Api.Access;
 using Map.Geodata.Access;
 using Map.GraphQL.Types;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -43,7 +42,7 @@ public sealed class PolicyTests(GuardedHost host) : IClassFixture<GuardedHost>
 
     [Fact]
     public void Endpoints_are_all_named_in_the_policy() =>
-        Assert.All(Patterns(), pattern => Assert.True(AccessPolicy.NamesEndpoint(pattern), pattern));
+        Assert.All(Endpoints.List(host.Services), pattern => Assert.True(AccessPolicy.NamesEndpoint(pattern), pattern));
 
     [Fact]
     public async Task Each_role_reaches_the_endpoints_of_its_permissions_and_no_other()
@@ -51,9 +50,9 @@ public sealed class PolicyTests(GuardedHost host) : IClassFixture<GuardedHost>
         foreach (var role in Roles.Cast<Role?>().Prepend(null))
         {
             using var client = role is { } known ? await host.ConnectAsync(known, known == Role.Department ? [1] : []) : host.Connect();
-            foreach (var pattern in Patterns())
+            foreach (var pattern in Endpoints.List(host.Services))
             {
-                using var answer = await client.GetAsync(new Uri(Fill(pattern), UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);
+                using var answer = await client.GetAsync(new Uri(Endpoints.Fill(pattern), UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);
                 var isRefused = (int)answer.StatusCode is 401 or 403;
                 Assert.True(isRefused == !AccessPolicy.OfEndpoint(pattern).Allows(role) || answer.StatusCode == System.Net.HttpStatusCode.MethodNotAllowed, $"{role?.ToString() ?? "nobody"} {pattern}: {answer.StatusCode}");
             }
@@ -82,14 +81,4 @@ public sealed class PolicyTests(GuardedHost host) : IClassFixture<GuardedHost>
             }
         }
     }
-
-    private IReadOnlyList<string> Patterns() =>
-        [.. host.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
-            .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/')).Distinct()];
-
-    private static string Fill(string pattern) => pattern
-        .Replace("{z}", "0", StringComparison.Ordinal).Replace("{x}", "0", StringComparison.Ordinal).Replace("{y}", "0", StringComparison.Ordinal)
-        .Replace("{layer}", "stations", StringComparison.Ordinal).Replace("{kind}", "stations", StringComparison.Ordinal)
-        .Replace("{collection}", "stations", StringComparison.Ordinal).Replace("{format}", "geojson", StringComparison.Ordinal)
-        .Replace("{id:long}", "1", StringComparison.Ordinal).Replace("{code}", "none", StringComparison.Ordinal).Replace("{name}", "none", StringComparison.Ordinal);
 }

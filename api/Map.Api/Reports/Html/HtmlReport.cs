@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Map.Api.Reports.Maps;
 using Map.Api.Reports.Tables;
 
@@ -9,8 +10,14 @@ namespace Map.Api.Reports.Html;
 /// </summary>
 public static class HtmlReport
 {
-    /// <summary>Nothing may be loaded or run; the page's own styles may.</summary>
-    public const string ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
+    /// <summary>The Content-Security-Policy of a page: nothing may be loaded or run, and the page's own style sheet is known by its hash.</summary>
+    /// <param name="page">In UTF-8.</param>
+    public static string PolicyOf(ReadOnlySpan<byte> page)
+    {
+        var (begin, end) = (page.IndexOf("<style>"u8), page.IndexOf("</style>"u8));
+        var sheet = begin < 0 || end < begin ? [] : page[(begin + "<style>"u8.Length)..end];
+        return $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(sheet))}'; img-src data:; frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
+    }
 
     public static string Write(Report report, ReportLanguage language)
     {

@@ -28,7 +28,7 @@ internal static class HtmlTable
     private static Markup Cell(object? cell, CellKind kind, string more, ReportWords words) => cell switch
     {
         null => Markup.Of($"<td{ClassOf(kind, "u")}>{words["unknown"]}</td>"),
-        Indented text => Markup.Of($"<td style=\"padding-left:{(text.Depth * 8) + 4}px\">{text.Text}</td>"),
+        Indented text => Markup.Of($"<td class=\"i{Math.Min(text.Depth, ReportStyle.Deepest)}\">{text.Text}</td>"),
         IReadOnlyList<CoverageShare> trend => Markup.Of($"<td>{Sparkline.Write(trend)}</td>"),
         DateOnly day => Markup.Of($"<td>{words.Day(day)}</td>"),
         string text => Markup.Of($"<td{ClassOf(kind, more)}>{text}</td>"),

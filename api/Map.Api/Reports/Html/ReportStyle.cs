@@ -3,6 +3,9 @@ namespace Map.Api.Reports.Html;
 /// <summary>How reports look, on the screen and on A4.</summary>
 internal static class ReportStyle
 {
+    /// <summary>How far the names of a tree stand in at most.</summary>
+    public const int Deepest = 12;
+
     public static Markup Sheet { get; } = Markup.Of($$$"""
         @page{size:A4;margin:15mm 14mm 17mm;@bottom-right{content:counter(page) " / " counter(pages);font:8.5pt sans-serif;color:#666}@bottom-left{font:8.5pt "Noto Sans CJK SC","Microsoft YaHei",sans-serif;color:#666}}
         *{box-sizing:border-box}
@@ -38,6 +41,7 @@ internal static class ReportStyle
         table.grids{font-size:7.5pt}table.grids td:first-child{white-space:nowrap}
         table.stations td:first-child,table.stations td:last-child{min-width:21mm}table.stations td:nth-child(3){white-space:normal;min-width:11mm}table.stations td:nth-child(5){min-width:14mm}table.stations td:nth-child(6){min-width:19mm}table.stations td:nth-child(7){min-width:30mm}
         tr.d0 td{font-weight:700;background:#f7f8fa}tr.d1 td{font-weight:600}
+        {{{Enumerable.Range(0, Deepest + 1).Select(depth => Markup.Of($"td.i{depth}{{padding-left:{(depth * 8) + 4}px}}"))}}}
         @media screen{body{padding:8mm 6mm}}
         """);
 }

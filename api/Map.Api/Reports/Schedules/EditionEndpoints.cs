@@ -25,7 +25,7 @@ public static class EditionEndpoints
             || !DateOnly.TryParseExact(period, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out var begin)
             || await editions.FindFileAsync(schedule, begin, format, http.RequestAborted) is not { } bytes)
             return Results.Problem($"There is no edition {period}.{format} of a schedule \"{schedule}\".", statusCode: StatusCodes.Status404NotFound);
-        if (file == ReportFormat.Html) http.Response.Headers.ContentSecurityPolicy = HtmlReport.ContentSecurityPolicy;
+        if (file == ReportFormat.Html) http.Response.Headers.ContentSecurityPolicy = HtmlReport.PolicyOf(bytes);
         return Results.File(bytes, file.MediaType, file == ReportFormat.Html ? null : $"{schedule}-{period}.{format}");
     }
 }

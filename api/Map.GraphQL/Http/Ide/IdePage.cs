@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
@@ -11,10 +12,7 @@ namespace Map.GraphQL.Http.Ide;
 /// </summary>
 internal sealed class IdePage
 {
-    /// <summary>Editors measure and place their lines by inline styles; scripts come as files only.</summary>
-    private const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; " +
-        "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private const int NonceBytes = 16;
 
     private readonly string _page;
     private readonly FrozenDictionary<string, string> _files;
@@ -34,14 +32,16 @@ internal sealed class IdePage
         && !request.Query.ContainsKey("query") && !request.Query.ContainsKey("id") && !request.Query.ContainsKey("extensions")
         && request.GetTypedHeaders().Accept.Any(type => type.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Sends the page, with the endpoint's address in place of <c>{base}</c>.</summary>
+    /// <summary>Sends the page, with the endpoint's address in place of <c>{base}</c> and what allows a style of a script's in place of <c>{nonce}</c>.</summary>
     public Task WriteAsync(HttpContext context)
     {
         var address = HtmlEncoder.Default.Encode(context.Request.PathBase + context.Request.Path.Value!.TrimEnd('/'));
-        Protect(context.Response);
+        var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(NonceBytes));
+        Protect(context.Response, $" 'nonce-{nonce}'");
         context.Response.ContentType = "text/html; charset=utf-8";
-        context.Response.Headers.CacheControl = "no-cache";
-        return context.Response.WriteAsync(_page.Replace("{base}", address, StringComparison.Ordinal), context.RequestAborted);
+        context.Response.Headers.CacheControl = "no-store";
+        return context.Response.WriteAsync(
+            _page.Replace("{base}", address, StringComparison.Ordinal).Replace("{nonce}", nonce, StringComparison.Ordinal), context.RequestAborted);
     }
 
     /// <summary>One of the page's files.</summary>
@@ -53,9 +53,12 @@ internal sealed class IdePage
         return Results.File(path, type, lastModified: File.GetLastWriteTimeUtc(path));
     }
 
-    private static void Protect(HttpResponse response)
+    /// <summary>Scripts come as files only, and so do styles, but for those that name the nonce.</summary>
+    private static void Protect(HttpResponse response, string nonce = "")
     {
-        response.Headers.ContentSecurityPolicy = Policy;
+        response.Headers.ContentSecurityPolicy =
+            $"default-src 'none'; script-src 'self'; style-src 'self'{nonce}; img-src 'self' data:; font-src 'self' data:; " +
+            "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
         response.Headers.XContentTypeOptions = "nosniff";
         response.Headers["Referrer-Policy"] = "no-referrer";
     }
