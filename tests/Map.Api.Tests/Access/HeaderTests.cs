@@ -1,7 +1,5 @@
 using System.Net;
-using System.Net.Http.Json;
 using Map.Api.Access;
-using Map.Api.Hosting;
 using Map.Geodata.Access;
 using Map.Testing;
 using Xunit;
