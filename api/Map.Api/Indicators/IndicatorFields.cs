@@ -20,19 +20,30 @@ public sealed class IndicatorFields
 {
     private const decimal About = 0.1m;
 
+    private const string Needed =
+        $"{nameof(Indicator.Counts)} {nameof(Indicator.GridId)} {nameof(Indicator.OrganizationId)} {nameof(Indicator.AllianceId)} {nameof(Indicator.Value)} {nameof(Indicator.Qualifier)}";
+
     /// <summary>
-    /// What the map counts now in the grid of the figure and below it, to stand beside what was reported; null for what the map can't
-    /// count, and for figures of organizations and alliances.
+    /// What the map counts now to stand beside what was reported: in the figure's grid and below it; of its organization and those below it (what
+    /// they are, run, handle, hold and lead); of its alliance's members and area. Null for what the map can't count.
     /// </summary>
     [Cost(10)]
     public static async Task<CountedFigure?> GetCountedAsync(
-        [Parent($"{nameof(Indicator.Counts)} {nameof(Indicator.GridId)} {nameof(Indicator.Value)} {nameof(Indicator.Qualifier)}")] Indicator indicator,
+        [Parent(Needed)] Indicator indicator,
         MeasureReader measures, CancellationToken cancel)
     {
-        if (indicator.GridId is not { } grid || indicator.Counts is not { } counts || !Measure.TryParse(counts, out var measure, out _)) return null;
-        var (counted, unknown) = await measures.ReadAsync(measure, grid, cancel);
+        if (indicator.Counts is not { } counts || !Measure.TryParse(counts, out var measure, out _)) return null;
+        var (kind, subject) = SubjectOf(indicator);
+        if (await measures.FindAsync(measure, kind, [subject], cancel) is not [var (counted, unknown)]) return null;
         return new CountedFigure(counted, unknown, counted - indicator.Value, Agrees(indicator.Value, counted, indicator.Qualifier));
     }
+
+    private static (SubjectKind Kind, long Id) SubjectOf(Indicator indicator) => indicator switch
+    {
+        { GridId: { } grid } => (SubjectKind.Grid, grid),
+        { OrganizationId: { } organization } => (SubjectKind.Organization, organization),
+        _ => (SubjectKind.Alliance, indicator.AllianceId!.Value),
+    };
 
     private static bool? Agrees(decimal? reported, decimal? counted, Qualifier qualifier) => (reported, counted, qualifier) switch
     {

@@ -7,15 +7,14 @@ namespace Map.Api.Jobs;
 /// <param name="retention">How long they are kept.</param>
 /// <param name="clock">Waits; what is old the store's own clock says.</param>
 /// <param name="log">Hears that the store is away.</param>
-public sealed partial class JobExpiry(NpgsqlDataSource store, Retention retention, TimeProvider clock, ILogger<JobExpiry> log) : BackgroundService
+public sealed class JobExpiry(NpgsqlDataSource store, Retention retention, TimeProvider clock, ILogger<JobExpiry> log)
+    : ClockedService(TimeSpan.Zero, TimeSpan.FromHours(1), clock, log)
 {
     // Answers first: those of deleted jobs go with them.
     private const string Sql = """
         with expired as (delete from job_answer where expires_at < now())
         delete from job where finished_at < now() - $1
         """;
-
-    private static readonly TimeSpan Round = TimeSpan.FromHours(1);
 
     /// <summary>Deletes what is too old now.</summary>
     public async Task DeleteAsync(CancellationToken cancel)
@@ -25,23 +24,5 @@ public sealed partial class JobExpiry(NpgsqlDataSource store, Retention retentio
         await command.ExecuteNonQueryAsync(cancel);
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (true)
-        {
-            try
-            {
-                await DeleteAsync(stoppingToken);
-            }
-            catch (NpgsqlException e)
-            {
-                StoreIsAway(e);
-            }
-
-            await Task.Delay(Round, clock, stoppingToken);
-        }
-    }
-
-    [LoggerMessage(LogLevel.Warning, "The store can't be reached; old jobs wait.")]
-    private partial void StoreIsAway(Exception reason);
+    protected override Task LookAsync(CancellationToken cancel) => DeleteAsync(cancel);
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Map.Analysis.Network;
 using Map.Geodata.Features;
-using Map.Geodata.Reports;
 
 namespace Map.Api.Reports;
 

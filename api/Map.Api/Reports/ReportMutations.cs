@@ -4,7 +4,6 @@ using Map.Analysis.Network;
 using Map.Api.Editing;
 using Map.Api.Jobs;
 using Map.Geodata.Features;
-using Map.Geodata.Reports;
 using Map.Geodata.Store.Jobs;
 using Map.GraphQL.Building;
 

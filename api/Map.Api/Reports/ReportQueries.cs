@@ -1,5 +1,6 @@
 using Map.Analysis.Network;
 using Map.Api.Travel;
+using Map.Geodata.Features;
 using Map.Geodata.Reports;
 using Map.GraphQL.Building;
 using Map.GraphQL.Cost;

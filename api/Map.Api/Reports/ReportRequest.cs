@@ -1,5 +1,5 @@
 using Map.Analysis.Network;
-using Map.Geodata.Reports;
+using Map.Geodata.Features;
 
 namespace Map.Api.Reports;
 

@@ -1,9 +1,10 @@
 using System.Text.Json;
 using Map.Api.Reports.Html;
 using Map.Api.Reports.Tables;
-using Map.Geodata.Reports;
+using Map.Geodata.Features;
 using Map.GraphQL.Building;
 using Map.GraphQL.Cost;
+using Map.GraphQL.Execution;
 
 namespace Map.Api.Reports;
 
@@ -11,7 +12,7 @@ namespace Map.Api.Reports;
 [GraphQLName("Report")]
 public sealed class ReportView(Report report)
 {
-    private const int AssumedTables = 14;
+    private const int AssumedTables = 15;
 
     /// <summary>What it is about.</summary>
     public SubjectKind Kind => report.Subject.Kind;
@@ -55,7 +56,17 @@ public sealed class ReportView(Report report)
     /// <summary>Where the report can be had as a file, relative to this service.</summary>
     /// <param name="format">html, pdf, xlsx, csv or geojson.</param>
     /// <param name="language">The language.</param>
-    public string GetAddress(string format = "html", ReportLanguage language = ReportLanguage.ZhCn) => ReportArguments.AddressOf(report.Request, format, language);
+    public string GetAddress(string format = "html", ReportLanguage language = ReportLanguage.ZhCn)
+    {
+        try
+        {
+            return ReportArguments.AddressOf(report.Request, format, language);
+        }
+        catch (ReportArgumentException e)
+        {
+            throw new GraphQLException(e.Message, "UNKNOWN_FORMAT");
+        }
+    }
 }
 
 /// <summary>Who is covered.</summary>

@@ -2270,7 +2270,7 @@ export type StringOperationFilterInput = {
   startsWith?: string | null | undefined;
 };
 
-/** What a report is about. */
+/** What a report or a reported figure is about. */
 export type SubjectKind =
   /** An alliance with its members. */
   | 'ALLIANCE'
@@ -3840,7 +3840,7 @@ export type CancelImportMutation = { cancelJob: { errors: Array<
     > | null } };
 
 export type IndicatorFiguresQueryVariables = Exact<{
-  grid: string;
+  where: IndicatorFilterInput;
 }>;
 
 
@@ -7912,12 +7912,8 @@ export const CancelImportDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
 export const IndicatorFiguresDocument = new TypedDocumentString(`
-    query IndicatorFigures($grid: String!) {
-  indicators(
-    first: 50
-    where: {grid: {code: {eq: $grid}}}
-    order: [{key: ASC}, {periodEnd: DESC}]
-  ) {
+    query IndicatorFigures($where: IndicatorFilterInput!) {
+  indicators(first: 50, where: $where, order: [{key: ASC}, {periodEnd: DESC}]) {
     nodes {
       code
       key

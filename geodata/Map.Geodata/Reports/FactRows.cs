@@ -37,7 +37,7 @@ internal static class FactRows
     }
 
     public static FigureFact Figure(NpgsqlDataReader row) => new(
-        row.GetString(0), row.GetString(1), row.GetString(2), row.Text(3), row.Find<decimal>(4), row.Word<Qualifier>(5), row.Text(6), row.Find<DateOnly>(7),
+        new FigureSubject(row.Word<SubjectKind>(11), row.GetInt64(12), row.GetString(13)), row.GetString(0), row.GetString(1), row.GetString(2), row.Text(3), row.Find<decimal>(4), row.Word<Qualifier>(5), row.Text(6), row.Find<DateOnly>(7),
         row.Find<DateOnly>(8), row.GetString(9), row.Text(10), Counted: null, UnknownFeatures: 0);
 
     public static UnknownFact Unknown(NpgsqlDataReader row) => new(row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetInt64(3));

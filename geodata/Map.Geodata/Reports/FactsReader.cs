@@ -1,4 +1,5 @@
 using System.Data;
+using Map.Geodata.Features;
 using Map.Geodata.Statistics;
 using Npgsql;
 
@@ -24,6 +25,8 @@ public sealed class FactsReader(NpgsqlDataSource store, MeasureReader measures)
         var subject = await SubjectReader.GetAsync(connection, kind, code, cancel);
         var (last, told, revision) = (await ListAsync(FactsSql.Moment, r => (r.Find<DateTimeOffset>(0), r.Find<DateOnly>(1), r.GetInt64(2)))).Single();
         var day = asOf ?? told ?? DateOnly.MinValue;
+        var figures = (await CountedFigures.CountAsync(await ListAsync(FactsSql.Figures, FactRows.Figure, GridsOf(subject), subject.Organizations, subject.Alliances), measures, cancel))
+            .ToLookup(f => (f.Of.Kind, f.Of.Id) == (kind, subject.Id));
         return new ReportFacts(subject, day, last?.ToOffset(China), revision)
         {
             Stations = await ListAsync(FactsSql.Stations, FactRows.Station, subject.Stations),
@@ -31,7 +34,8 @@ public sealed class FactsReader(NpgsqlDataSource store, MeasureReader measures)
             Alliances = await ListAsync(FactsSql.Alliances, FactRows.Alliance, subject.Alliances, day),
             Cases = [.. (await ListAsync(FactsSql.Cases, FactRows.Case, subject.Cases, day)).OrderBy(c => c.Kind)],
             Plans = await ListAsync(FactsSql.Plans, FactRows.Plan, subject.Grids),
-            Figures = await CountAsync(subject, await ListAsync(FactsSql.Figures(kind), FactRows.Figure, subject.Id), cancel),
+            Figures = [.. figures[true]],
+            FiguresWithin = [.. figures[false]],
             Unknown = await ListAsync(FactsSql.Unknown, FactRows.Unknown, subject.Grids, subject.Stations, subject.Organizations, subject.Cases),
             Sources = await ListAsync(FactsSql.Sources, FactRows.Source, subject.Grids, (object?)subject.Area ?? DBNull.Value),
             Services = (await ListAsync(FactsSql.Services, r => (Code: r.GetString(0), Names: (r.GetString(1), r.GetString(2))))).ToDictionary(s => s.Code, s => s.Names),
@@ -48,15 +52,6 @@ public sealed class FactsReader(NpgsqlDataSource store, MeasureReader measures)
         }
     }
 
-    private async Task<IReadOnlyList<FigureFact>> CountAsync(ReportSubject subject, List<FigureFact> figures, CancellationToken cancel)
-    {
-        for (var i = 0; i < figures.Count; i++)
-        {
-            if (subject.Kind != SubjectKind.Grid || figures[i].Counts is not { } counts || !Measure.TryParse(counts, out var measure, out _)) continue;
-            var (value, unknown) = await measures.ReadAsync(measure, subject.Id, cancel);
-            figures[i] = figures[i] with { Counted = value, UnknownFeatures = unknown };
-        }
-
-        return figures;
-    }
+    /// <summary>Grids that an alliance's area touches are not its own.</summary>
+    private static long[] GridsOf(ReportSubject subject) => subject.Kind == SubjectKind.Alliance ? [] : subject.Grids;
 }

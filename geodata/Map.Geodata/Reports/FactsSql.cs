@@ -50,10 +50,14 @@ internal static class FactsSql
         select code, name, kind, status, solution::text, certificate::text from plan where grid_id = any ($1) order by code collate "C"
         """;
 
-    public static string Figures(SubjectKind kind) => $"""
-        select code, key, name_zh, name_en, value, qualifier, unit, period_start, period_end, source, counts
-        from indicator where {kind switch { SubjectKind.Grid => "grid_id", SubjectKind.Organization => "organization_id", _ => "alliance_id" }} = $1
-        order by key collate "C", period_end nulls first, code collate "C"
+    /// <summary>$1 grids, $2 organizations, $3 alliances.</summary>
+    public const string Figures = """
+        select i.code, i.key, i.name_zh, i.name_en, i.value, i.qualifier, i.unit, i.period_start, i.period_end, i.source, i.counts,
+               case when g.id is not null then 'GRID' when o.id is not null then 'ORGANIZATION' else 'ALLIANCE' end,
+               coalesce(g.id, o.id, a.id), coalesce(g.name, o.name, a.name)
+        from indicator i left join grid g on g.id = i.grid_id left join organization o on o.id = i.organization_id left join alliance a on a.id = i.alliance_id
+        where i.grid_id = any ($1) or i.organization_id = any ($2) or i.alliance_id = any ($3)
+        order by g.id is null, o.id is null, i.key collate "C", coalesce(g.code, o.code, a.code) collate "C", i.period_end nulls first, i.code collate "C"
         """;
 
     public const string Services = "select code, name_zh, name_en from service order by code";

@@ -29,6 +29,9 @@ public sealed record ReportFacts(ReportSubject Subject, DateOnly AsOf, DateTimeO
     /// <summary>What was reported of the subject itself, in the order of keys and periods.</summary>
     public required IReadOnlyList<FigureFact> Figures { get; init; }
 
+    /// <summary>What was reported of grids, organizations and alliances that belong to the subject, kind by kind, in the order of keys and names.</summary>
+    public required IReadOnlyList<FigureFact> FiguresWithin { get; init; }
+
     /// <summary>Figures that nobody knows.</summary>
     public required IReadOnlyList<UnknownFact> Unknown { get; init; }
 
@@ -80,13 +83,20 @@ public sealed record PlanFact(
     public double? Adds => Planned - Today;
 }
 
+/// <summary>What a figure was reported of.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Id">Its key in the store.</param>
+/// <param name="Name">Its name.</param>
+public sealed record FigureSubject(SubjectKind Kind, long Id, string Name);
+
 /// <summary>A reported figure, with what the map counts of the same where it can.</summary>
+/// <param name="Of">What it was reported of.</param>
 /// <param name="Qualifier">How the source put it.</param>
 /// <param name="Counts">What of the map it counts; null for what the map can't count.</param>
 /// <param name="Counted">What the map counts; null where it can't, or where nothing is known.</param>
 /// <param name="UnknownFeatures">Features that have no figure to add to what is counted.</param>
 public sealed record FigureFact(
-    string Code, string Key, string NameZh, string? NameEn, decimal? Value, Qualifier Qualifier, string? Unit, DateOnly? PeriodStart, DateOnly? PeriodEnd,
+    FigureSubject Of, string Code, string Key, string NameZh, string? NameEn, decimal? Value, Qualifier Qualifier, string? Unit, DateOnly? PeriodStart, DateOnly? PeriodEnd,
     string Source, string? Counts, decimal? Counted, long UnknownFeatures)
 {
     /// <summary>Counted minus reported.</summary>

@@ -1,19 +1,7 @@
+using Map.Geodata.Features;
 using NetTopologySuite.Geometries;
 
 namespace Map.Geodata.Reports;
-
-/// <summary>What a report is about.</summary>
-public enum SubjectKind
-{
-    /// <summary>A grid of any level: a district, a street, a business circle, …, with everything below it.</summary>
-    Grid,
-
-    /// <summary>An organization with those below it, and the grid in which it works.</summary>
-    Organization,
-
-    /// <summary>An alliance with its members.</summary>
-    Alliance,
-}
 
 /// <summary>What a report is about, and which features belong to it by their keys in the store.</summary>
 /// <param name="Kind">What it is.</param>

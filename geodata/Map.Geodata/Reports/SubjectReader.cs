@@ -1,3 +1,4 @@
+using Map.Geodata.Features;
 using NetTopologySuite.Geometries;
 using Npgsql;
 

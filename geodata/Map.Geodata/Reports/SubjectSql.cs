@@ -1,3 +1,5 @@
+using Map.Geodata.Features;
+
 namespace Map.Geodata.Reports;
 
 /// <summary>How what a report is about is found in the store: one statement for each kind, all with the same columns.</summary>

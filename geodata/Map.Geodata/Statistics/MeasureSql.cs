@@ -1,4 +1,5 @@
 using System.Text;
+using Map.Geodata.Features;
 
 namespace Map.Geodata.Statistics;
 
@@ -9,21 +10,23 @@ internal static class MeasureSql
     private const string CategoryColumn = "told_category", PeriodColumn = "told_period";
 
     /// <summary>
-    /// A query of place in the list of grids (from 1), category, first day of the period, value and features without a figure. Its parameters are
-    /// the keys of the grids, the first and the last day (both null or open), and the values of each filter that has some.
+    /// A query of place in the list of subjects (from 1), category, first day of the period, value and features without a figure. Its parameters are
+    /// the keys of the subjects, the first and the last day (both null or open), and the values of each filter that has some.
     /// </summary>
     /// <param name="measure">What is counted.</param>
     /// <param name="period">What days are told by, for what happens on days; null for all of them together.</param>
-    public static string Of(Measure measure, StatisticsPeriod? period)
+    /// <param name="subjects">What it is counted for.</param>
+    /// <returns>Null when such features can't be told to be a subject's.</returns>
+    public static string? Find(Measure measure, StatisticsPeriod? period, SubjectKind subjects)
     {
+        if (MeasuredScopes.Find(measure.Kind, subjects) is not { } inScope) return null;
         var (kind, told) = (measure.Kind, new List<string>());
         if (measure.By is not null) told.Add(CategoryColumn);
         if (kind.Day is not null && period is not null) told.Add(PeriodColumn);
         var sql = new StringBuilder($"""
             select g.n, f.* from unnest($1::bigint[]) with ordinality g(id, n) cross join lateral (
-            with recursive scope as (select id from grid where id = g.id union all select c.id from grid c join scope s on c.parent_id = s.id),
-            area as (select boundary from grid where id = g.id),
-            counted as (select x.*, {Category(measure)} as {CategoryColumn}, {Bucket(kind, period)} as {PeriodColumn} from {kind.From}{Told(measure)} where {kind.InScope}
+            with recursive {MeasuredScopes.ScopeOf(subjects)}
+            counted as (select x.*, {Category(measure)} as {CategoryColumn}, {Bucket(kind, period)} as {PeriodColumn} from {kind.From}{Told(measure)} where {inScope}
             and {Days(kind)}
             """);
         Append(sql, measure);

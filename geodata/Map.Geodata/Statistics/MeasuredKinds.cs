@@ -3,9 +3,9 @@ namespace Map.Geodata.Statistics;
 /// <summary>A kind of feature that can be counted.</summary>
 /// <param name="Name">What a measure begins with.</param>
 /// <param name="From">Its rows x, as SQL.</param>
-/// <param name="InScope">Whether x lies in the grid, as SQL over <c>scope</c> (ids of the grid and all below) and <c>area</c> (its boundary).</param>
+/// <param name="InGrid">Whether x lies in the grid, as SQL over <c>scope</c> (ids of the grid and all below) and <c>area</c> (its boundary).</param>
 /// <param name="Filters">By word the column or the texts of x that it is about, as SQL.</param>
-internal sealed record MeasuredKind(string Name, string From, string InScope, IReadOnlyDictionary<string, MeasuredText> Filters)
+internal sealed record MeasuredKind(string Name, string From, string InGrid, IReadOnlyDictionary<string, MeasuredText> Filters)
 {
     /// <summary>By word the figure of x that can be added up, as SQL.</summary>
     public IReadOnlyDictionary<string, string> Sums { get; init; } = new Dictionary<string, string>();

@@ -66,7 +66,7 @@ internal static class Activities
 }
 
 /// <summary>A figure that somebody reported; exactly one of grid, organization and alliance.</summary>
-internal sealed record Indicator(string Code, string Key, string Name, string NameEn, double? Value, string Qualifier, string Unit, string? Grid, string? Organization, string? Alliance);
+internal sealed record Indicator(string Code, string Key, string Name, string NameEn, double? Value, string Qualifier, string Unit, string? Grid, string? Organization, string? Alliance, string? Counts);
 
 internal static class Indicators
 {
@@ -84,9 +84,14 @@ internal static class Indicators
         Add("annual_orders", "联盟商户年骑手订单", "Orders of couriers a year", 86_000, "AT_LEAST", "单", alliance: Merchants.BusinessCircle);
         Add("annual_orders", "联盟商户年骑手订单", "Orders of couriers a year", 31_500, "ABOUT", "单", alliance: Merchants.MerchantAlliance);
         Add("chain_turnover", "产业链年产值", "Turnover of the chain a year", null, "EXACT", "万元", alliance: Merchants.IndustryChain);
+        // What the map counts as well: one agrees, one is fewer, one is about as many, and one is more than there are.
+        Add("alliance_merchants", "联盟商户数", "Merchants of the alliance", 52, "EXACT", "家", alliance: Merchants.BusinessCircle, counts: "merchants");
+        Add("alliance_merchants", "联盟商户数", "Merchants of the alliance", 40, "AT_LEAST", "家", alliance: Merchants.MerchantAlliance, counts: "merchants");
+        Add("alliance_merchants", "联盟商户数", "Merchants of the alliance", 30, "ABOUT", "家", alliance: Merchants.IndustryChain, counts: "merchants");
+        Add("branches", "党支部数", "Branches", 14, "EXACT", "个", organization: Organizations.All[0].Code, counts: "organizations kind=BRANCH");
         return indicators;
 
-        void Add(string key, string name, string nameEn, double? value, string qualifier, string unit, string? grid = null, string? organization = null, string? alliance = null) =>
-            indicators.Add(new Indicator("SYN-IN-" + (indicators.Count + 1).ToString("00", CultureInfo.InvariantCulture), key, name, nameEn, value, qualifier, unit, grid, organization, alliance));
+        void Add(string key, string name, string nameEn, double? value, string qualifier, string unit, string? grid = null, string? organization = null, string? alliance = null, string? counts = null) =>
+            indicators.Add(new Indicator("SYN-IN-" + (indicators.Count + 1).ToString("00", CultureInfo.InvariantCulture), key, name, nameEn, value, qualifier, unit, grid, organization, alliance, counts));
     }
 }

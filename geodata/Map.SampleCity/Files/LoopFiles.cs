@@ -47,8 +47,8 @@ internal static class LoopFiles
         return new object?[] { a.Code, a.Kind, a.Title, a.Organization, a.Day.ToString("yyyy年M月d日", CultureInfo.InvariantCulture), a.Participants, at.Lon, at.Lat };
     }));
 
-    public static string IndicatorTable(IEnumerable<Indicator> indicators) => CsvText.Write("编码,指标键,中文名称,英文名称,数值,限定,单位,期间开始,期间结束,数据来源,网格编码,组织编码,联盟编码",
-        indicators.Select(i => new object?[] { i.Code, i.Key, i.Name, i.NameEn, i.Value, i.Qualifier, i.Unit, "2025-01-01", "2025-06-30", Names.Source, i.Grid, i.Organization, i.Alliance }));
+    public static string IndicatorTable(IEnumerable<Indicator> indicators) => CsvText.Write("编码,指标键,中文名称,英文名称,数值,限定,单位,期间开始,期间结束,数据来源,网格编码,组织编码,联盟编码,统计口径",
+        indicators.Select(i => new object?[] { i.Code, i.Key, i.Name, i.NameEn, i.Value, i.Qualifier, i.Unit, "2025-01-01", "2025-06-30", Names.Source, i.Grid, i.Organization, i.Alliance, i.Counts }));
 
     private static GeoPosition In(CoordinateSystem system, LonLat wgs84)
     {

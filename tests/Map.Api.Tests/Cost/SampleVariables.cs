@@ -1,3 +1,4 @@
+using Map.Geodata.Features;
 using Map.GraphQL.Language;
 
 namespace Map.Api.Tests.Cost;

@@ -8,7 +8,7 @@ namespace Map.Api.Tests.Indicators;
 public sealed class CountedFigureTests(ApiHost api) : IClassFixture<ApiHost>, IAsyncLifetime
 {
     public Task InitializeAsync() => api.Store.RunAsync("""
-        truncate grid, station, indicator cascade;
+        truncate grid, station, organization, alliance, indicator cascade;
         insert into grid (code, name, level, boundary) values ('D', '区', 'DISTRICT', ST_Multi(ST_MakeEnvelope(116, 30, 117, 31, 4326)));
         insert into station (code, name, kind, status, location)
         select 's' || n, '站', 'REST_STATION', case when n > 20 then 'CLOSED' else 'OPEN' end, ST_SetSRID(ST_MakePoint(116 + n / 100.0, 30.5), 4326) from generate_series(1, 22) n;
@@ -40,6 +40,20 @@ public sealed class CountedFigureTests(ApiHost api) : IClassFixture<ApiHost>, IA
     {
         JsonElement indicator = await api.DoAsync("createIndicator", Input(163, "EXACT", null), "counted { value }");
         Assert.Equal(JsonValueKind.Null, indicator.GetProperty("counted").ValueKind);
+    }
+
+    [Fact]
+    public async Task Of_an_organization_what_it_runs_is_counted_and_of_an_alliance_what_lies_in_its_area()
+    {
+        await api.Store.RunAsync("""
+            insert into organization (code, name, kind) values ('O', '支部', 'BRANCH');
+            update station set organization_id = (select id from organization where code = 'O') where code in ('s1', 's2', 's3');
+            insert into alliance (code, name, kind, area) values ('L', '联盟', 'BUSINESS_CIRCLE', ST_Multi(ST_MakeEnvelope(116.095, 30, 116.205, 31, 4326)));
+            """);
+        var ofOrganization = await api.DoAsync("createIndicator", new { code = "o", key = "stations", nameZh = "驿站", value = 2, source = "年报", organization = "O", counts = "stations" }, "counted { value difference agrees }");
+        var ofAlliance = await api.DoAsync("createIndicator", new { code = "l", key = "stations", nameZh = "驿站", value = 11, source = "年报", alliance = "L", counts = "stations status=OPEN" }, "counted { value difference agrees }");
+        Assert.Equal("""{"value":3,"difference":1,"agrees":false}""", ofOrganization.GetProperty("counted").GetRawText());
+        Assert.Equal("""{"value":11,"difference":0,"agrees":true}""", ofAlliance.GetProperty("counted").GetRawText());
     }
 
     [Fact]

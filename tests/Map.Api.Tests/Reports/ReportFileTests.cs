@@ -3,6 +3,7 @@ using System.Text.Json;
 using Map.Api.Reports;
 using Map.Api.Reports.Tables;
 using Map.Api.Tests.Changes;
+using Map.Geodata.Features;
 using Map.Geodata.Reports;
 using Map.Testing;
 using Xunit;
@@ -97,6 +98,21 @@ public sealed class ReportFileTests(ReportTown town) : IClassFixture<ReportTown>
     }
 
     [Fact]
+    public async Task Sums_are_formulas_over_the_rows_above_them_and_leave_out_what_is_unknown()
+    {
+        var report = await town.ReportAsync(SubjectKind.Grid, "D");
+        await File.WriteAllBytesAsync(_folder["report.xlsx"], await ReportFiles.WriteAsync(report, ReportFormat.Xlsx, ReportLanguage.En, CancellationToken.None));
+        using var read = JsonDocument.Parse(await NodePeer.RunAsync("xlsx", "cells.mjs", _folder["report.xlsx"]));
+        var rows = read.RootElement.EnumerateArray().Single(s => s.Text("name") == "Organizations by kind and form").GetProperty("rows");
+        var totals = rows[rows.GetArrayLength() - 1];
+        // A committee, two branches (one of 12 members, one of unknown), a union of 500.
+        Assert.Equal("Total of what is known", totals[0].GetString());
+        Assert.Equal([4, 512, 2, 3], [.. Enumerable.Range(2, 4).Select(column => totals[column].GetProperty("kept").GetDouble())]);
+        Assert.All(Enumerable.Range(2, 4), column => Assert.Equal(totals[column].GetProperty("kept").GetDouble(), totals[column].GetProperty("reckoned").GetDouble()));
+        Assert.Equal("SUM(C2:C4)", totals[2].Text("formula"));
+    }
+
+    [Fact]
     public async Task A_table_comes_as_CSV_in_which_no_text_is_a_formula()
     {
         var lines = (await Client.GetStringAsync("/reports/grids/D.csv?table=stations&language=en&asOf=2026-03-31")).TrimStart('\uFEFF').Split("\r\n");
@@ -150,6 +166,7 @@ public sealed class ReportFileTests(ReportTown town) : IClassFixture<ReportTown>
         var grids = report.GetProperty("tables")[0];
         Assert.Equal(4, grids.GetProperty("rows").GetArrayLength());
         Assert.Equal(grids.GetProperty("columns").GetArrayLength(), grids.GetProperty("rows")[0].GetArrayLength());
+        Assert.Equal("UNKNOWN_FORMAT", await town.Host.ErrorCodeAsync("{ report(kind: GRID, code: \"D\") { address(format: \"doc\") } }"));
         Assert.Equal("UNKNOWN_SUBJECT", await town.Host.ErrorCodeAsync("{ report(kind: ALLIANCE, code: \"nobody\") { name } }"));
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Map.Api.Reports;
 using Map.Api.Reports.Tables;
+using Map.Geodata.Features;
 using Map.Geodata.Reports;
 using Xunit;
 
@@ -101,6 +102,28 @@ public sealed class ReportTableTests(ReportTown town) : IClassFixture<ReportTown
         Assert.Equal([2m, "", 1m], table.Column("counted"));
         Assert.Equal([0m, "", -2m], table.Column("difference"));
         Assert.Equal(await town.Store.AskAsync<decimal>("select count(*)::numeric from station where status = 'OPEN'"), table.Column("counted")[2]);
+    }
+
+    [Fact]
+    public async Task Figures_of_grids_organizations_and_alliances_within_stand_beside_what_the_map_counts_of_these()
+    {
+        var table = await TableAsync("figuresWithin");
+        Assert.Equal(["G网格", "H网格", "O", "B", "联盟"], table.Column("of"));
+        Assert.Equal(["inG", "inH", "below", "members", "shops"], table.Column("figure"));
+        Assert.Equal([1m, 1m, 1m, 12m, 1m], table.Column("counted"));
+        Assert.Equal([0m, -4m, 0m, 0m, -2m], table.Column("difference"));
+        Assert.Equal(["exact", "exact", "exact", "at least", "about"], table.Column("qualifier"));
+    }
+
+    [Theory]
+    [InlineData(SubjectKind.Grid, "G", "inG", 1)]
+    [InlineData(SubjectKind.Organization, "O", "below", 1)]
+    [InlineData(SubjectKind.Organization, "B", "members", 12)]
+    [InlineData(SubjectKind.Alliance, "L", "shops", 1)]
+    public async Task The_report_of_each_subject_sets_the_counted_figure_beside_its_own(SubjectKind kind, string code, string key, int counted)
+    {
+        var figure = Assert.Single((await town.ReportAsync(kind, code)).Facts.Figures);
+        Assert.Equal((key, (decimal?)counted), (figure.Key, figure.Counted));
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using Map.Api.Reports;
 using Map.Api.Tests.Coverage;
-using Map.Geodata.Reports;
+using Map.Geodata.Features;
 using Map.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -57,6 +57,10 @@ public sealed class ReportTown : IAsyncLifetime
             select v.code, v.code, v.code, v.code, v.value, v.qualifier, '年报', v.counts, g.id from grid g, (values
               ('open', 3, 'AT_LEAST', 'stations status=OPEN'), ('branches', 2, 'EXACT', 'organizations kind=BRANCH'), ('mood', 9, 'ABOUT', null)) v (code, value, qualifier, counts)
             where g.code = 'D';
+            insert into indicator (code, key, name_zh, value, qualifier, source, counts, grid_id, organization_id, alliance_id)
+            select v.code, v.code, v.code, v.value, v.qualifier, '年报', v.counts, (select id from grid where code = v.grid), (select id from organization where code = v.organization), (select id from alliance where code = v.alliance)
+            from (values ('inG', 1, 'EXACT', 'stations', 'G', null, null), ('inH', 5, 'EXACT', 'stations', 'H', null, null), ('below', 1, 'EXACT', 'organizations kind=BRANCH', null, 'O', null),
+              ('members', 12, 'AT_LEAST', 'organizations sum=members', null, 'B', null), ('shops', 3, 'ABOUT', 'merchants', null, null, 'L')) v (code, value, qualifier, counts, grid, organization, alliance);
             """);
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Map.Testing;
 using Xunit;
 
 namespace Map.Api.Tests.Statistics;
@@ -72,10 +73,20 @@ public sealed class StatisticsQueryTests(ApiHost api) : IClassFixture<ApiHost>, 
         Assert.Equal("grid,name,level,measure,category,period_start,period_end,value,unknown,qualifier,change", lines[0]);
         Assert.Equal(["D1,东区,DISTRICT,reported firms,,2025-01-01,2025-12-31,40,0,AT_LEAST,", "D2,西区,DISTRICT,reported firms,,2025-01-01,2025-12-31,,1,EXACT,"], lines[1..3]);
         Assert.Equal(",,,reported firms,,2025-01-01,2025-12-31,40,2,AT_LEAST,", lines[^1]);
-        using var sheet = await api.Client.GetAsync(new Uri("/statistics.xlsx?measure=stations", UriKind.Relative));
         using var other = await api.Client.GetAsync(new Uri("/statistics.gpkg?measure=stations", UriKind.Relative));
         using var wrong = await api.Client.GetAsync(new Uri("/statistics.csv?measure=stations&since=soon", UriKind.Relative));
-        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotFound, HttpStatusCode.BadRequest), (sheet.StatusCode, other.StatusCode, wrong.StatusCode));
+        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.BadRequest), (other.StatusCode, wrong.StatusCode));
+    }
+
+    [Fact]
+    public async Task Another_reader_finds_the_same_figures_in_a_workbook()
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllBytesAsync(folder["statistics.xlsx"], await api.Client.GetByteArrayAsync(new Uri("/statistics.xlsx?measure=reported%20firms&period=YEAR", UriKind.Relative)));
+        using var read = JsonDocument.Parse(await NodePeer.RunAsync("xlsx", "cells.mjs", folder["statistics.xlsx"]));
+        var rows = Assert.Single(read.RootElement.EnumerateArray()).GetProperty("rows").EnumerateArray().Select(r => r.EnumerateArray().Select(c => c.ToString()).ToArray()).ToList();
+        Assert.Equal(["D1", "东区", "DISTRICT", "reported firms", "", "2025-01-01", "2025-12-31", "40", "0", "AT_LEAST", ""], rows[1]);
+        Assert.Equal(["", "", "", "reported firms", "", "2025-01-01", "2025-12-31", "40", "2", "AT_LEAST", ""], rows[^1]);
     }
 
     private static string Told(JsonElement row) => $"{row.Text("measure")} {row.GetProperty("value")} {row.GetProperty("unknown")} {row.Text("qualifier")}";

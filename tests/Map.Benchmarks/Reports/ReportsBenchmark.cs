@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using Map.Api.Hosting;
 using Map.Api.Reports;
+using Map.Geodata.Features;
 using Map.Geodata.Reports;
 using Map.Geodata.Store;
 using Map.Geodata.Store.Clusters;
@@ -9,7 +10,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Map.Benchmarks.Reports;
 
-/// <summary>A report of a district with 1,000 grids and 300 stations: the first after the start, a later one, and each format of it.</summary>
+/// <summary>
+/// A report of a district with 1,000 grids and 300 stations: the first after the start, a later one with its parts, and each format of it; and
+/// statistics over the same grids.
+/// </summary>
 internal static class ReportsBenchmark
 {
     private const double BarSeconds = 5;
@@ -23,7 +27,7 @@ internal static class ReportsBenchmark
         try
         {
             await using var host = MapHost.Create(store, new MapHostOptions(IPAddress.Loopback, 0, folder, folder));
-            return await MeasureAsync(host.Services.GetRequiredService<ReportBuilder>());
+            return [.. await MeasureAsync(host.Services), .. await StatisticsTimes.MeasureAsync(store.DataSource)];
         }
         finally
         {
@@ -31,8 +35,9 @@ internal static class ReportsBenchmark
         }
     }
 
-    private static async Task<IReadOnlyList<Figure>> MeasureAsync(ReportBuilder reports)
+    private static async Task<IReadOnlyList<Figure>> MeasureAsync(IServiceProvider services)
     {
+        var reports = services.GetRequiredService<ReportBuilder>();
         var request = new ReportRequest(SubjectKind.Grid, "D");
         var clock = Stopwatch.StartNew();
         await HtmlAsync(await reports.CreateAsync(request, CancellationToken.None));
@@ -45,15 +50,21 @@ internal static class ReportsBenchmark
         return
         [
             new("a report as a page, the first after the start", first, "s", Bar: BarSeconds), new("a report as a page, once more", later, "s", Bar: BarSeconds),
+            await TimeAsync("of it what the store tells", () => services.GetRequiredService<FactsReader>().ReadAsync(request.Kind, request.Code, null, CancellationToken.None)),
+            await TimeAsync("of it who is covered", () => services.GetRequiredService<CoverageReader>().ReadAsync(request, report.Facts, CancellationToken.None)),
+            await TimeAsync("of it the page", () => HtmlAsync(report)),
             await TimeAsync(report, ReportFormat.Xlsx), await TimeAsync(report, ReportFormat.GeoJson), await TimeAsync(report, ReportFormat.Pdf),
         ];
     }
 
-    private static async Task<Figure> TimeAsync(Report report, ReportFormat format)
+    private static Task<Figure> TimeAsync(Report report, ReportFormat format) =>
+        TimeAsync($"the report written as {format.Ending}", () => ReportFiles.WriteAsync(report, format, ReportLanguage.ZhCn, CancellationToken.None));
+
+    private static async Task<Figure> TimeAsync(string name, Func<Task> work)
     {
         var clock = Stopwatch.StartNew();
-        await ReportFiles.WriteAsync(report, format, ReportLanguage.ZhCn, CancellationToken.None);
-        return new Figure($"the report written as {format.Ending}", clock.Elapsed.TotalSeconds, "s");
+        await work();
+        return new Figure(name, clock.Elapsed.TotalSeconds, "s");
     }
 
     private static Task<byte[]> HtmlAsync(Report report) => ReportFiles.WriteAsync(report, ReportFormat.Html, ReportLanguage.ZhCn, CancellationToken.None);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 using Map.Geodata.Coordinates;
 using Map.Geodata.Export;
 using Map.Geodata.Import;
@@ -95,6 +96,20 @@ public sealed class RoundTripTests(SampleStore sample) : IClassFixture<SampleSto
         Assert.Contains("participants: Integer", report, StringComparison.Ordinal);
         Assert.Contains("lon: Real", report, StringComparison.Ordinal);
         Assert.Contains("title: String", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_reader_of_spreadsheets_finds_the_same_numbers()
+    {
+        using var folder = new TemporaryFolder();
+        var written = await ExportAsync(ImportKinds.Stations, folder["out.xlsx"], "xlsx", CoordinateSystem.Wgs84);
+        using var read = JsonDocument.Parse(await NodePeer.RunAsync("xlsx", "cells.mjs", folder["out.xlsx"]));
+        var rows = Assert.Single(read.RootElement.EnumerateArray()).GetProperty("rows").EnumerateArray().Select(r => r.EnumerateArray().ToList()).ToList();
+        var columns = rows[0].Index().Where(c => c.Item.ValueKind == JsonValueKind.String).ToDictionary(c => c.Item.GetString()!, c => c.Index);
+        Assert.Equal(written, rows.Count - 1);
+        double Sum(string column) => rows.Skip(1).Select(r => r[columns[column]]).Where(c => c.ValueKind == JsonValueKind.Number).Sum(c => c.GetDouble());
+        Assert.Equal(await sample.Store.AskAsync<long>("select sum(seats) from station"), Sum("seats"));
+        Assert.Equal(await sample.Store.AskAsync<double>("select sum(ST_X(location)) from station"), Sum("lon"), 1e-6);
     }
 
     private async Task<long> ExportAsync(ImportKind kind, string path, string format, CoordinateSystem system, FeatureFilter? filter = null)

@@ -1,4 +1,5 @@
 using Map.Geodata.Coordinates;
+using Map.Geodata.Features;
 using Map.Geodata.Import;
 using Map.Geodata.Import.Kinds;
 using Map.Geodata.Statistics;
@@ -31,7 +32,7 @@ public sealed class ScenarioStore : IAsyncLifetime
     {
         Assert.True(Measure.TryParse(counts, out var measure, out var problem), problem);
         var grid = await Store.DataSource.CreateCommand($"select id from grid where code = '{scenarioRoot}'").ExecuteScalarAsync();
-        return await new MeasureReader(Store.DataSource).ReadAsync(measure, (long)grid!);
+        return Assert.Single((await new MeasureReader(Store.DataSource).FindAsync(measure, SubjectKind.Grid, [(long)grid!]))!);
     }
 
     private async Task ImportAsync(ImportManifest manifest)

@@ -19,7 +19,11 @@ function read(sheet, cell) {
 }
 
 function reckon(sheet, formula) {
-  const numbers = formula.replace(/[A-Z]+\d+/g, (address) => {
+  const sums = formula.replace(/SUM\(([A-Z]+)(\d+):\1(\d+)\)/g, (_, column, from, to) => {
+    const cells = Array.from({ length: to - from + 1 }, (_, row) => sheet.getCell(`${column}${Number(from) + row}`).value);
+    return `(${cells.map((value) => (value?.formula ? reckon(sheet, value.formula) : Number(value ?? 0))).join('+')})`;
+  });
+  const numbers = sums.replace(/[A-Z]+\d+/g, (address) => {
     const { value } = sheet.getCell(address);
     return `(${value?.formula ? reckon(sheet, value.formula) : value})`;
   });

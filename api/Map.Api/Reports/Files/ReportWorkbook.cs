@@ -1,9 +1,9 @@
 using System.Globalization;
-using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using Map.Api.Reports.Html;
 using Map.Api.Reports.Tables;
+using Map.Geodata.Export.Formats;
 
 namespace Map.Api.Reports.Files;
 
@@ -26,7 +26,7 @@ internal static class ReportWorkbook
             Add(workbook, sheets, words["sheet.summary"], sheet => WriteSummary(sheet, report, words));
             foreach (var table in ReportTables.List(report, words).Where(t => t.Rows.Count > 0))
                 Add(workbook, sheets, words["table." + table.Key], sheet => WriteTable(sheet, table, words));
-            WriteIndex(workbook, sheets);
+            WorkbookIndex.Write(workbook, sheets);
         }
 
         return output.ToArray();
@@ -39,27 +39,6 @@ internal static class ReportWorkbook
         // Some letters may not stand in a sheet's name.
         var plain = string.Concat(name.Select(c => c is ':' or '\\' or '/' or '?' or '*' or '[' or ']' ? ' ' : c));
         sheets.Add((plain[..Math.Min(plain.Length, LongestName)], workbook.GetIdOfPart(part)));
-    }
-
-    /// <summary>Names the sheets. The library's own writer would give every element a prefix, over which some readers (exceljs) stumble.</summary>
-    private static void WriteIndex(WorkbookPart workbook, List<(string Name, string Id)> sheets)
-    {
-        const string relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-        using var xml = XmlWriter.Create(workbook.GetStream(FileMode.Create), new XmlWriterSettings { CloseOutput = true });
-        xml.WriteStartElement("workbook", SheetStyles.Namespace);
-        xml.WriteAttributeString("xmlns", "r", null, relationships);
-        xml.WriteStartElement("sheets");
-        foreach (var (at, sheet) in sheets.Index())
-        {
-            xml.WriteStartElement("sheet");
-            xml.WriteAttributeString("name", sheet.Name);
-            xml.WriteAttributeString("sheetId", (at + 1).ToString(CultureInfo.InvariantCulture));
-            xml.WriteAttributeString("r", "id", relationships, sheet.Id);
-            xml.WriteEndElement();
-        }
-
-        xml.WriteEndElement();
-        xml.WriteEndElement();
     }
 
     private static void WriteSummary(SheetWriter sheet, Report report, ReportWords words)
@@ -85,6 +64,25 @@ internal static class ReportWorkbook
             sheet.BeginRow();
             foreach (var (place, column) in columns) WriteCell(sheet, row[place], column, letters);
         }
+
+        if (table.ListTotals() is { } totals) WriteTotals(sheet, columns, totals, letters, words);
+    }
+
+    private static void WriteTotals(
+        SheetWriter sheet, List<(int Place, ReportColumn Column)> columns, IReadOnlyList<object?> totals, Dictionary<string, string> letters, ReportWords words)
+    {
+        var last = sheet.Row;
+        sheet.BeginRow();
+        sheet.Text(words["total"], SheetStyles.Total);
+        foreach (var (place, column) in columns.Skip(1))
+        {
+            if (totals[place] is not double total) sheet.Skip();
+            else
+            {
+                var formula = column.IsSummed ? $"SUM({letters[column.Key]}2:{letters[column.Key]}{last})" : FormulaOf(column, letters, sheet.Row);
+                sheet.Number(total.ToString(CultureInfo.InvariantCulture), column.Kind == CellKind.Percent ? SheetStyles.TotalPercent : SheetStyles.Total, formula);
+            }
+        }
     }
 
     private static void WriteCell(SheetWriter sheet, object? cell, ReportColumn column, Dictionary<string, string> letters)
@@ -101,7 +99,5 @@ internal static class ReportWorkbook
     }
 
     /// <summary>With the cells of a row in the place of the columns' keys. Only known figures get here, so that nothing in it is blank.</summary>
-    private static string? FormulaOf(ReportColumn column, Dictionary<string, string> letters, int row) => column.Formula is not { } formula
-        ? null
-        : letters.Aggregate(formula, (text, letter) => text.Replace($"{{{letter.Key}}}", string.Create(CultureInfo.InvariantCulture, $"{letter.Value}{row}"), StringComparison.Ordinal));
+    private static string? FormulaOf(ReportColumn column, Dictionary<string, string> letters, int row) => column.Formula?.Write(key => FormattableString.Invariant($"{letters[key]}{row}"));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using Map.Geodata.Export.Formats;
 
 namespace Map.Api.Reports.Files;
 
@@ -15,7 +16,7 @@ internal sealed class SheetWriter : IDisposable
     public SheetWriter(Stream output)
     {
         _xml = XmlWriter.Create(output, new XmlWriterSettings { CloseOutput = true, CheckCharacters = false });
-        _xml.WriteStartElement("worksheet", SheetStyles.Namespace);
+        _xml.WriteStartElement("worksheet", WorkbookIndex.Namespace);
         _xml.WriteRaw("""<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols><col min="1" max="1" width="28" customWidth="1"/><col min="2" max="20" width="15" customWidth="1"/></cols>""");
         _xml.WriteStartElement("sheetData");
     }

@@ -25,8 +25,8 @@ internal static class Findings
 
         if (report.Facts.Plans.Where(p => p.Adds is not null && p.Status != PlanStatus.Built).MaxBy(p => p.Adds) is { } plan)
             yield return words.Format("finding.plan", plan.Name, words.Number(plan.Sites), words.Number(plan.Adds, 1));
-        var differing = report.Facts.Figures.Where(f => f.Difference is not (null or 0)).ToList();
-        if (differing.Count > 0) yield return words.Format("finding.figures", report.Facts.Figures.Count(f => f.Counted is not null && f.Value is not null), differing.Count);
+        var differences = report.Facts.Figures.Concat(report.Facts.FiguresWithin).Select(f => f.Difference).OfType<decimal>().ToList();
+        if (differences.Exists(d => d != 0)) yield return words.Format("finding.figures", differences.Count, differences.Count(d => d != 0));
     }
 
     private static string Gap(ReportCoverage coverage, ReportWords words)

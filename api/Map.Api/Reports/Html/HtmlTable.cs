@@ -9,9 +9,13 @@ internal static class HtmlTable
 {
     public static Markup Write(ReportTable table, ReportWords words) => Markup.Of($"""
         <table class="{table.Key}"><thead><tr>{table.Columns.Where(c => IsOnPaper(table, c)).Select(c => Markup.Of($"<th{ClassOf(c.Kind)}>{words["column." + c.Key]}</th>"))}</tr></thead>
-        <tbody>{table.Rows.Select(row => Row(table, row, words))}</tbody></table>
+        <tbody>{table.Rows.Select(row => Row(table, row, words))}</tbody>{Totals(table, words)}</table>
 
         """);
+
+    private static Markup Totals(ReportTable table, ReportWords words) => table.ListTotals() is { } totals
+        ? Markup.Of($"<tfoot>{Row(table, [words["total"], .. totals.Skip(1)], words)}</tfoot>")
+        : Markup.Empty;
 
     private static Markup Row(ReportTable table, IReadOnlyList<object?> row, ReportWords words)
     {

@@ -35,6 +35,7 @@ internal static class ReportStyle
         th{background:#eef1f4;text-align:left;font-weight:600;padding:1.2mm 1.2mm;border-bottom:1px solid #b9c1ca;vertical-align:bottom;min-width:2.9em}
         td{padding:.9mm 1.2mm;border-bottom:1px solid #e6e9ed;vertical-align:top;overflow-wrap:anywhere}
         tr{break-inside:avoid}
+        tfoot{display:table-row-group}tfoot td{font-weight:600;border-top:1px solid #b9c1ca}
         .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}th.n{white-space:normal}
         .u{color:#98a0a9}.none{color:#5c6672;margin:0}
         .c{white-space:nowrap;font-size:7.5pt;color:#4a5360}

@@ -1,7 +1,7 @@
+using Map.Api.Jobs;
 using Map.Geodata.Opening;
 using Map.Geodata.Reports.Schedules;
 using Map.Geodata.Store.Jobs;
-using Npgsql;
 
 namespace Map.Api.Reports.Schedules;
 
@@ -9,11 +9,12 @@ namespace Map.Api.Reports.Schedules;
 /// Has the editions made that are due, whichever process comes first to it: a look at what is missing, so that what was due while no process ran is made
 /// as well. Of the queue's jobs with one key there is only ever one, and of a period's editions too, so that several processes make none twice.
 /// </summary>
-public sealed partial class ReportScheduler(ScheduleStore schedules, EditionStore editions, JobQueue queue, TimeProvider clock, ILogger<ReportScheduler> log) : BackgroundService
+public sealed class ReportScheduler(ScheduleStore schedules, EditionStore editions, JobQueue queue, TimeProvider clock, ILogger<ReportScheduler> log)
+    : ClockedService(TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(10), clock, log)
 {
     private const int MostEditions = 1000;
 
-    private static readonly TimeSpan First = TimeSpan.FromMinutes(1), Round = TimeSpan.FromMinutes(10);
+    private readonly TimeProvider _clock = clock;
 
     /// <summary>The day, by the calendar of Asia/Shanghai.</summary>
     public static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(Surroundings.China.Offset).DateTime);
@@ -22,7 +23,7 @@ public sealed partial class ReportScheduler(ScheduleStore schedules, EditionStor
     /// <returns>The jobs.</returns>
     public async Task<IReadOnlyList<long>> QueueAsync(CancellationToken cancel)
     {
-        var (today, jobs) = (Today(clock), new List<long>());
+        var (today, jobs) = (Today(_clock), new List<long>());
         foreach (var schedule in await schedules.ListAsync(cancel))
         {
             var made = (await editions.ListAsync(schedule.Code, MostEditions, cancel)).Select(e => e.PeriodStart).ToHashSet();
@@ -36,24 +37,5 @@ public sealed partial class ReportScheduler(ScheduleStore schedules, EditionStor
         return jobs;
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        await Task.Delay(First, clock, stoppingToken);
-        while (true)
-        {
-            try
-            {
-                await QueueAsync(stoppingToken);
-            }
-            catch (NpgsqlException e)
-            {
-                StoreIsAway(e);
-            }
-
-            await Task.Delay(Round, clock, stoppingToken);
-        }
-    }
-
-    [LoggerMessage(LogLevel.Warning, "The store can't be reached; reports that are due wait.")]
-    private partial void StoreIsAway(Exception reason);
+    protected override Task LookAsync(CancellationToken cancel) => QueueAsync(cancel);
 }

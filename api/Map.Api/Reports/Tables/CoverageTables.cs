@@ -21,8 +21,8 @@ internal static class CoverageTables
     private static ReportTable AllOfGrids(Report report, ReportWords words) => new(
         "grids",
         [
-            "name", "code", "level", "status", Number("residents"), Number("residentsCovered"), Percent("residentsShare", "{residentsCovered}/{residents}"),
-            Number("couriers"), Number("couriersCovered"), Percent("couriersShare", "{couriersCovered}/{couriers}"), Number("cells"), Number("cellsCovered"),
+            "name", "code", "level", "status", Number("residents"), Number("residentsCovered"), Percent("residentsShare", ColumnFormula.Share("residentsCovered", "residents")),
+            Number("couriers"), Number("couriersCovered"), Percent("couriersShare", ColumnFormula.Share("couriersCovered", "couriers")), Number("cells"), Number("cellsCovered"),
             Number("openStations"), new("trend", CellKind.Trend), Percent("change"),
         ],
         [
@@ -37,7 +37,7 @@ internal static class CoverageTables
     public static ReportTable Gaps(Report report, ReportWords words) => new(
         "gaps",
         [
-            Number("number"), "grid", "reason", Number("residents"), Number("couriers"), Number("unknownCells"), Number("cells"), Number("hectares"),
+            Number("number"), "grid", "reason", Summed("residents"), Summed("couriers"), Summed("unknownCells"), Summed("cells"), Summed("hectares"),
             "nearestStation", Number("nearestMinutes"), Number("furthestMinutes"),
         ],
         [

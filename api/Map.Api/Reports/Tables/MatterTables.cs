@@ -11,7 +11,7 @@ internal static class MatterTables
         "alliances",
         [
             "name", "kind", "lead", Number("merchants"), Number("organizations"), Number("freeItems"), Number("discounts"), Number("redemptions"),
-            Number("offers", "{freeItems}+{discounts}+{redemptions}"),
+            Number("offers", new ColumnFormula('+', "freeItems", "discounts", "redemptions")),
         ],
         [
             .. report.Facts.Alliances.Select(a => (object?[])
@@ -22,8 +22,8 @@ internal static class MatterTables
     public static ReportTable Cases(Report report, ReportWords words) => new(
         "cases",
         [
-            "kind", Number("opened"), Number("solved"), Percent("solvedShare", "{solved}/{opened}"), Number("pending"), Number("overdue"), Number("rejected"),
-            Number("medianHours"), Number("meanHours"), Number("timed"),
+            "kind", Summed("opened"), Summed("solved"), Percent("solvedShare", ColumnFormula.Share("solved", "opened")), Summed("pending"), Summed("overdue"), Summed("rejected"),
+            Number("medianHours"), Number("meanHours"), Summed("timed"),
         ],
         [
             .. report.Facts.Cases.Select(c => (object?[])
@@ -36,7 +36,7 @@ internal static class MatterTables
     public static ReportTable Plans(Report report, ReportWords words) => new(
         "plans",
         [
-            "name", "code", "kind", "status", Number("sites"), "people", Number("everybody"), Number("today"), Number("planned"), Number("adds", "{planned}-{today}"),
+            "name", "code", "kind", "status", Number("sites"), "people", Number("everybody"), Number("today"), Number("planned"), Number("adds", ColumnFormula.Difference("planned", "today")),
             Number("cost"), Percent("gap"),
         ],
         [
@@ -48,19 +48,30 @@ internal static class MatterTables
         ])
     { Note = words["note.plans"] };
 
-    public static ReportTable Figures(Report report, ReportWords words) => new(
-        "figures",
+    public static ReportTable Figures(Report report, ReportWords words)
+    {
+        var within = FiguresWithin(report, words);
+        return within with { Key = "figures", Columns = [.. within.Columns.Skip(1)], Rows = [.. report.Facts.Figures.Select(f => Row(f, words).Skip(1).ToList())] };
+    }
+
+    /// <summary>Of grids, organizations and alliances that belong to the subject.</summary>
+    public static ReportTable FiguresWithin(Report report, ReportWords words) => new(
+        "figuresWithin",
         [
-            "figure", "period", "source", "qualifier", Number("reported"), "unit", Number("counted"), Number("difference", "{counted}-{reported}"), Number("unknownFeatures"),
+            "of", "figure", "period", "source", "qualifier", Number("reported"), "unit", Number("counted"), Number("difference", ColumnFormula.Difference("counted", "reported")), Number("unknownFeatures"),
         ],
-        [
-            .. report.Facts.Figures.Select(f => (object?[])
-            [
-                NameOf(f, words), Period(f, words), f.Source, words.Of<Qualifier>(f.Qualifier), f.Value, f.Unit ?? "", f.Counts is null ? "" : f.Counted, f.Counts is null ? "" : f.Difference,
-                f.Counts is null ? "" : f.UnknownFeatures,
-            ]),
-        ])
+        [.. report.Facts.FiguresWithin.Select(f => Row(f, words))])
     { Note = words["note.figures"] };
+
+    private static object?[] Row(FigureFact figure, ReportWords words)
+    {
+        object? OfMap(object? value) => figure.Counts is null ? "" : value;
+        return
+        [
+            figure.Of.Name, NameOf(figure, words), Period(figure, words), figure.Source, words.Of<Qualifier>(figure.Qualifier), figure.Value, figure.Unit ?? "", OfMap(figure.Counted),
+            OfMap(figure.Difference), OfMap(figure.UnknownFeatures),
+        ];
+    }
 
     private static string NameOf(FigureFact figure, ReportWords words) => words.Language == ReportLanguage.En ? figure.NameEn ?? figure.NameZh : figure.NameZh;
 

@@ -25,15 +25,15 @@ internal static class OrganizationTables
         return new ReportTable(
             "twoCoverages",
             [
-                "level", Number("grids"), Number("withOrganization"), Percent("organizationCoverage", "{withOrganization}/{grids}"), Number("withWork"),
-                Percent("workCoverage", "{withWork}/{grids}"),
+                "level", Number("grids"), Number("withOrganization"), Percent("organizationCoverage", ColumnFormula.Share("withOrganization", "grids")), Number("withWork"),
+                Percent("workCoverage", ColumnFormula.Share("withWork", "grids")),
             ],
             [.. rows])
         { Note = words["note.twoCoverages"] };
     }
 
     public static ReportTable Kinds(Report report, ReportWords words) => new(
-        "organizationKinds", ["kind", "formedBy", Number("count"), Number("members"), Number("membersUnknown"), Number("instructors")],
+        "organizationKinds", ["kind", "formedBy", Summed("count"), Summed("members"), Summed("membersUnknown"), Summed("instructors")],
         [
             .. report.Facts.Organizations.GroupBy(o => (o.Kind, o.FormedBy)).OrderBy(g => g.Key.Kind).ThenBy(g => g.Key.FormedBy is null).ThenBy(g => g.Key.FormedBy).Select(g => (object?[])
             [
@@ -42,7 +42,7 @@ internal static class OrganizationTables
         ]);
 
     public static ReportTable List(Report report, ReportWords words) => new(
-        "organizations", ["name", "code", "kind", "formedBy", "industry", "grid", Number("members"), Number("instructors")],
+        "organizations", ["name", "code", "kind", "formedBy", "industry", "grid", Summed("members"), Summed("instructors")],
         [
             .. report.Facts.Organizations.Select(o => (object?[])
                 [o.Name, o.Code, words.Of<OrganizationKind>(o.Kind), words.Of(o.FormedBy), o.Industry, o.Grid, o.Members, o.Instructors]),

@@ -6,7 +6,7 @@ namespace Map.Api.Reports.Tables;
 internal static class QualityTables
 {
     public static ReportTable Unknown(Report report, ReportWords words) => new(
-        "unknown", ["what", "attribute", Number("unknownCount"), Number("all"), Percent("unknownShare", "{unknownCount}/{all}")],
+        "unknown", ["what", "attribute", Number("unknownCount"), Number("all"), Percent("unknownShare", ColumnFormula.Share("unknownCount", "all"))],
         [.. report.Facts.Unknown.Select(u => Row(words[$"kind.{u.Kind}"], words[$"attribute.{u.Column}"], u.Unknown, u.All)), .. Unsnapped(report, words)]);
 
     public static ReportTable Sources(Report report, ReportWords words) => new(

@@ -24,16 +24,18 @@ public enum CellKind
 /// <summary>A column of a table.</summary>
 /// <param name="Key">Its header's key among the words: <c>column.KEY</c>.</param>
 /// <param name="Kind">What its cells hold.</param>
-/// <param name="Formula">
-/// How a spreadsheet works it out from other columns of the row, by their keys in braces: <c>{counted}-{reported}</c>; null for figures of their own.
-/// </param>
-public sealed record ReportColumn(string Key, CellKind Kind = CellKind.Text, string? Formula = null)
+/// <param name="Formula">How it is worked out from other columns of the row; null for figures of their own.</param>
+/// <param name="IsSummed">Whether its figures may be added up: none of them is a part of another.</param>
+public sealed record ReportColumn(string Key, CellKind Kind = CellKind.Text, ColumnFormula? Formula = null, bool IsSummed = false)
 {
     public static implicit operator ReportColumn(string key) => new(key);
 
-    public static ReportColumn Number(string key, string? formula = null) => new(key, CellKind.Number, formula);
+    public static ReportColumn Number(string key, ColumnFormula? formula = null) => new(key, CellKind.Number, formula);
 
-    public static ReportColumn Percent(string key, string? formula = null) => new(key, CellKind.Percent, formula);
+    /// <summary>A number that may be added up.</summary>
+    public static ReportColumn Summed(string key) => new(key, CellKind.Number, IsSummed: true);
+
+    public static ReportColumn Percent(string key, ColumnFormula? formula = null) => new(key, CellKind.Percent, formula);
 }
 
 /// <summary>A text that stands further in, as a grid under the one above it.</summary>
@@ -50,4 +52,10 @@ public sealed record ReportTable(string Key, IReadOnlyList<ReportColumn> Columns
 {
     /// <summary>What is said under the table, in the report's language.</summary>
     public string? Note { get; init; }
+
+    /// <summary>
+    /// The sums of what is known, a cell for each column: of columns that may be added up, and what formulas make of these. Text cells are empty. Null
+    /// for a table that has nothing to add up.
+    /// </summary>
+    public IReadOnlyList<object?>? ListTotals() => Rows.Count > 1 && Columns.Any(c => c.IsSummed) ? ReportTotals.Of(this) : null;
 }

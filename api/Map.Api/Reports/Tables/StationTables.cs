@@ -9,11 +9,11 @@ internal static class StationTables
 {
     public static ReportTable List(Report report, ReportWords words) => new(
         "stations",
-        ["name", "code", "kind", "status", "grid", "openingHours", "services", Number("floorArea"), Number("seats"), Number("dailyCapacity"), "riderAccess", "verdict"],
+        ["name", "code", "kind", "status", "grid", "openingHours", "services", Summed("floorArea"), Summed("seats"), Summed("dailyCapacity"), "riderAccess", "verdict"],
         [
             .. report.Facts.Stations.Select(s => (object?[])
             [
-                s.Name, s.Code, words.Of<StationKind>(s.Kind), words.Of<StationStatus>(s.Status), s.Grid, s.OpeningHours,
+                s.Name, s.Code, words.Of<StationKind>(s.Kind), words.Of<StationStatus>(s.Status), s.Grid, s.OpeningHours is { } hours ? HoursText.Write(hours, words) : null,
                 string.Join(words["listComma"], s.Services.Select(c => words.Name(report.Facts.Services[c]))), s.FloorAreaM2, s.Seats, s.DailyCapacity, words.YesNo(s.RiderAccess),
                 VerdictOf(report, s.Code, words),
             ]),
@@ -23,7 +23,7 @@ internal static class StationTables
     /// <summary>How many open stations keep each rule.</summary>
     public static ReportTable Ratings(Report report, ReportWords words) => new(
         "ratings",
-        ["standard", "rule", Number("met"), Number("notMet"), Number("unknownCount"), Percent("metShare", "{met}/({met}+{notMet}+{unknownCount})")],
+        ["standard", "rule", Number("met"), Number("notMet"), Number("unknownCount"), Percent("metShare", ColumnFormula.Share("met", "met", "notMet", "unknownCount"))],
         [
             .. report.Ratings.GroupBy(r => (r.Standard, r.Rule)).Select(g => (object?[])
             [

@@ -2,11 +2,9 @@ using System.Globalization;
 using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
 using Map.Geodata.Coordinates;
 using Map.Geodata.Import.Kinds;
 using NetTopologySuite.Geometries;
-using Column = Map.Geodata.Import.Kinds.Column;
 
 namespace Map.Geodata.Export.Formats;
 
@@ -22,12 +20,11 @@ internal sealed class XlsxWriter : FeatureWriter
 
     private const int LongestText = 32_767;
     private const string TooLong = "几何过长 (too long for a cell: export GeoPackage or GeoJSON)";
-    private const string Namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string DateStyle = "1";
 
     /// <summary>Style 0 is plain, style 1 a date.</summary>
     private const string Styles = $"""
-        <styleSheet xmlns="{Namespace}">
+        <styleSheet xmlns="{WorkbookIndex.Namespace}">
           <numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\-mm\-dd"/></numFmts>
           <fonts count="1"><font/></fonts>
           <fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>
@@ -55,7 +52,7 @@ internal sealed class XlsxWriter : FeatureWriter
         var workbook = _document.AddWorkbookPart();
         AddStyles(workbook);
         var part = workbook.AddNewPart<WorksheetPart>();
-        workbook.Workbook = new Workbook(new Sheets(new Sheet { Name = kind.Name, SheetId = 1, Id = workbook.GetIdOfPart(part) }));
+        WorkbookIndex.Write(workbook, [(kind.Name, workbook.GetIdOfPart(part))]);
         _sheet = XmlWriter.Create(part.GetStream(FileMode.Create), new XmlWriterSettings { CloseOutput = true, CheckCharacters = false });
         Begin();
         WriteRow(kind.Columns.SelectMany(Headers));
@@ -83,7 +80,7 @@ internal sealed class XlsxWriter : FeatureWriter
     /// <summary>The header stays in sight.</summary>
     private void Begin()
     {
-        _sheet.WriteStartElement("worksheet", Namespace);
+        _sheet.WriteStartElement("worksheet", WorkbookIndex.Namespace);
         _sheet.WriteStartElement("sheetViews");
         _sheet.WriteStartElement("sheetView");
         _sheet.WriteAttributeString("workbookViewId", "0");

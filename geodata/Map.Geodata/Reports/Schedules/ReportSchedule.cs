@@ -1,3 +1,5 @@
+using Map.Geodata.Features;
+
 namespace Map.Geodata.Reports.Schedules;
 
 /// <summary>How often a report is made.</summary>
