@@ -1,4 +1,3 @@
-using Map.Geodata.Features;
 using Map.GraphQL.Language;
 
 namespace Map.Api.Tests.Cost;
@@ -38,6 +37,7 @@ internal static class SampleVariables
         ["FeatureKind"] = "GRID",
         ["Float"] = 800.5,
         ["ID"] = "Sm9iOjE=",
+        ["IndicatorFilterInput"] = new { alliance = new { code = new { eq = "x" } } },
         ["Int"] = 15,
         ["Long"] = 0,
         ["PreviewFeatureImportInput"] = new { kind = "STATIONS" },

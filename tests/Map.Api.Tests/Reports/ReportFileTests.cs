@@ -2,9 +2,8 @@ using System.Net;
 using System.Text.Json;
 using Map.Api.Reports;
 using Map.Api.Reports.Tables;
-using Map.Api.Tests.Changes;
+using Map.Api.Tests.Jobs;
 using Map.Geodata.Features;
-using Map.Geodata.Reports;
 using Map.Testing;
 using Xunit;
 
@@ -146,9 +145,7 @@ public sealed class ReportFileTests(ReportTown town) : IClassFixture<ReportTown>
             mutation { startReport(input: { kind: GRID, code: "D", format: "csv", language: EN, asOf: "2026-03-31" }) { job { id } errors { __typename } } }
             """);
         var id = started.GetProperty("startReport").GetProperty("job").Text("id");
-        using var events = await EventStream.OpenAsync(Client, $$"""subscription { jobChanged(id: "{{id}}") { state error result } }""");
-        var job = await events.NextAsync();
-        while (job.Text("state") is "QUEUED" or "RUNNING") job = await events.NextAsync();
+        var job = await town.Host.EndAsync(id);
         Assert.Equal("DONE", job.Text("state"));
         Assert.Equal(
             await Client.GetByteArrayAsync("/reports/grids/D.csv?language=en&asOf=2026-03-31"), await Client.GetByteArrayAsync(job.GetProperty("result").Text("address")));

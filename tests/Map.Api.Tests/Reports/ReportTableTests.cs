@@ -2,7 +2,6 @@ using System.Globalization;
 using Map.Api.Reports;
 using Map.Api.Reports.Tables;
 using Map.Geodata.Features;
-using Map.Geodata.Reports;
 using Xunit;
 
 namespace Map.Api.Tests.Reports;

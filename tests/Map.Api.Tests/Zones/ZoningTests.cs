@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Map.Api.Tests.Changes;
+using Map.Api.Tests.Jobs;
 using Map.Api.Tests.Editing;
 using Xunit;
 
@@ -111,13 +111,7 @@ public sealed class ZoningTests(ApiHost api) : IClassFixture<ApiHost>, IAsyncLif
         mutation { startZoning(input: { code: "Z", problem: {{problem}} }) { job { id } errors { __typename ... on Error { message } ... on InvalidZoneProblemError { path } } } }
         """)).GetProperty("startZoning");
 
-    private async Task<JsonElement> EndAsync(JsonElement started)
-    {
-        using var events = await EventStream.OpenAsync(api.Client, $$"""subscription { jobChanged(id: "{{started.Text("id")}}") { state error } }""");
-        var job = await events.NextAsync();
-        while (job.Text("state") is "QUEUED" or "RUNNING") job = await events.NextAsync();
-        return job;
-    }
+    private Task<JsonElement> EndAsync(JsonElement started) => api.EndAsync(started.Text("id"));
 
     private async Task<JsonElement> PlanAsync()
     {

@@ -81,6 +81,37 @@ public sealed class ScenarioTests(ScenarioStore store) : IClassFixture<ScenarioS
     public async Task Every_figure_says_who_reported_it_and_for_when() =>
         Assert.Equal(0L, await store.Store.DataSource.CreateCommand("select count(*) from indicator where source is null or period_start is null or period_end is null or grid_id is null").ExecuteScalarAsync());
 
+    [Theory]
+    [MemberData(nameof(Scenarios))]
+    public async Task The_store_tells_every_figure_as_it_was_reported(string scenario)
+    {
+        var files = Figures(scenario);
+        var stored = await store.Store.ListAsync<string>($"""
+            select concat_ws('|', i.name_zh, i.value::float8, i.qualifier, coalesce(i.counts, ''), i.source, i.period_start, i.period_end)
+            from indicator i join grid g on g.id = i.grid_id where g.code = '{files[0].Grid}'
+            """);
+        Assert.Equal(files.Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.NameZh}|{f.Value}|{f.Qualifier}|{f.Counts}|公开报道的数字；期间为情景假定|2025-01-01|2025-12-31")).Order(), stored.Order());
+    }
+
+    /// <summary>How each system is made, beyond its figures.</summary>
+    [Theory]
+    [InlineData("four ways of building stations", "CO_BUILT INTEGRATED NEW REBUILT", "select string_agg(distinct build_kind, ' ') from station where code like 'SYN350703%'")]
+    [InlineData("a bank whose points are worth something at every station", "25", "select count(*) from points_outlet o join points_bank b on b.id = o.bank_id where b.code like 'SYN350703%'")]
+    [InlineData("a circle's branches stand on its general branch, beside union, women and youth league", "BRANCH UNION WOMEN YOUTH_LEAGUE", "select string_agg(distinct o.kind, ' ') from organization o join organization p on p.id = o.parent_id where p.kind = 'GENERAL_BRANCH' and p.code like 'SYN340504%'")]
+    [InlineData("branches along routes", "14", "select count(distinct o.id) from organization o join organization_route r on r.organization_id = o.id where o.formed_by = 'ROUTE' and o.code like 'SYN512000%'")]
+    [InlineData("a points bank in every community", "20 of 20", "select count(b.id) || ' of ' || count(*) from grid g left join points_bank b on b.grid_id = g.id where g.level = 'COMMUNITY' and g.code like 'SYN140902%'")]
+    [InlineData("three grid levels with staff", "BUILDING GRID MICRO_GRID", "select string_agg(distinct level, ' ') from grid where level not in ('COMMUNITY', 'STREET', 'DISTRICT') and num_nonnulls(full_time_staff, part_time_staff) > 0 and code like 'SYN350902%'")]
+    [InlineData("committees at street and community", "COMMUNITY 47, STREET 5", "select string_agg(level || ' ' || n, ', ' order by level) from (select g.level, count(*) n from organization o join grid g on g.id = o.grid_id where o.kind = 'COMMITTEE' and g.level in ('STREET', 'COMMUNITY') and o.code like 'SYN445102%' group by g.level) x")]
+    [InlineData("a circle cut into parts, each with a work station", "6 of 6", "select count(s.id) || ' of ' || count(*) from grid g left join station s on ST_Covers(g.boundary, s.location) where g.level = 'MARKET' and g.code like 'SYN360111%'")]
+    [InlineData("three lists matched one to one", "36 36 36", "select concat_ws(' ', (select count(*) from service_case where kind = 'NEED' and code like 'SYN360111%'), (select count(*) from resource where code like 'SYN360111%'), (select count(*) from project where code like 'SYN360111%'))")]
+    [InlineData("one core, three poles, many points", "CORE 1, POINT 296, POLE 3", "select string_agg(tier || ' ' || n, ', ' order by tier) from (select tier, count(*) n from station where code like 'SYN370102%' group by tier) x")]
+    [InlineData("a chain of three stages", "DOWNSTREAM 23, MIDSTREAM 23, UPSTREAM 24", "select string_agg(chain_stage || ' ' || n, ', ' order by chain_stage) from (select chain_stage, count(*) n from merchant where code like 'SYN370614%' group by chain_stage) x")]
+    public async Task Its_shape_is_in_the_store(string shape, string expected, string sql)
+    {
+        var found = await store.Store.AskAsync<string>($"select ({sql})::text");
+        Assert.True(expected == found, $"{shape}: {found} instead of {expected}");
+    }
+
     private static List<Figure> Figures(string scenario)
     {
         using var file = new CsvFile(Path.Combine(ScenarioStore.FolderOf(scenario), "indicators.csv"));

@@ -1,6 +1,5 @@
 using Map.Api.Editing;
 using Map.Geodata.Features;
-using Map.Geodata.Reports;
 using Map.Geodata.Reports.Schedules;
 using Map.GraphQL.Building;
 using Npgsql;

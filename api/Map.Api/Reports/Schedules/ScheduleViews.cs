@@ -1,5 +1,4 @@
 using Map.Geodata.Features;
-using Map.Geodata.Reports;
 using Map.Geodata.Reports.Schedules;
 using Map.GraphQL.Building;
 

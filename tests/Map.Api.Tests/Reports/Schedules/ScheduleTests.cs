@@ -2,8 +2,8 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using Map.Api.Reports.Schedules;
-using Map.Api.Tests.Changes;
 using Map.Api.Tests.Editing;
+using Map.Api.Tests.Jobs;
 using Map.Geodata.Reports.Schedules;
 using Map.Geodata.Store.Jobs;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -113,14 +113,7 @@ public sealed class ScheduleTests(ApiHost api) : IClassFixture<ApiHost>, IAsyncL
     private ReportScheduler Scheduler(DateTimeOffset now) => new(
         new ScheduleStore(api.Store.DataSource), new EditionStore(api.Store.DataSource), new JobQueue(api.Store.DataSource), new Clock(now), NullLogger<ReportScheduler>.Instance);
 
-    private async Task<string> EndAsync(long job)
-    {
-        var id = Convert.ToBase64String(Encoding.UTF8.GetBytes($"Job:{job}"));
-        using var events = await EventStream.OpenAsync(api.Client, $$"""subscription { jobChanged(id: "{{id}}") { state } }""");
-        var state = await events.NextAsync();
-        while (state.Text("state") is "QUEUED" or "RUNNING") state = await events.NextAsync();
-        return state.Text("state");
-    }
+    private async Task<string> EndAsync(long job) => (await api.EndAsync(Convert.ToBase64String(Encoding.UTF8.GetBytes($"Job:{job}")))).Text("state");
 
     private async Task<JsonElement[]> EditionsAsync(string schedule) => [.. (await api.QueryAsync($$"""
         { reportEditions(schedule: "{{schedule}}") { periodStart madeAt isLate files { format address } figures { name value previous difference } } }
