@@ -1,5 +1,6 @@
 using Map.Benchmarks;
 using Map.Benchmarks.Circles;
+using Map.Benchmarks.Dashboard;
 using Map.Benchmarks.GraphQL;
 using Map.Benchmarks.GraphQLFuzz;
 using Map.Benchmarks.Import;
@@ -12,6 +13,7 @@ using Map.Benchmarks.Tiles;
 var benchmarks = new Dictionary<string, Func<BenchmarkOptions, Task<IReadOnlyList<Figure>>>>
 {
     ["circles"] = CirclesBenchmark.RunAsync,
+    ["dashboard"] = DashboardBenchmark.RunAsync,
     ["import"] = ImportBenchmark.RunAsync,
     ["graphql"] = GraphQLBenchmark.RunAsync,
     ["graphql-fuzz"] = GraphQLFuzzBenchmark.RunAsync,

@@ -1,0 +1,33 @@
+using Map.Benchmarks.GraphQL;
+using Map.Geodata.Store.Clusters;
+
+namespace Map.Benchmarks.Dashboard;
+
+/// <summary>
+/// The dashboard in Chromium, over the sample city and 100,000 merchants: how soon a map is there, what the page weighs, how
+/// soon what-if questions are answered, and what a frame costs. There need not be a graphics card: then WebGL is drawn by the
+/// processor, which the browser and the server share.
+/// </summary>
+internal static class DashboardBenchmark
+{
+    public static async Task<IReadOnlyList<Figure>> RunAsync(BenchmarkOptions options)
+    {
+        await using var cluster = await PrivateCluster.StartThrowawayAsync();
+        // It loads the sample city into an empty store before it is ready.
+        await using var server = await Servers.StartMapAsync(cluster.ConnectionString);
+        await using var browser = await Browser.StartAsync(new Uri(server.Url, "/"));
+        return
+        [
+            .. await FirstMap.MeasureAsync(browser),
+            .. await WhatIf.MeasureAsync(browser, server),
+            .. await MeasureCrowdAsync(browser, cluster.ConnectionString),
+        ];
+    }
+
+    private static async Task<IEnumerable<Figure>> MeasureCrowdAsync(Browser browser, string connectionString)
+    {
+        foreach (var statement in (await File.ReadAllTextAsync(Path.Combine(BenchmarkOptions.Root, "tests/Map.Benchmarks/Dashboard/points.sql"))).Split(";\n\n"))
+            await Database.RunAsync(connectionString, statement);
+        return await Frames.MeasureAsync(browser);
+    }
+}
