@@ -5,7 +5,8 @@ import type { OverlayLayer } from '@/map/useOverlay';
 /** The layer that answers which case lies under the pointer. */
 export const caseLayer = 'case-point';
 
-const colours: Record<CaseStatus, string> = { OPEN: '#d1495b', ACCEPTED: '#b45309', ASSIGNED: '#2456d6', RESOLVED: '#0b7285', CONFIRMED: '#1f9e89', REJECTED: '#8d949c' };
+/** The colour of each state, on the map and beside it. */
+export const colours: Readonly<Record<CaseStatus, string>> = { OPEN: '#d1495b', ACCEPTED: '#b45309', ASSIGNED: '#2456d6', RESOLVED: '#0b7285', CONFIRMED: '#1f9e89', REJECTED: '#8d949c' };
 const active: ExpressionSpecification = ['boolean', ['get', 'active'], false];
 
 /** Where most is open as heat when far away, each case by its state when near. */

@@ -1,32 +1,36 @@
-import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibre, prewarm, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import type { Camera, Language, LayerName, Theme } from '@/shell/permalink';
+import type { Language, LayerName, Theme } from '@/shell/permalink';
 import { drawImagesOnDemand } from './images';
 import { reducedMotion } from './motion';
 import { mapStyle } from './style';
 import { fonts, light, palettes } from './style/palette';
-
-type PaintProperty = Parameters<MapLibre['getPaintProperty']>[1];
+import { openingFit } from './useMap';
+import type { Opening } from './useOpening';
 
 setWorkerUrl(workerUrl);
+// They start while it is asked where to look.
+prewarm();
 
 export interface MapOptions {
   container: HTMLElement;
   theme: Theme;
   language: Language;
   shown: readonly LayerName[];
-  camera: Camera | null;
+  opening: Opening;
+  wall: boolean;
   /** What a screen reader hears of the map. */
   description: string;
 }
 
-export function createMap({ container, theme, language, shown, camera, description }: MapOptions): MapLibre {
+export function createMap({ container, theme, language, shown, opening: { camera, bounds }, wall, description }: MapOptions): MapLibre {
   const map = new MapLibre({
     container,
     style: mapStyle(palettes[theme], language, shown),
     center: camera?.centre ?? [116.4, 36],
     zoom: camera?.zoom ?? 3.5,
+    ...(bounds ? { bounds: bounds as [number, number, number, number], fitBoundsOptions: openingFit(wall) } : {}),
     minZoom: 3,
     maxZoom: 19.5,
     maxPitch: 0,
@@ -41,19 +45,4 @@ export function createMap({ container, theme, language, shown, camera, descripti
   map.keyboard.disableRotation();
   drawImagesOnDemand(map, light);
   return map;
-}
-
-/** Switches themes, languages and layers without loading anything again. */
-export function restyle(map: MapLibre, theme: Theme, language: Language, shown: readonly LayerName[]) {
-  for (const { id, layout, paint } of mapStyle(palettes[theme], language, shown).layers) {
-    if (layout?.visibility) map.setLayoutProperty(id, 'visibility', layout.visibility);
-    if (layout && 'text-field' in layout) map.setLayoutProperty(id, 'text-field', layout['text-field']);
-    for (const [name, value] of Object.entries(paint ?? {})) repaint(map, id, name, value);
-  }
-}
-
-// Setting what is set already would have the layer's tiles worked out again.
-function repaint(map: MapLibre, id: string, name: string, value: unknown) {
-  const property = name as PaintProperty;
-  if (JSON.stringify(map.getPaintProperty(id, property)) !== JSON.stringify(value)) map.setPaintProperty(id, property, value as never);
 }

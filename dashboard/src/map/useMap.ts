@@ -21,28 +21,38 @@ export function draw(map: MapLibre, source: DrawnSource, features: GeoJSON.Featu
   map.getSource<GeoJSONSource>(source)!.setData({ type: 'FeatureCollection', features });
 }
 
-/** Room that the panels take from the map, in pixels; on the right it is the legend or the wider card of a place. */
-const padding = (right = 230) => (window.innerWidth > 900
-  ? { top: 88, right, bottom: 44, left: 400 }
-  : { top: 120, right: 24, bottom: window.innerHeight * 0.45, left: 24 });
+/** Room that the panels take from the map, in pixels, as App.vue lays them out; beside a place there is its card. */
+function padding(card = false) {
+  if (window.innerWidth > 1180) return { top: 88, right: card ? 372 : 256, bottom: 44, left: 400 };
+  if (window.innerWidth > 900) return { top: 146, right: card ? 350 : 72, bottom: 132, left: 356 };
+  return { top: 120, right: 24, bottom: window.innerHeight * 0.45, left: 24 };
+}
 
 export function flyToBounds(map: MapLibre, bounds: readonly number[], maxZoom = 16.5) {
-  fit(map, bounds, maxZoom, !reducedMotion());
+  map.fitBounds(bounds as [number, number, number, number], { padding: padding(), maxZoom, animate: !reducedMotion(), duration: 900 });
 }
 
-/** Shows bounds at once, as a page does that has just been opened. */
-export function openAtBounds(map: MapLibre, bounds: readonly number[]) {
-  fit(map, bounds, 16.5, false);
+/** How bounds are shown by a page that has just been opened: beside its panels, or by a wall above its figures. */
+export function openingFit(wall: boolean) {
+  return { padding: wall ? wallPadding() : padding(), maxZoom: 16.5 };
 }
 
-function fit(map: MapLibre, bounds: readonly number[], maxZoom: number, animate: boolean) {
-  map.fitBounds(bounds as [number, number, number, number], { padding: padding(), maxZoom, animate, duration: 900 });
+const wallPadding = () => ({ top: window.innerHeight * 0.13, right: 32, bottom: window.innerHeight * 0.22, left: 32 });
+
+/** Gives the window of a wall to what the panels left room for; what it answers gives it back. */
+export function fillWall(map: MapLibre): () => void {
+  const [center, zoom] = [map.getCenter(), map.getZoom()];
+  const room = padding();
+  const { clientWidth, clientHeight } = map.getContainer();
+  const corners = [map.unproject([room.left, clientHeight - room.bottom]), map.unproject([clientWidth - room.right, room.top])] as const;
+  map.fitBounds([corners[0].toArray(), corners[1].toArray()], { padding: wallPadding(), animate: false });
+  return () => map.jumpTo({ center, zoom });
 }
 
 /** Brings a place into the part of the map that no panel covers; nothing moves when it is there already. */
 export function bringIntoView(map: MapLibre, place: [number, number]) {
   const { x, y } = map.project(place);
-  const room = padding(372);
+  const room = padding(true);
   const { clientWidth, clientHeight } = map.getContainer();
   const visible = x > room.left && x < clientWidth - room.right && y > room.top && y < clientHeight - room.bottom;
   if (!visible) map.easeTo({ center: place, zoom: Math.max(map.getZoom(), 14.5), padding: room, animate: !reducedMotion(), duration: 700 });

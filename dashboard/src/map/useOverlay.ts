@@ -1,5 +1,5 @@
 import type { GeoJSONSource, LayerSpecification, Map as MapLibre, MapLayerMouseEvent } from 'maplibre-gl';
-import { onScopeDispose, watch, type ShallowRef } from 'vue';
+import { onScopeDispose, reactive, watch, type ShallowRef } from 'vue';
 import { claimClicks } from './clicks';
 
 /** A layer of an overlay: its source is the overlay's. */
@@ -17,11 +17,15 @@ export interface Overlay {
   features: () => GeoJSON.Feature[];
 }
 
+/** Layers of the shared map that have stepped back behind the open view. */
+export const replaced = reactive(new Set<string>());
+
 /** Draws what one view shows, above the map that all views share, as long as the view is open. */
 export function useOverlay(map: ShallowRef<MapLibre | null>, overlay: Overlay) {
   const data = (): GeoJSON.FeatureCollection => ({ type: 'FeatureCollection', features: overlay.features() });
 
   const hidden = new Set<string>();
+  for (const id of overlay.replaces ?? []) replaced.add(id);
 
   function hide(target: MapLibre) {
     for (const id of overlay.replaces ?? []) {
@@ -48,6 +52,7 @@ export function useOverlay(map: ShallowRef<MapLibre | null>, overlay: Overlay) {
   watch(overlay.features, () => map.value?.getSource<GeoJSONSource>(overlay.id)?.setData(data()));
 
   onScopeDispose(() => {
+    for (const id of overlay.replaces ?? []) replaced.delete(id);
     const target = map.value;
     if (!target) return;
     target.off('styledata', ensure);

@@ -71,14 +71,14 @@ internal static class Frames
         return new Cost(busy * 1000 / frames, drawing * 1000 / frames, new Timings(recorded[0].Zip(recorded[0].Skip(1), (before, after) => after - before)), recorded[1]);
     }
 
-    /// <summary>To the left and back by 120 pixels, 4 at a time, then up and down.</summary>
+    /// <summary>To the left and back by 60 pixels, 4 at a time, then up and down.</summary>
     private static async Task PanAsync(IPage page)
     {
         var (x, y) = (760f, 400f);
         await page.Mouse.MoveAsync(x, y);
         await page.Mouse.DownAsync();
         foreach (var (dx, dy) in ((float, float)[])[(-4, 0), (4, 0), (0, -4), (0, 4)])
-            for (var step = 0; step < 30; step++) await page.Mouse.MoveAsync(x += dx, y += dy);
+            for (var step = 0; step < 15; step++) await page.Mouse.MoveAsync(x += dx, y += dy);
         await page.Mouse.UpAsync();
     }
 
@@ -87,10 +87,10 @@ internal static class Frames
     {
         await page.Mouse.MoveAsync(760, 400);
         foreach (var direction in (int[])[1, -1])
-            for (var step = 0; step < 30; step++) await page.Mouse.WheelAsync(0, direction * 20);
+            for (var step = 0; step < 15; step++) await page.Mouse.WheelAsync(0, direction * 40);
     }
 
-    private static Task IdleAsync(IPage page) => page.EvaluateAsync("() => new Promise(done => { window.__map.once('idle', () => done()); window.__map.triggerRepaint(); })");
+    private static async Task IdleAsync(IPage page) => await page.EvaluateAsync("() => new Promise(done => { window.__map.once('idle', () => done()); window.__map.triggerRepaint(); })");
 
     /// <summary>Milliseconds a frame of the main thread and of drawing, the intervals, and the tasks over 50 ms.</summary>
     private sealed record Cost(double MainThread, double Drawing, Timings Intervals, double[] LongTasks);
