@@ -50,7 +50,8 @@ async function rasterize(svg: string): Promise<ImageData> {
   const canvas = document.createElement('canvas');
   canvas.width = image.width * pixelRatio;
   canvas.height = image.height * pixelRatio;
-  const context = canvas.getContext('2d')!;
+  // Drawn by the processor: reading back from the graphics card would wait for everything that the map has it draw.
+  const context = canvas.getContext('2d', { willReadFrequently: true })!;
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
   return context.getImageData(0, 0, canvas.width, canvas.height);
 }

@@ -9,7 +9,7 @@ namespace Map.Benchmarks.Dashboard;
 /// </summary>
 internal static class Frames
 {
-    private const int Rounds = 3;
+    private const int Rounds = 2;
     private const double BarMilliseconds = 1000 / 60.0;
     private const int Points = 100_000;
 
@@ -71,14 +71,14 @@ internal static class Frames
         return new Cost(busy * 1000 / frames, drawing * 1000 / frames, new Timings(recorded[0].Zip(recorded[0].Skip(1), (before, after) => after - before)), recorded[1]);
     }
 
-    /// <summary>To the left and back by 60 pixels, 4 at a time, then up and down.</summary>
+    /// <summary>To the left and back by 64 pixels, 8 at a time, then up and down.</summary>
     private static async Task PanAsync(IPage page)
     {
         var (x, y) = (760f, 400f);
         await page.Mouse.MoveAsync(x, y);
         await page.Mouse.DownAsync();
-        foreach (var (dx, dy) in ((float, float)[])[(-4, 0), (4, 0), (0, -4), (0, 4)])
-            for (var step = 0; step < 15; step++) await page.Mouse.MoveAsync(x += dx, y += dy);
+        foreach (var (dx, dy) in ((float, float)[])[(-8, 0), (8, 0), (0, -8), (0, 8)])
+            for (var step = 0; step < 8; step++) await page.Mouse.MoveAsync(x += dx, y += dy);
         await page.Mouse.UpAsync();
     }
 
@@ -87,7 +87,7 @@ internal static class Frames
     {
         await page.Mouse.MoveAsync(760, 400);
         foreach (var direction in (int[])[1, -1])
-            for (var step = 0; step < 15; step++) await page.Mouse.WheelAsync(0, direction * 40);
+            for (var step = 0; step < 8; step++) await page.Mouse.WheelAsync(0, direction * 80);
     }
 
     private static async Task IdleAsync(IPage page) => await page.EvaluateAsync("() => new Promise(done => { window.__map.once('idle', () => done()); window.__map.triggerRepaint(); })");
