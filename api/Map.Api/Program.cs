@@ -12,5 +12,6 @@ var map = new RootCommand("Map: fifteen-minute service circles on the real stree
     ReportCommand.Create(),
     KeyCommand.Create(),
     AccountCommand.Create(),
+    HealthCommand.Create(),
 };
 return await map.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(15) });

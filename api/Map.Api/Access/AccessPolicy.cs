@@ -60,6 +60,7 @@ public static class AccessPolicy
         ["/tiles/{layer}.json"] = Permission.Public,
         ["/tiles/{layer}/{z}/{x}/{y}.mvt"] = Permission.Public,
         ["/statistics.{format}"] = Permission.Analyse,
+        ["/metrics"] = Permission.Analyse,
         ["/audit.csv"] = Permission.Administer,
         ["/imports/{job}/rejected.csv"] = Permission.Administer,
         ["/exports/{kind}.{format}"] = Permission.Read,
@@ -89,7 +90,7 @@ public static class AccessPolicy
     private static Permission? FindEndpoint(string pattern) =>
         Endpoints.TryGetValue(pattern, out var known) ? known
         : pattern.StartsWith("/ogc", StringComparison.Ordinal) ? Permission.Public
-        : pattern.StartsWith("/auth/", StringComparison.Ordinal) || pattern.StartsWith("/health/", StringComparison.Ordinal) ? Permission.Anyone
+        : pattern.StartsWith("/auth/", StringComparison.Ordinal) ? Permission.Anyone
         : pattern.StartsWith("/plans/", StringComparison.Ordinal) || pattern.StartsWith("/reports/", StringComparison.Ordinal) || pattern.StartsWith("/report-editions/", StringComparison.Ordinal)
             || pattern.StartsWith("/branch-plans/", StringComparison.Ordinal) ? Permission.Analyse
         : null;

@@ -28,6 +28,12 @@ public sealed record Caller(
 {
     private static readonly AsyncLocal<Caller?> Of = new();
 
+    /// <summary>The address of the network that the request came from; null for the host's own work.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>Whether the request came from the host's own machine, through no proxy.</summary>
+    public bool IsAtKeyboard { get; init; }
+
     /// <summary>Whoever asks in this flow; null for the host's own work.</summary>
     public static Caller? Current => Of.Value;
 

@@ -13,7 +13,7 @@ namespace Map.Api.Commands;
 /// <summary><c>map up</c>: store, sample city on first use, dashboard and API, until Ctrl-C.</summary>
 internal static class UpCommand
 {
-    private const int DefaultPort = 5080;
+    public const int DefaultPort = 5080;
 
     private const string IsEmpty = "select not exists (select from grid) and not exists (select from station) and not exists (select from city_network)";
 

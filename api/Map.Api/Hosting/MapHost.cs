@@ -4,9 +4,12 @@ using Map.Api.Audit;
 using Map.Api.Branching;
 using Map.Api.Coverage.Trends;
 using Map.Api.Exports;
+using Map.Api.Health;
 using Map.Api.Identity;
 using Map.Api.Imports;
 using Map.Api.Jobs;
+using Map.Api.Limits;
+using Map.Api.Metrics;
 using Map.Api.Ogc;
 using Map.Api.Querying;
 using Map.Api.Reports;
@@ -35,6 +38,9 @@ public sealed record MapHostOptions(IPAddress Address, int Port, string Dashboar
 
     /// <summary>Settings that go before those of the environment, by the names that have colons; null for none.</summary>
     public IReadOnlyDictionary<string, string?>? Settings { get; init; }
+
+    /// <summary>Hears what is logged, beside the console; null for nobody.</summary>
+    public ILoggerProvider? Log { get; init; }
 }
 
 /// <summary>The web host: API, tiles and dashboard over one store.</summary>
@@ -45,7 +51,8 @@ public static class MapHost
         var builder = WebApplication.CreateSlimBuilder();
         if (options.Settings is { } settings) builder.Configuration.AddInMemoryCollection(settings);
         builder.AddTransport(options.Address, options.Port);
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.AddHostLog();
+        if (options.Log is { } log) builder.Logging.AddProvider(log);
         // The terminal belongs to the command; it handles Ctrl-C itself.
         builder.Services.AddSingleton<IHostLifetime, SilentLifetime>();
         builder.Services.AddSingleton(new PublishedStyles(Path.Combine(options.Dashboard, "styles")));
@@ -67,19 +74,29 @@ public static class MapHost
         builder.Services.AddSingleton<Func<IEnumerable<IJobKind>>>(services => services.GetServices<IJobKind>);
         builder.Services.AddHostedService<DailySnapshots>();
         builder.Services.AddHostedService<JobExpiry>();
-        builder.Services.AddMapSchema();
+        var limits = LimitOptions.Read(builder.Configuration);
+        builder.WebHost.ConfigureKestrel(server => server.Limits.MaxRequestBodySize = limits.BodyBytes);
+        var callers = new CallerLimits(limits);
+        builder.Services.AddLimits(limits, callers);
+        builder.Services.AddHealth();
+        builder.Services.AddSingleton(new MetricCollector());
+        builder.Services.AddMapSchema(callers);
         builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
 
         var app = builder.Build();
         app.UseSecurityHeaders();
         app.UseTransport();
         app.UseFailures();
+        app.UseHealth();
         app.UseCors();
+        app.UseHostLimits();
         app.UseMiddleware<AccessGate>();
+        app.UseCallerLimits();
         app.UseResponseCompression();
         ServeDashboard(app, options.Dashboard);
         app.MapGraphQL(options: new GraphQLHttpOptions { Ide = Installation.GraphiQL });
         app.MapSessions();
+        app.MapMetrics();
         app.MapAudit();
         app.MapTiles();
         app.MapExports();

@@ -8,6 +8,8 @@ using Map.Api.Editing;
 using Map.Api.GeoJson;
 using Map.Api.Imports;
 using Map.Api.Jobs;
+using Map.Api.Limits;
+using Map.Api.Metrics;
 using Map.Api.Querying;
 using Map.Api.Reports;
 using Map.Api.Rides;
@@ -24,6 +26,7 @@ using Map.Geodata.Siting.Plans;
 using Map.Geodata.Statistics;
 using Map.Geodata.Store.Jobs;
 using Map.Geodata.Zones;
+using Map.GraphQL.Cost;
 using Map.GraphQL.Http;
 using NetTopologySuite.Geometries;
 
@@ -32,7 +35,7 @@ namespace Map.Api.Hosting;
 /// <summary>The GraphQL schema of Map: every class of this assembly that describes a part of it.</summary>
 public static class MapSchema
 {
-    public static IServiceCollection AddMapSchema(this IServiceCollection services)
+    public static IServiceCollection AddMapSchema(this IServiceCollection services, CallerLimits limits)
     {
         var model = new FeatureModel();
         return services
@@ -93,6 +96,13 @@ public static class MapSchema
                 schema.AddFilter<Point, PointFilterInput>().AddFilter<LineString, LineStringFilterInput>().AddFilter<MultiPolygon, MultiPolygonFilterInput>();
                 schema.AddViews(typeof(StandardViews));
                 schema.AddTypesFrom(typeof(MapSchema).Assembly);
-            });
+            }, execution => execution.Admits = cost => Admit(cost, limits));
+    }
+
+    private static bool Admit(CostEstimate cost, CallerLimits limits)
+    {
+        var larger = Math.Max(cost.FieldCost, cost.TypeCost);
+        MapMeter.Cost.Record(larger);
+        return limits.MaySpend(larger);
     }
 }

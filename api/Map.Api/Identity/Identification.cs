@@ -21,7 +21,11 @@ internal sealed class Identification(KnownCallers known, AccessOptions options) 
 
     private readonly Caller _anonymous = Caller.Anonymous(options.Anonymous);
 
-    public async Task<Caller?> FindAsync(HttpContext http)
+    public async Task<Caller?> FindAsync(HttpContext http) => await FindCallerAsync(http) is { } caller
+        ? caller with { Address = http.Connection.RemoteIpAddress?.ToString(), IsAtKeyboard = OwnMachine.Sent(http) }
+        : null;
+
+    private async Task<Caller?> FindCallerAsync(HttpContext http)
     {
         if (FindKey(http.Request.Headers) is { } secret) return await known.FindByKeyAsync(secret, http.RequestAborted);
         if (!http.Request.Headers.Cookie.ToString().Contains(IdentityServices.Cookie, StringComparison.Ordinal)) return await NobodyAsync(http);

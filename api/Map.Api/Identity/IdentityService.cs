@@ -75,7 +75,7 @@ public sealed class IdentityService(AccountStore accounts, ApiKeyStore keys, Gri
     private Task DoneAsync(string action, string subject)
     {
         known.Forget();
-        return audit.WriteAsync(ActorName, action, subject, null);
+        return audit.WriteAsync(ActorName, action, subject, Caller.Current?.Address);
     }
 
     private async Task<AccountView> ViewAsync(Account account, CancellationToken cancel) => new(account, await grids.ListCodesAsync(account.Grids, cancel));

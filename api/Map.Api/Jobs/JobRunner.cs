@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Map.Api.Metrics;
 using Map.Geodata.Store.Jobs;
 using Npgsql;
 
@@ -64,6 +65,7 @@ public sealed partial class JobRunner(NpgsqlDataSource store, JobFeed feed, Func
             var outcome = await kind.RunAsync(new JobRun(lease.Id, lease.Input, lease.Actor, watch, watch.Cancel));
             await watch.EndAsync();
             await lease.CompleteAsync(outcome.Result, outcome.Write, stop);
+            Count(kind, "COMPLETED");
         }
         catch (OperationCanceledException) when (watch.Cancel.IsCancellationRequested)
         {
@@ -76,6 +78,7 @@ public sealed partial class JobRunner(NpgsqlDataSource store, JobFeed feed, Func
         {
             await watch.EndAsync();
             await lease.FailAsync(e.Message, stop);
+            Count(kind, "FAILED");
         }
         catch (Exception e) when (e is not NpgsqlException { IsTransient: true })
         {
@@ -83,8 +86,11 @@ public sealed partial class JobRunner(NpgsqlDataSource store, JobFeed feed, Func
             var trace = ActivityTraceId.CreateRandom().ToString();
             Failed(e, lease.Id, lease.Kind, trace);
             await lease.FailAsync($"Something unexpected happened; the server's log says more under {trace}.", stop);
+            Count(kind, "FAILED");
         }
     }
+
+    private static void Count(IJobKind kind, string outcome) => MapMeter.Jobs.Add(1, new("kind", kind.Name), new("outcome", outcome));
 
     [LoggerMessage(LogLevel.Warning, "The store can't be reached; jobs wait.")]
     private partial void StoreIsAway(Exception reason);

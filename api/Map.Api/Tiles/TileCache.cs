@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Map.Api.Metrics;
 using Map.Api.Querying;
 using Map.Geodata.Access;
 using Microsoft.Extensions.Caching.Memory;
@@ -25,7 +26,9 @@ internal sealed class TileCache(ReadSource store) : IDisposable
     {
         // A tile that was begun before a change is kept under the generation before it, where nobody looks any more.
         var key = new Key(layer.Name, address, Scope.Current.Key, _generations.GetValueOrDefault(layer.Name));
-        if (_tiles.TryGetValue(key, out Tile? known)) return new(known!);
+        bool isKept = _tiles.TryGetValue(key, out Tile? known);
+        MapMeter.Tiles.Add(1, new KeyValuePair<string, object?>("cache", isKept ? "hit" : "miss"));
+        if (isKept) return new(known!);
         Lazy<Task<Tile>> making = _underway.GetOrAdd(key, static (k, make) => new Lazy<Task<Tile>>(() => make.Cache.MakeAsync(k, make.Layer)), (Cache: this, Layer: layer));
         return new(making.Value.WaitAsync(cancel));
     }

@@ -28,6 +28,9 @@ public sealed class ExecutionOptions
     /// <summary>What an operation may cost, estimated before it runs.</summary>
     public CostOptions Cost { get; } = new();
 
+    /// <summary>Asked before an operation whose cost is within the limits runs, and turns it away by false: for budgets of callers.</summary>
+    public Func<CostEstimate, bool>? Admits { get; set; }
+
     /// <summary>Documents that are sent by id or hash.</summary>
     public PersistedOptions Persisted { get; } = new();
 

@@ -16,6 +16,8 @@ public sealed class RequestExecutor(Schema schema, ExecutionOptions options, Err
 
     private static readonly GraphQLError Overloaded = new("The service is busy. Try again in a moment.") { Code = ErrorCodes.Overloaded };
 
+    private static readonly GraphQLError Spent = new("The operations of the last minute cost more than is allowed. Try again in a moment.") { Code = ErrorCodes.Overloaded };
+
     private readonly BoundedCache<string, PreparedDocument> _documents = new(
         options.CachedCharacters, (query, _) => query.Length + DocumentOverhead, StringComparer.Ordinal);
 
@@ -87,8 +89,10 @@ public sealed class RequestExecutor(Schema schema, ExecutionOptions options, Err
             return new(ExecutionResult.FromErrors(ExecutionOutcome.Rejected, errors));
         var operation = prepared.Compile(variables, request.CanFollowUp);
         var cost = CostAnalyzer.Estimate(operation.Cost, variables, request.Variables);
-        return _cost.Answer(cost, request.CostMode) is { } answer
-            ? new(answer)
+        if (_cost.Answer(cost, request.CostMode) is { } answer)
+            return new(answer);
+        return Options.Admits?.Invoke(cost) == false
+            ? new(ExecutionResult.FromErrors(ExecutionOutcome.Overloaded, Spent))
             : ReportAsync(Start(operation, variables, request, cancellationToken), cost, request.CostMode);
     }
 

@@ -55,12 +55,14 @@ public sealed class MapStore : IDbContextFactory<MapContext>, IAsyncDisposable
     {
         await Migrator.MigrateAsync(connectionString, cancel);
         var readingString = ForReading(connectionString);
-        return new(CreateDataSource(connectionString), CreateDataSource(readingString), new ScopedSources(connectionString, readingString), new ChangeFeed(connectionString), new JobFeed(connectionString));
+        return new(CreateDataSource(connectionString), CreateDataSource(readingString, "map reading"), new ScopedSources(connectionString, readingString), new ChangeFeed(connectionString), new JobFeed(connectionString));
     }
 
     /// <summary>Connections to any PostGIS database; needs no migrated one.</summary>
-    public static NpgsqlDataSource CreateDataSource(string connectionString) =>
-        new NpgsqlDataSourceBuilder(connectionString).UseNetTopologySuite().Build();
+    /// <param name="connectionString">Where it is.</param>
+    /// <param name="name">What metrics call its connections.</param>
+    public static NpgsqlDataSource CreateDataSource(string connectionString, string name = "map") =>
+        new NpgsqlDataSourceBuilder(connectionString) { Name = name }.UseNetTopologySuite().Build();
 
     /// <summary>A context for one unit of work on the rows of <see cref="Scope.Current"/>; dispose of it soon.</summary>
     public MapContext CreateDbContext() => Scope.Current is { IsAll: false } scope ? _scoped.CreateContext(scope) : _contexts.CreateDbContext();

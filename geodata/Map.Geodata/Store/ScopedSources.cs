@@ -37,9 +37,9 @@ internal sealed class ScopedSources(string connectionString, string readingStrin
 
     private Sources Create(Scope scope)
     {
-        var writing = MapStore.CreateDataSource(Within(scope, connectionString));
+        var writing = MapStore.CreateDataSource(Within(scope, connectionString), "scoped");
         var options = new DbContextOptionsBuilder<MapContext>().UseNpgsql(writing, npgsql => npgsql.UseNetTopologySuite()).Options;
-        return new Sources(MapStore.CreateDataSource(Within(scope, readingString)), writing, new PooledDbContextFactory<MapContext>(options));
+        return new Sources(MapStore.CreateDataSource(Within(scope, readingString), "scoped reading"), writing, new PooledDbContextFactory<MapContext>(options));
     }
 
     private static string Within(Scope scope, string connectionString)

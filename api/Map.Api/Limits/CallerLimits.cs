@@ -1,0 +1,34 @@
+using System.Threading.RateLimiting;
+using Map.Api.Access;
+
+namespace Map.Api.Limits;
+
+/// <summary>What each caller may ask for in a minute: requests, and the cost of GraphQL operations. Callers who stay away are forgotten.</summary>
+public sealed class CallerLimits(LimitOptions options) : IDisposable
+{
+    private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
+
+    private readonly PartitionedRateLimiter<Caller> _requests = PartitionedRateLimiter.Create<Caller, string>(caller =>
+        PerMinute(caller, caller.RequestsPerMinute ?? options.RequestsPerMinute));
+
+    private readonly PartitionedRateLimiter<Caller> _cost = PartitionedRateLimiter.Create<Caller, string>(caller => PerMinute(caller, options.CostPerMinute));
+
+    /// <summary>Counts a request.</summary>
+    public RateLimitLease Count(Caller caller) => _requests.AttemptAcquire(caller);
+
+    /// <summary>Whether the one who asks may spend so much now; the host's own work may.</summary>
+    public bool MaySpend(double cost) => Caller.Current is not { } caller
+        || _cost.AttemptAcquire(caller, (int)Math.Clamp(Math.Ceiling(cost), 1, options.CostPerMinute)).IsAcquired;
+
+    public void Dispose()
+    {
+        _requests.Dispose();
+        _cost.Dispose();
+    }
+
+    private static RateLimitPartition<string> PerMinute(Caller caller, int limit) => caller is { IsAtKeyboard: true, Kind: not CallerKind.Key }
+        ? RateLimitPartition.GetNoLimiter("at the keyboard")
+        : RateLimitPartition.GetFixedWindowLimiter(NameOf(caller), _ => new FixedWindowRateLimiterOptions { PermitLimit = limit, Window = Minute });
+
+    private static string NameOf(Caller caller) => caller.Kind == CallerKind.Anonymous ? caller.Address ?? "" : FormattableString.Invariant($"{caller.Kind} {caller.Id}");
+}

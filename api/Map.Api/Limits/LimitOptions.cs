@@ -1,0 +1,45 @@
+namespace Map.Api.Limits;
+
+/// <summary>
+/// What one host serves at most, as <c>Limits__RequestsPerMinute</c> and so on say. The defaults are far above what a planner's page
+/// asks for, and whoever sits at the host's own machine is not counted.
+/// </summary>
+public sealed record LimitOptions
+{
+    /// <summary>Requests that an account, or an address that has not signed in, may send. A key has a figure of its own.</summary>
+    public int RequestsPerMinute { get; init; } = 6_000;
+
+    /// <summary>What the GraphQL operations of one of those may cost together; a single one costs 1,000 at most.</summary>
+    public int CostPerMinute { get; init; } = 600_000;
+
+    /// <summary>Refused keys and passwords of an address before it has to wait.</summary>
+    public int RefusalsPerMinute { get; init; } = 300;
+
+    /// <summary>Requests that are served at the same time, whoever sent them.</summary>
+    public int ConcurrentRequests { get; init; } = 512;
+
+    /// <summary>Requests that wait for one of those to end; who comes then is turned away.</summary>
+    public int WaitingRequests { get; init; } = 512;
+
+    /// <summary>Open sockets and event streams.</summary>
+    public int OpenStreams { get; init; } = 2_000;
+
+    /// <summary>Bytes of a body.</summary>
+    public long BodyBytes { get; init; } = 30_000_000;
+
+    /// <exception cref="FormatException">A limit is no number, or not above zero.</exception>
+    public static LimitOptions Read(IConfiguration settings)
+    {
+        try
+        {
+            var options = settings.GetSection("Limits").Get<LimitOptions>() ?? new LimitOptions();
+            return options is { RequestsPerMinute: > 0, CostPerMinute: > 0, RefusalsPerMinute: > 0, ConcurrentRequests: > 0, WaitingRequests: >= 0, OpenStreams: > 0, BodyBytes: > 0 }
+                ? options
+                : throw new FormatException("A limit (Limits__…) is above zero.");
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new FormatException($"A limit can't be read: {e.Message}");
+        }
+    }
+}
