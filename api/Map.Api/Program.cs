@@ -13,5 +13,7 @@ var map = new RootCommand("Map: fifteen-minute service circles on the real stree
     KeyCommand.Create(),
     AccountCommand.Create(),
     HealthCommand.Create(),
+    BackupCommand.CreateBackup(),
+    BackupCommand.CreateRestore(),
 };
 return await map.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(15) });

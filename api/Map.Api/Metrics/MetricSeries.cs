@@ -11,6 +11,8 @@ internal sealed class MetricSeries(Instrument instrument)
     /// <summary>So many sets of labels at most, whatever somebody sends.</summary>
     private const int Most = 1_000;
 
+    private const string PoolName = "db.client.connection.pool.name";
+
     private static readonly double[] Usual = [.005, .01, .025, .05, .075, .1, .25, .5, .75, 1, 2.5, 5, 7.5, 10];
 
     private readonly ConcurrentDictionary<string, Cell> _cells = new();
@@ -51,9 +53,12 @@ internal sealed class MetricSeries(Instrument instrument)
         if (tags.IsEmpty) return "";
         var text = new StringBuilder();
         foreach (var (key, value) in tags)
-            text.Append(text.Length == 0 ? "" : ",").Append(Clean(key)).Append("=\"").Append(Escape(Convert.ToString(value, CultureInfo.InvariantCulture) ?? "")).Append('"');
+            text.Append(text.Length == 0 ? "" : ",").Append(Clean(key)).Append("=\"").Append(Escape(Tell(key, Convert.ToString(value, CultureInfo.InvariantCulture) ?? ""))).Append('"');
         return text.ToString();
     }
+
+    /// <summary>Connections of no named source go by where they lead, which is nobody's business.</summary>
+    private static string Tell(string key, string value) => key == PoolName && value.Contains('=', StringComparison.Ordinal) ? "other" : value;
 
     private static string Escape(string value) =>
         value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
