@@ -1,4 +1,5 @@
 using Map.Benchmarks;
+using Map.Benchmarks.Chaos;
 using Map.Benchmarks.Circles;
 using Map.Benchmarks.Dashboard;
 using Map.Benchmarks.GraphQL;
@@ -12,6 +13,7 @@ using Map.Benchmarks.Tiles;
 
 var benchmarks = new Dictionary<string, Func<BenchmarkOptions, Task<IReadOnlyList<Figure>>>>
 {
+    ["chaos"] = ChaosBenchmark.RunAsync,
     ["circles"] = CirclesBenchmark.RunAsync,
     ["dashboard"] = DashboardBenchmark.RunAsync,
     ["import"] = ImportBenchmark.RunAsync,

@@ -1,0 +1,114 @@
+using System.Diagnostics;
+using System.Globalization;
+using Map.Geodata.Store;
+using Npgsql;
+
+namespace Map.Benchmarks.Chaos;
+
+/// <summary>
+/// Kills of two API processes, of their database and of imports, at random moments from a printed seed, while stations are added as
+/// fast as pacing allows. Afterwards: is everything there that was acknowledged, is every import whole or absent, has every job ended?
+/// </summary>
+internal static class ChaosBenchmark
+{
+    private const int UsualKills = 30, Writers = 8, WritesPerSecond = 200;
+
+    /// <summary>After the last kill every job is to be ended within this.</summary>
+    private static readonly TimeSpan Settling = TimeSpan.FromMinutes(2);
+
+    public static async Task<IReadOnlyList<Figure>> RunAsync(BenchmarkOptions options)
+    {
+        var seed = Environment.TickCount;
+        Console.WriteLine($"Seed {seed}");
+        var folder = Directory.CreateTempSubdirectory("map-chaos-").FullName;
+        // The database's user, where that is another, goes through it.
+        File.SetUnixFileMode(folder, (UnixFileMode)0b111_101_101);
+        try
+        {
+            await using var victims = await Victims.StartAsync(folder);
+            return await RunAsync(victims, new Random(seed), options.Rows ?? UsualKills, folder);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static async Task<IReadOnlyList<Figure>> RunAsync(Victims victims, Random random, int kills, string folder)
+    {
+        using var stop = new CancellationTokenSource();
+        var writers = Enumerable.Range(0, Writers).Select(n => new Writer(victims, n, WritesPerSecond / Writers)).ToList();
+        var imports = new Imports(victims, folder);
+        var clock = Stopwatch.StartNew();
+        var work = writers.Select(writer => writer.RunAsync(stop.Token)).Append(imports.RunAsync(stop.Token)).ToList();
+        var back = new List<(string Victim, double Seconds)>();
+        for (var i = 1; i <= kills; i++)
+        {
+            await Task.Delay(TimeSpan.FromSeconds(0.5 + (random.NextDouble() * 2)));
+            var victim = random.Next(4) switch { 0 => "database", 1 => "import", _ => "API" };
+            if (victim == "import") imports.Kill();
+            else back.Add((victim, await KillAsync(victims, writers, victim, random)));
+            Console.WriteLine(FormattableString.Invariant($"{i}: {victim}, {writers.Sum(w => w.Acknowledged.Count):N0} acknowledged"));
+        }
+
+        var elapsed = clock.Elapsed;
+        await stop.CancelAsync();
+        await Task.WhenAll(work);
+        return await JudgeAsync(victims, writers, imports, back, elapsed);
+    }
+
+    /// <summary>The seconds from when a killed database runs again until a write is acknowledged; 0 for an API, whose restart ends when it answers.</summary>
+    private static async Task<double> KillAsync(Victims victims, List<Writer> writers, string victim, Random random)
+    {
+        if (victim == "API")
+        {
+            await victims.KillApiAsync(random.Next(Victims.Apis));
+            return 0;
+        }
+
+        await victims.KillDatabaseAsync();
+        var clock = Stopwatch.StartNew();
+        var before = writers.Sum(writer => writer.Acknowledged.Count);
+        while (writers.Sum(writer => writer.Acknowledged.Count) == before) await Task.Delay(10);
+        return clock.Elapsed.TotalSeconds;
+    }
+
+    private static async Task<IReadOnlyList<Figure>> JudgeAsync(Victims victims, List<Writer> writers, Imports imports, List<(string Victim, double Seconds)> back, TimeSpan elapsed)
+    {
+        await using var store = MapStore.CreateDataSource(victims.ConnectionString);
+        var unfinished = await WaitForJobsAsync(store);
+        var there = (await ListAsync(store, "select code from station")).ToHashSet();
+        var acknowledged = writers.SelectMany(writer => writer.Acknowledged).ToList();
+        var parts = there.Where(code => code.StartsWith(Imports.Prefix, StringComparison.Ordinal)).GroupBy(code => code.Split('-')[1]).ToDictionary(part => part.Key, part => part.Count());
+        return
+        [
+            new("kills of the API or the database", back.Count, ""),
+            new("acknowledged writes lost", acknowledged.Count(code => !there.Contains(code)), "", Bar: 0),
+            new("imports half there", parts.Values.Count(count => count != Imports.Rows), "", Bar: 0),
+            new("acknowledged imports lost", imports.Acknowledged.Count(name => !parts.ContainsKey(name)), "", Bar: 0),
+            new("imports begun", imports.Begun, ""),
+            new("jobs neither ended nor marked failed", unfinished, "", Bar: 0),
+            new("until a write after the database is back, at most", back.Where(b => b.Victim == "database").Select(b => b.Seconds).DefaultIfEmpty(0).Max(), "s", Bar: 5),
+            new("acknowledged writes", acknowledged.Count, ""),
+            new("acknowledged writes a second, outages included", acknowledged.Count / elapsed.TotalSeconds, "1/s", MoreIsBetter: true),
+        ];
+    }
+
+    private static async Task<int> WaitForJobsAsync(NpgsqlDataSource store)
+    {
+        for (var clock = Stopwatch.StartNew(); ; await Task.Delay(500))
+        {
+            var left = int.Parse((await ListAsync(store, "select count(*)::text from job where finished_at is null"))[0], CultureInfo.InvariantCulture);
+            if (left == 0 || clock.Elapsed > Settling) return left;
+        }
+    }
+
+    private static async Task<List<string>> ListAsync(NpgsqlDataSource store, string sql)
+    {
+        await using var command = store.CreateCommand(sql);
+        await using var rows = await command.ExecuteReaderAsync();
+        var list = new List<string>();
+        while (await rows.ReadAsync()) list.Add(rows.GetString(0));
+        return list;
+    }
+}
