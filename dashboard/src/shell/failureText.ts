@@ -20,6 +20,7 @@ export function failureText({ code, data, message }: Failure, has: (key: string)
         ? { key: 'failure.NO_STREET_NEARBY', values: { distance: words.distance(data.nearestMetres) }, hasDetail: false }
         : { key: 'failure.NO_STREET_NEARBY_ANYWHERE', hasDetail: false };
     case 'NO_NETWORK_HERE': return { key: 'failure.NO_NETWORK_HERE', values: { command: `./map import osm ${words.file}` }, hasDetail: false };
+    case 'REFUSED_PASSWORD': return { key: 'failure.REFUSED_PASSWORD', values: { message }, hasDetail: false };
     case 'NO_CONNECTION': return { key: 'failure.NO_CONNECTION', values: { command: './map up' }, hasDetail: false };
   }
   if (has(`failure.${code}`)) return { key: `failure.${code}`, values: textsOf(data), hasDetail };

@@ -16,3 +16,4 @@ test('what nobody has foreseen is still told in the reader’s language', () => 
 test('the code of a missing code is not a missing thing', () => expect(textOf('UNKNOWN').key).toBe('failure.other'));
 test('numbers of the error stand in the sentence', () => expect(textOf('NO_STREET_NEARBY', { nearestMetres: 431 }).values).toEqual({ distance: '431 m' }));
 test('nothing more is told where the server said nothing', () => expect(textOf('NO_PLAN', {}, '').hasDetail).toBe(false));
+test('why a password was refused stands in the sentence, once', () => expect(textOf('REFUSED_PASSWORD', {}, 'Too short.')).toEqual({ key: 'failure.REFUSED_PASSWORD', values: { message: 'Too short.' }, hasDetail: false }));
