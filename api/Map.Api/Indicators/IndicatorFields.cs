@@ -18,8 +18,6 @@ public sealed record CountedFigure(decimal? Value, long UnknownFeatures, decimal
 [ExtendObjectType<Indicator>]
 public sealed class IndicatorFields
 {
-    private const decimal About = 0.1m;
-
     private const string Needed =
         $"{nameof(Indicator.Counts)} {nameof(Indicator.GridId)} {nameof(Indicator.OrganizationId)} {nameof(Indicator.AllianceId)} {nameof(Indicator.Value)} {nameof(Indicator.Qualifier)}";
 
@@ -35,7 +33,7 @@ public sealed class IndicatorFields
         if (indicator.Counts is not { } counts || !Measure.TryParse(counts, out var measure, out _)) return null;
         var (kind, subject) = SubjectOf(indicator);
         if (await measures.FindAsync(measure, kind, [subject], cancel) is not [var (counted, unknown)]) return null;
-        return new CountedFigure(counted, unknown, counted - indicator.Value, Agrees(indicator.Value, counted, indicator.Qualifier));
+        return new CountedFigure(counted, unknown, counted - indicator.Value, indicator.Qualifier.Agrees(indicator.Value, counted));
     }
 
     private static (SubjectKind Kind, long Id) SubjectOf(Indicator indicator) => indicator switch
@@ -43,13 +41,5 @@ public sealed class IndicatorFields
         { GridId: { } grid } => (SubjectKind.Grid, grid),
         { OrganizationId: { } organization } => (SubjectKind.Organization, organization),
         _ => (SubjectKind.Alliance, indicator.AllianceId!.Value),
-    };
-
-    private static bool? Agrees(decimal? reported, decimal? counted, Qualifier qualifier) => (reported, counted, qualifier) switch
-    {
-        (null, _, _) or (_, null, _) => null,
-        (_, _, Qualifier.AtLeast) => counted >= reported,
-        (_, _, Qualifier.About) => Math.Abs(counted.Value - reported.Value) <= About * Math.Abs(reported.Value),
-        _ => counted == reported,
     };
 }

@@ -27,3 +27,21 @@ public sealed class Indicator : Feature
 
 /// <summary>How the source put the figure: "12", "more than 12" (12余), "about 12".</summary>
 public enum Qualifier { Exact, AtLeast, About }
+
+/// <summary>What figures promise as their sources put them.</summary>
+public static class Qualifiers
+{
+    private const decimal About = 0.1m;
+
+    /// <summary>
+    /// Whether a counted figure goes together with a reported one: equal, at least as many, or about as many (a tenth more or less). Null when one of
+    /// them is unknown.
+    /// </summary>
+    public static bool? Agrees(this Qualifier qualifier, decimal? reported, decimal? counted) => (reported, counted, qualifier) switch
+    {
+        (null, _, _) or (_, null, _) => null,
+        (_, _, Qualifier.AtLeast) => counted >= reported,
+        (_, _, Qualifier.About) => Math.Abs(counted.Value - reported.Value) <= About * Math.Abs(reported.Value),
+        _ => counted == reported,
+    };
+}

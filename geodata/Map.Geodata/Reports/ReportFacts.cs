@@ -101,6 +101,9 @@ public sealed record FigureFact(
 {
     /// <summary>Counted minus reported.</summary>
     public decimal? Difference => Counted - Value;
+
+    /// <summary>Whether the two go together as the source put it; null when one of them is unknown.</summary>
+    public bool? Agrees => Qualifier.Agrees(Value, Counted);
 }
 
 /// <summary>How many features of a kind lack a figure.</summary>

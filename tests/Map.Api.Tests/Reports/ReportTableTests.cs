@@ -112,6 +112,9 @@ public sealed class ReportTableTests(ReportTown town) : IClassFixture<ReportTown
         Assert.Equal([1m, 1m, 1m, 12m, 1m], table.Column("counted"));
         Assert.Equal([0m, -4m, 0m, 0m, -2m], table.Column("difference"));
         Assert.Equal(["exact", "exact", "exact", "at least", "about"], table.Column("qualifier"));
+        // Three of its own, of which one can't be counted and one station is less than "at least" three; of these five H has too few, and so has the alliance.
+        var findings = new ReportView(await town.ReportAsync(SubjectKind.Grid, "D")).GetFindings(ReportLanguage.En);
+        Assert.Contains("7 reported figures can be counted on the map; 3 of them differ.", findings);
     }
 
     [Theory]

@@ -25,8 +25,8 @@ internal static class Findings
 
         if (report.Facts.Plans.Where(p => p.Adds is not null && p.Status != PlanStatus.Built).MaxBy(p => p.Adds) is { } plan)
             yield return words.Format("finding.plan", plan.Name, words.Number(plan.Sites), words.Number(plan.Adds, 1));
-        var differences = report.Facts.Figures.Concat(report.Facts.FiguresWithin).Select(f => f.Difference).OfType<decimal>().ToList();
-        if (differences.Exists(d => d != 0)) yield return words.Format("finding.figures", differences.Count, differences.Count(d => d != 0));
+        var agreements = report.Facts.Figures.Concat(report.Facts.FiguresWithin).Select(f => f.Agrees).OfType<bool>().ToList();
+        if (agreements.Contains(false)) yield return words.Format("finding.figures", agreements.Count, agreements.Count(agrees => !agrees));
     }
 
     private static string Gap(ReportCoverage coverage, ReportWords words)

@@ -14,7 +14,7 @@ internal static class ReportStyle
         header .path{color:#5c6672;font-size:9.5pt}
         h1{font-size:22pt;line-height:1.25;margin:1mm 0 1mm;letter-spacing:.02em}
         header .meta{color:#5c6672;font-size:9pt;margin:0}
-        .figures{display:grid;grid-template-columns:repeat(3,1fr);gap:3mm;margin:3mm 0 4mm}
+        div.figures{display:grid;grid-template-columns:repeat(3,1fr);gap:3mm;margin:3mm 0 4mm}
         .figure{border:1px solid #dfe3e8;border-left:4px solid #1f9e89;padding:2mm 3mm;break-inside:avoid}
         .figure.warn{border-left-color:#c8480f}
         .figure b{display:block;font-size:19pt;line-height:1.2;font-variant-numeric:tabular-nums}
@@ -40,7 +40,7 @@ internal static class ReportStyle
         .u{color:#98a0a9}.none{color:#5c6672;margin:0}
         .c{white-space:nowrap;font-size:7.5pt;color:#4a5360}
         table.grids{font-size:7.5pt}table.grids td:first-child{white-space:nowrap}
-        table.stations td:first-child,table.stations td:last-child{min-width:21mm}table.stations td:nth-child(3){white-space:normal;min-width:11mm}table.stations td:nth-child(5){min-width:14mm}table.stations td:nth-child(6){min-width:19mm}table.stations td:nth-child(7){min-width:30mm}
+        table.stations{font-size:7.5pt}table.stations td:first-child,table.stations td:last-child{min-width:17mm}table.stations td:nth-child(3){white-space:normal;overflow-wrap:normal;min-width:12mm}table.stations td:nth-child(5){min-width:13mm}table.stations td:nth-child(6){min-width:19mm}table.stations td:nth-child(7){min-width:26mm}
         tr.d0 td{font-weight:700;background:#f7f8fa}tr.d1 td{font-weight:600}
         {{{Enumerable.Range(0, Deepest + 1).Select(depth => Markup.Of($"td.i{depth}{{padding-left:{(depth * 8) + 4}px}}"))}}}
         @media screen{body{padding:8mm 6mm}}

@@ -32,8 +32,9 @@ internal static class OrganizationTables
         { Note = words["note.twoCoverages"] };
     }
 
+    /// <summary>Members and instructors have no total: those of a branch are often told among those of its committee as well.</summary>
     public static ReportTable Kinds(Report report, ReportWords words) => new(
-        "organizationKinds", ["kind", "formedBy", Summed("count"), Summed("members"), Summed("membersUnknown"), Summed("instructors")],
+        "organizationKinds", ["kind", "formedBy", Summed("count"), Number("members"), Summed("membersUnknown"), Number("instructors")],
         [
             .. report.Facts.Organizations.GroupBy(o => (o.Kind, o.FormedBy)).OrderBy(g => g.Key.Kind).ThenBy(g => g.Key.FormedBy is null).ThenBy(g => g.Key.FormedBy).Select(g => (object?[])
             [
@@ -42,7 +43,7 @@ internal static class OrganizationTables
         ]);
 
     public static ReportTable List(Report report, ReportWords words) => new(
-        "organizations", ["name", "code", "kind", "formedBy", "industry", "grid", Summed("members"), Summed("instructors")],
+        "organizations", ["name", "code", "kind", "formedBy", "industry", "grid", Number("members"), Number("instructors")],
         [
             .. report.Facts.Organizations.Select(o => (object?[])
                 [o.Name, o.Code, words.Of<OrganizationKind>(o.Kind), words.Of(o.FormedBy), o.Industry, o.Grid, o.Members, o.Instructors]),
