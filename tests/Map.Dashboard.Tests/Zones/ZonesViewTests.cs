@@ -7,13 +7,13 @@ namespace Map.Dashboard.Tests.Zones;
 
 /// <summary>Zones are asked for, looked at and changed by hand.</summary>
 [Collection(SampleTests.Name)]
-public sealed class ZonesViewTests(SampleHost host)
+public sealed class ZonesViewTests(SampleHost host) : IAsyncLifetime
 {
     // A search is given up only by the test's own end, however slow the machine is.
     private static readonly LocatorAssertionsToBeVisibleOptions Found = new() { Timeout = 300_000 };
 
     [Fact]
-    public async Task Somebody_asks_for_zones_and_moves_a_community_between_two_of_them()
+    public async Task Somebody_asks_for_zones_moves_a_community_between_two_of_them_and_adopts_them()
     {
         await using DashboardPage page = await host.OpenAsync("#view=zones");
         string district = (await host.QueryAsync("""{ grid(code: "SYN") { name } }""")).GetProperty("grid").GetProperty("name").GetString()!;
@@ -36,7 +36,18 @@ public sealed class ZonesViewTests(SampleHost host)
         await page.IdleAsync();
         Assert.Empty(await Accessibility.ListViolationsAsync(page.Page));
         await Screenshots.KeepAsync(page.Page, "zones");
+
+        // What is adopted are area unions, each of one piece.
+        await page.Page.GetByTestId("adopt").ClickAsync();
+        await page.Page.Locator(".el-popconfirm .el-button--primary").ClickAsync();
+        await Expect(page.Page.GetByTestId("adopted")).ToBeVisibleAsync(Found);
+        Assert.Equal([1, 1, 1], await host.Store.ListAsync<int>("select ST_NumGeometries(area) from alliance where kind = 'AREA_UNION'"));
     }
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    /// <summary>Others have the store after this.</summary>
+    public Task DisposeAsync() => host.Store.RunAsync("delete from alliance where kind = 'AREA_UNION'; delete from plan where kind = 'ZONES'");
 
     /// <summary>Moves the first grid that can be moved to any other zone.</summary>
     private async Task<(string Grid, int From, int To)> MoveAnyAsync()
