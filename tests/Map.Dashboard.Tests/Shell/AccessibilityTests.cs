@@ -3,7 +3,7 @@ using Xunit;
 namespace Map.Dashboard.Tests.Shell;
 
 /// <summary>Every view by the rules of WCAG, one page load each: light on a desk, dark on a tablet that lies, light on one that stands.</summary>
-[Collection(SampleTests.Name)]
+[Collection(ShellTests.Name)]
 public sealed class AccessibilityTests(SampleHost host)
 {
     private static readonly (int Width, int Height, string Theme)[] Looks = [(1280, 800, "light"), (1024, 768, "dark"), (768, 1024, "light")];

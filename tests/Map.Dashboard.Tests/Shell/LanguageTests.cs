@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Map.Dashboard.Tests.Shell;
 
-[Collection(SampleTests.Name)]
+[Collection(ShellTests.Name)]
 public sealed partial class LanguageTests(SampleHost host)
 {
     [Fact]

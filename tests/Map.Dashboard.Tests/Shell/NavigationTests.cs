@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Map.Dashboard.Tests.Shell;
 
-[Collection(SampleTests.Name)]
+[Collection(ShellTests.Name)]
 public sealed class NavigationTests(SampleHost host)
 {
     [Theory]

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Map.Dashboard.Tests.Shell;
 
-[Collection(SampleTests.Name)]
+[Collection(ShellTests.Name)]
 public sealed class ScreenshotTests(SampleHost host)
 {
     /// <summary>

@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Map.Dashboard.Tests.Shell;
 
-[Collection(SampleTests.Name)]
+[Collection(ShellTests.Name)]
 public sealed class ThemeTests(SampleHost host)
 {
     [Fact]

@@ -7,7 +7,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Map.Dashboard.Tests.Time;
 
-[Collection(SampleTests.Name)]
+[Collection(ShellTests.Name)]
 public sealed class TimeTests(SampleHost host)
 {
     [Theory]
