@@ -13,12 +13,12 @@ public sealed class SearchQueries
     private const int LongestText = 100;
 
     /// <summary>
-    /// Finds grids, stations, organizations, alliances, merchants and courier routes by what people type: a name or a part of it, a code, or
+    /// Finds grids, stations, organizations, alliances, merchants, courier routes and cases by what people type: a name or a part of it, a code, or
     /// the first letters of the name's pinyin (GLYZ for 鼓楼驿站). Whole matches come first, then beginnings, then the rest; shorter names
     /// before longer ones.
     /// </summary>
     /// <param name="text">Up to 100 characters. Capitals, spaces and full-width letters do not matter; nothing is found by an empty text.</param>
-    /// <param name="kinds">Only of these kinds; all of the six when not given.</param>
+    /// <param name="kinds">Only of these kinds; all of the seven when not given.</param>
     /// <param name="first">At most so many, 1–50.</param>
     [ListSize(SlicingArguments = ["first"], SlicingArgumentDefaultValue = DefaultHits)]
     public static Task<IReadOnlyList<SearchHit>> GetSearchAsync(

@@ -8,7 +8,7 @@ internal static class SearchSql
 {
     /// <summary>The kinds that are found.</summary>
     public static readonly IReadOnlyList<FeatureKind> Kinds =
-        [FeatureKind.Grid, FeatureKind.Station, FeatureKind.Organization, FeatureKind.Alliance, FeatureKind.Merchant, FeatureKind.CourierRoute];
+        [FeatureKind.Grid, FeatureKind.Station, FeatureKind.Organization, FeatureKind.Alliance, FeatureKind.Merchant, FeatureKind.CourierRoute, FeatureKind.Case];
 
     /// <summary>Rows of all kinds.</summary>
     /// <param name="model">Names the tables, or what is read in their place.</param>
@@ -18,10 +18,11 @@ internal static class SearchSql
         Rows(FeatureKind.Organization, model.Table(typeof(Organization)), "kind", "coalesce(location, activity_area)"),
         Rows(FeatureKind.Alliance, model.Table(typeof(Alliance)), "kind", "area"),
         Rows(FeatureKind.Merchant, model.Table(typeof(Merchant)), "category", "location"),
-        Rows(FeatureKind.CourierRoute, model.Table(typeof(CourierRoute)), "null", "path"));
+        Rows(FeatureKind.CourierRoute, model.Table(typeof(CourierRoute)), "null", "path"),
+        Rows(FeatureKind.Case, model.Table(typeof(Case)), "kind", "location", name: "coalesce(title, category)"));
 
-    private static string Rows(FeatureKind kind, Table table, string category, string geometry) => $"""
-        select '{UpperSnake.Write(kind)}', code, coalesce(name, code), {category}::text,
+    private static string Rows(FeatureKind kind, Table table, string category, string geometry, string name = "name") => $"""
+        select '{UpperSnake.Write(kind)}', code, coalesce({name}, code), {category}::text,
                case when {geometry} is not null then array[ST_XMin({geometry}), ST_YMin({geometry}), ST_XMax({geometry}), ST_YMax({geometry})] end
         from {table.Name} t
         """;

@@ -4005,6 +4005,15 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { search: Array<{ kind: FeatureKind, code: string, name: string, category: string | null, bounds: Array<number> | null }> };
 
+export type DistrictOfQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type DistrictOfQuery = { grid: { parent: { code: string, level: GridLevel, parent: { code: string, level: GridLevel, parent: { code: string, level: GridLevel } | null } | null } | null } | null };
+
+export type AboveFragment = { code: string, level: GridLevel };
+
 export type CatalogueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4710,6 +4719,12 @@ export const ImportJobFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ImportJob"}) as unknown as TypedDocumentString<ImportJobFragment, unknown>;
+export const AboveFragmentDoc = new TypedDocumentString(`
+    fragment Above on Grid {
+  code
+  level
+}
+    `, {"fragmentName":"Above"}) as unknown as TypedDocumentString<AboveFragment, unknown>;
 export const SearchJobFragmentDoc = new TypedDocumentString(`
     fragment SearchJob on Job {
   id
@@ -8240,6 +8255,24 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const DistrictOfDocument = new TypedDocumentString(`
+    query DistrictOf($code: String!) {
+  grid(code: $code) {
+    parent {
+      ...Above
+      parent {
+        ...Above
+        parent {
+          ...Above
+        }
+      }
+    }
+  }
+}
+    fragment Above on Grid {
+  code
+  level
+}`) as unknown as TypedDocumentString<DistrictOfQuery, DistrictOfQueryVariables>;
 export const CatalogueDocument = new TypedDocumentString(`
     query Catalogue {
   services {

@@ -1,6 +1,6 @@
 import * as api from '@/api/generated';
 import type { TypedDocumentString } from '@/api/generated';
-import type { EditedKind } from './forms';
+import type { EditedKind } from './editedKinds';
 
 /** An error of an edit, with the data that its type promises. */
 export interface EditError {

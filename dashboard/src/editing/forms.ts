@@ -1,16 +1,11 @@
 import type {
   CreateActivityInput, CreateAllianceInput, CreateCaseInput, CreateCourierRouteInput, CreateDemandCellInput, CreateGridInput, CreateIndicatorInput, CreateMerchantInput, CreateOfferInput, CreateOrganizationInput,
-  CreatePointsBankInput, CreateProjectInput, CreateResourceInput, CreateStationInput, FeatureKind,
+  CreatePointsBankInput, CreateProjectInput, CreateResourceInput, CreateStationInput,
 } from '@/api/generated';
 import { area, count, date, hours, line, moment, needed, number, oneOf, partsOf, point, refersTo, refersToAll, text, texts, yesNo, type Field } from './fields';
+import type { EditedKind } from './editedKinds';
 
 type NameOf<Input> = Exclude<keyof Input & string, 'coordinateSystem' | 'code'>;
-
-/** What a department keeps: the kinds that have a form, beside the kinds that other views are for. */
-export const editedKinds = [
-  'STATION', 'GRID', 'ORGANIZATION', 'ALLIANCE', 'MERCHANT', 'OFFER', 'COURIER_ROUTE', 'DEMAND_CELL', 'CASE', 'ACTIVITY', 'PROJECT', 'RESOURCE', 'INDICATOR', 'POINTS_BANK',
-] as const satisfies readonly FeatureKind[];
-export type EditedKind = (typeof editedKinds)[number];
 
 const form = <Input>(...fields: Field<NameOf<Input>>[]): readonly Field[] => fields;
 

@@ -7,7 +7,8 @@ import { useView } from '@/shell/store';
 import { useParam } from '@/shell/useParam';
 import { useStations } from '@/stations/store';
 import { documents, type EditError, type Read } from './documents';
-import { editedKinds, forms, type EditedKind } from './forms';
+import { forms } from './forms';
+import { editedKinds, type EditedKind } from './editedKinds';
 import { changed, cutShort, emptyValues, inputOf, lacking, namesOf, valuesOf, type Values } from './values';
 
 /** What somebody else did to the feature meanwhile. */

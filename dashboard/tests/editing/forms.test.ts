@@ -3,7 +3,8 @@ import { buildSchema, isEnumType, isInputObjectType, isNonNullType, parse, valid
 import { expect, test } from 'vitest';
 import { documents } from '@/editing/documents';
 import type { Field } from '@/editing/fields';
-import { editedKinds, forms, type EditedKind } from '@/editing/forms';
+import { forms } from '@/editing/forms';
+import { editedKinds, type EditedKind } from '@/editing/editedKinds';
 import { messages } from '@/i18n';
 
 const schema = buildSchema(readFileSync('../api/Map.Api/schema.graphql', 'utf8'));

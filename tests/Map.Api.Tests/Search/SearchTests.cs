@@ -9,7 +9,7 @@ public sealed class SearchTests(ApiHost api) : IClassFixture<ApiHost>, IAsyncLif
     private const string Square = "ST_Multi(ST_MakeEnvelope(117, 36, 117.1, 36.1, 4326))";
 
     public Task InitializeAsync() => api.Store.RunAsync($"""
-        truncate grid, station, merchant, courier_route, organization, alliance cascade;
+        truncate grid, station, merchant, courier_route, organization, alliance, service_case cascade;
         insert into grid (code, name, level, boundary) values ('G-1', '鼓楼社区', 'COMMUNITY', {Square});
         insert into station (code, name, kind, status, location) values
           ('ST-01', '鼓楼暖蜂驿站', 'REST_STATION', 'OPEN', ST_Point(117.01, 36.02, 4326)),
@@ -17,6 +17,7 @@ public sealed class SearchTests(ApiHost api) : IClassFixture<ApiHost>, IAsyncLif
           ('ST-03', 'Gulou Café', 'CANTEEN', 'OPEN', ST_Point(117.05, 36.06, 4326));
         insert into merchant (code, name, category, location) values ('M-1', '老鼓楼面馆', '餐饮', ST_Point(117.02, 36.03, 4326));
         insert into organization (code, name, kind) values ('B-1', '亳州路骑手党支部', 'BRANCH');
+        insert into service_case (code, kind, status, category, title, opened_at) values ('C-1', 'WISH', 'OPEN', '充电', '增设充电柜', '2026-05-01T08:00:00+08');
         insert into courier_route (code, name, couriers, path) values ('R-1', null, 9, ST_MakeLine(ST_Point(117, 36, 4326), ST_Point(117.2, 36.1, 4326)));
         """);
 
@@ -32,6 +33,7 @@ public sealed class SearchTests(ApiHost api) : IClassFixture<ApiHost>, IAsyncLif
     [InlineData("ＳＴ-０２", "ST-02")] // full-width
     [InlineData("  gulou café", "ST-03")]
     [InlineData("r-1", "R-1")] // a route without a name
+    [InlineData("充电柜", "C-1")] // a case by its title
     [InlineData("%", "")]
     [InlineData("", "")]
     public async Task A_text_finds(string text, string codes) => Assert.Equal(codes, string.Join(' ', Codes(await SearchAsync(text))));
