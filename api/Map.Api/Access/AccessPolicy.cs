@@ -34,7 +34,7 @@ public static class AccessPolicy
         (Permission.Edit, "Mutation", string.Join(' ',
             from kind in "Activity Alliance Organization Case Merchant Offer Project Resource Station Indicator PointsBank".Split(' ')
             from verb in "create update delete restore".Split(' ')
-            select verb + kind) + " acceptCase assignCase resolveCase confirmCase reopenCase rejectCase pairNeed"),
+            select verb + kind) + " acceptCase assignCase resolveCase confirmCase reopenCase rejectCase pairNeed revertChange"),
         (Permission.Plan, "Mutation", """
             startAnalysis startBranching startReport startSiting startZoning moveGridToZone createReportSchedule deleteReportSchedule
             cancelJob takeCoverageSnapshot createPlan updatePlan deletePlan restorePlan proposePlan

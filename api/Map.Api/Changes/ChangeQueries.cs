@@ -15,9 +15,12 @@ public sealed class ChangeQueries
     /// <param name="code">Only of features that had this code.</param>
     /// <param name="operation">Only what was done in this way.</param>
     /// <param name="since">Only from this moment on.</param>
+    /// <param name="until">Only before this moment.</param>
+    /// <param name="actor">Only by this one, as the log names it.</param>
     public static Task<Connection<LogEntry>> GetChangesAsync(
         PageArguments page, LogReader log, CancellationToken cancel,
-        FeatureKind? kind = null, [GraphQLType("ID")] string? id = null, string? code = null, ChangeOperation? operation = null, DateTimeOffset? since = null)
+        FeatureKind? kind = null, [GraphQLType("ID")] string? id = null, string? code = null, ChangeOperation? operation = null, DateTimeOffset? since = null,
+        DateTimeOffset? until = null, string? actor = null)
     {
         var feature = id is null ? null : Parse(id);
         return log.ReadPageAsync(page, all =>
@@ -26,7 +29,9 @@ public sealed class ChangeQueries
             if (feature is var (itsKind, key)) all = all.Where(one => one.Kind == itsKind && one.FeatureId == key);
             if (code is not null) all = all.Where(one => one.FeatureCode == code);
             if (operation is { } done) all = all.Where(one => one.Operation == done);
-            return since is { } moment ? all.Where(one => one.At >= moment) : all;
+            if (since is { } first) all = all.Where(one => one.At >= first);
+            if (until is { } end) all = all.Where(one => one.At < end);
+            return actor is null ? all : all.Where(one => one.Actor == actor);
         }, cancel);
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Map.Geodata.Features;
 using Map.Geodata.Store;
 using Map.Geodata.Store.Places;
@@ -88,9 +89,28 @@ public sealed class Editor(IDbContextFactory<MapContext> store, IServiceProvider
     {
         await using var session = new EditSession<T>(store.CreateDbContext());
         await session.BeginAsync(ChangeOperation.Restore, cancel);
-        var image = await DeletedFeature.GetAsync(session, keys, cancel);
+        var image = await FeatureImage.GetDeletedAsync(session, keys, cancel);
         var feature = await StoreRefusals.TranslateAsync(() => image.Code, () => image.RestoreAsync(session, withoutMissing, cancel));
         foreach (var rule in Rules<T>()) await rule.WrittenAsync(session, feature, null, cancel);
+        await session.CommitAsync(cancel);
+        return feature;
+    }
+
+    /// <summary>Makes a feature what it was before, with its parts, if it is as the client knows it.</summary>
+    /// <param name="id">Its key.</param>
+    /// <param name="version">The version that is known.</param>
+    /// <param name="image">What it was, as the log of changes has it.</param>
+    /// <param name="cancel">Leaves the store as it was.</param>
+    public async Task<T> OverwriteAsync<T>(long id, int version, JsonElement image, CancellationToken cancel)
+        where T : Feature
+    {
+        await using var session = new EditSession<T>(store.CreateDbContext());
+        await session.BeginAsync(null, cancel);
+        var feature = await session.LockAsync(new FeatureKeys(id, null), version, cancel);
+        var before = (T)session.Context.Entry(feature).OriginalValues.ToObject();
+        var former = FeatureImage.Of(id, image);
+        await StoreRefusals.TranslateAsync(() => former.Code, () => former.OverwriteAsync(session, feature, cancel));
+        foreach (var rule in Rules<T>()) await rule.WrittenAsync(session, feature, before, cancel);
         await session.CommitAsync(cancel);
         return feature;
     }

@@ -43,7 +43,7 @@ public static class MapSchema
             .AddSingleton<FeatureReader>()
             .AddEditing()
             .AddSingleton<FeatureEvents>()
-            .AddSingleton<LogImages>()
+            .AddSingleton<LogImages>().AddSingleton<Reverting.Reverter>()
             .AddSingleton<LogReader>()
             .AddSingleton<JobQueue>()
             .AddSingleton<JobReader>()

@@ -2961,10 +2961,33 @@ export type ChangesQueryVariables = Exact<{
   after?: string | null | undefined;
   kind?: FeatureKind | null | undefined;
   operation?: ChangeOperation | null | undefined;
+  code?: string | null | undefined;
+  actor?: string | null | undefined;
+  since?: string | null | undefined;
+  until?: string | null | undefined;
 }>;
 
 
-export type ChangesQuery = { changes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, at: string, actor: string, kind: FeatureKind, operation: ChangeOperation, code: string | null, count: number, changedFields: Array<string> }> | null } | null };
+export type ChangesQuery = { changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, at: string, actor: string, kind: FeatureKind, operation: ChangeOperation, code: string | null, count: number, changedFields: Array<string> }> | null } | null };
+
+export type RevertChangeMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevertChangeMutation = { revertChange: { change: { id: string } | null, errors: Array<
+      | { __typename: 'BrokenRuleError', message: string }
+      | { __typename: 'ChangedSinceError', message: string, actor: string, at: string }
+      | { __typename: 'CodeTakenError', message: string, code: string }
+      | { __typename: 'CycleError', message: string }
+      | { __typename: 'ImportStaysError', message: string, kind: FeatureKind, count: number }
+      | { __typename: 'MissingReferenceError', message: string, kind: FeatureKind, codes: Array<string> }
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'StaleVersionError', message: string }
+      | { __typename: 'StillReferencedError', message: string, kind: FeatureKind, count: number }
+      | { __typename: 'UnknownChangeError', message: string }
+      | { __typename: 'WrongLevelError', message: string }
+    > | null } };
 
 export type EditedActivityFragment = { code: string, version: number, kind: string, title: string, heldOn: string, participants: number | null, organization: { code: string, name: string } | null, location: { type: GeoJsonGeometryType, coordinates: [number, number] } | null };
 
@@ -5424,8 +5447,18 @@ export const GridCoveragesDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<GridCoveragesQuery, GridCoveragesQueryVariables>;
 export const ChangesDocument = new TypedDocumentString(`
-    query Changes($after: String, $kind: FeatureKind, $operation: ChangeOperation) {
-  changes(first: 30, after: $after, kind: $kind, operation: $operation) {
+    query Changes($after: String, $kind: FeatureKind, $operation: ChangeOperation, $code: String, $actor: String, $since: DateTime, $until: DateTime) {
+  changes(
+    first: 30
+    after: $after
+    kind: $kind
+    operation: $operation
+    code: $code
+    actor: $actor
+    since: $since
+    until: $until
+  ) {
+    totalCount
     pageInfo {
       hasNextPage
       endCursor
@@ -5443,6 +5476,40 @@ export const ChangesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+export const RevertChangeDocument = new TypedDocumentString(`
+    mutation RevertChange($id: ID!) {
+  revertChange(input: {id: $id}) {
+    change {
+      id
+    }
+    errors {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on ChangedSinceError {
+        actor
+        at
+      }
+      ... on ImportStaysError {
+        kind
+        count
+      }
+      ... on StillReferencedError {
+        kind
+        count
+      }
+      ... on MissingReferenceError {
+        kind
+        codes
+      }
+      ... on CodeTakenError {
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevertChangeMutation, RevertChangeMutationVariables>;
 export const ReadActivityDocument = new TypedDocumentString(`
     query ReadActivity($code: String!) {
   feature: activity(code: $code) {

@@ -11,7 +11,7 @@ public sealed class DataViewTests(SampleHost host) : IClassFixture<SampleHost>
     [Theory]
     [InlineData("zh-CN")]
     [InlineData("en")]
-    public async Task A_new_station_is_made_where_somebody_has_clicked_and_stands_in_the_log(string language)
+    public async Task A_new_station_is_made_where_somebody_has_clicked_and_stands_in_the_log_which_takes_it_back(string language)
     {
         string code = $"NEW-{language}";
         await using DashboardPage page = await host.OpenAsync($"#view=data&place=33.1215/116.9055&lang={language}");
@@ -28,7 +28,15 @@ public sealed class DataViewTests(SampleHost host) : IClassFixture<SampleHost>
         await Screenshots.KeepAsync(page.Page, $"data-{language}");
 
         await page.Page.GetByRole(AriaRole.Tab).Nth(2).ClickAsync();
-        await Expect(page.Page.GetByTestId("changes").GetByRole(AriaRole.Listitem).Filter(new() { HasText = code }).First).ToBeVisibleAsync();
+        await page.Page.GetByTestId("log-code").FillAsync(code);
+        ILocator lines = page.Page.GetByTestId("changes").GetByRole(AriaRole.Listitem);
+        await Expect(lines).ToHaveCountAsync(1);
+        await lines.Filter(new() { HasText = code }).Locator("[data-undo]").ClickAsync();
+        await page.Page.Locator(".el-popconfirm__action .el-button--primary").ClickAsync();
+        await Expect(page.Page.GetByTestId("reverted")).ToContainTextAsync(code);
+        await Expect(lines).ToHaveCountAsync(2);
+        await Screenshots.KeepAsync(page.Page, $"data-log-{language}");
+        Assert.Equal(JsonValueKind.Null, (await host.QueryAsync($$"""{ station(code: "{{code}}") { name } }""")).GetProperty("station").ValueKind);
     }
 
     [Fact]

@@ -10,19 +10,26 @@ using NpgsqlTypes;
 
 namespace Map.Api.Editing;
 
-/// <summary>A feature that lives on in the log of changes: its row, and the rows of its parts by their tables.</summary>
-internal sealed class DeletedFeature
+/// <summary>A feature as the log of changes keeps it: its row, and the rows of its parts by their tables.</summary>
+internal sealed class FeatureImage
 {
+    /// <summary>What the store sets by itself.</summary>
+    private static readonly string[] Kept = [nameof(Feature.Id), nameof(Feature.Version), nameof(Feature.UpdatedAt)];
+
     private readonly long _id;
     private readonly JsonObject _image;
 
-    private DeletedFeature(long id, string code, JsonObject image) => (_id, Code, _image) = (id, code, image);
+    private FeatureImage(long id, string code, JsonObject image) => (_id, Code, _image) = (id, code, image);
 
     public string Code { get; }
 
+    /// <param name="id">The feature's key.</param>
+    /// <param name="image">As the log has it.</param>
+    public static FeatureImage Of(long id, JsonElement image) => new(id, image.GetProperty("code").GetString()!, JsonObject.Create(image)!);
+
     /// <summary>The feature as it was when it was deleted last.</summary>
     /// <exception cref="NotFoundException">No such feature was deleted, or it is back already.</exception>
-    public static async Task<DeletedFeature> GetAsync<T>(EditSession<T> session, FeatureKeys keys, CancellationToken cancel)
+    public static async Task<FeatureImage> GetDeletedAsync<T>(EditSession<T> session, FeatureKeys keys, CancellationToken cancel)
         where T : Feature
     {
         keys.Check();
@@ -37,24 +44,63 @@ internal sealed class DeletedFeature
         return new(found.FeatureId!.Value, found.FeatureCode!, JsonObject.Create(found.Before!.Value)!);
     }
 
+    /// <summary>Inserts the feature that is gone, with its parts.</summary>
     /// <exception cref="AggregateException">A <see cref="MissingReferenceException"/> for each kind of what is gone.</exception>
     public async Task<T> RestoreAsync<T>(EditSession<T> session, bool withoutMissing, CancellationToken cancel)
         where T : Feature
     {
-        var parts = session.Entity.GetReferencingForeignKeys().Where(key => key.DeleteBehavior == DeleteBehavior.Cascade).ToList();
+        await CheckReferencesAsync(session, withoutMissing, cancel);
+        await InsertAsync(session, session.Table, [_image], "'{}'", cancel);
+        await InsertPartsAsync(session, cancel);
+        return await session.Context.Set<T>().SingleAsync(one => one.Id == _id, cancel);
+    }
+
+    /// <summary>Makes the feature that is there, and its parts, what they were.</summary>
+    /// <param name="session">Has the feature locked.</param>
+    /// <param name="feature">As it is now; afterwards as it is then.</param>
+    /// <param name="cancel">Ends it.</param>
+    /// <exception cref="AggregateException">A <see cref="MissingReferenceException"/> for each kind of what is gone.</exception>
+    public async Task<T> OverwriteAsync<T>(EditSession<T> session, T feature, CancellationToken cancel)
+        where T : Feature
+    {
+        await CheckReferencesAsync(session, withoutMissing: false, cancel);
+        var columns = string.Join(", ", session.Entity.GetProperties().Where(property => !Kept.Contains(property.Name)).Select(property => property.GetColumnName()));
+        await session.ExecuteAsync(
+            $"update {session.Table} set ({columns}) = (select {columns} from jsonb_populate_record(null::{session.Table}, $1)) where id = $2",
+            cancel, new NpgsqlParameter { Value = _image.ToJsonString(), NpgsqlDbType = NpgsqlDbType.Jsonb }, new NpgsqlParameter { Value = _id });
+        foreach (var part in PartsOf(session))
+            await session.ExecuteAsync($"delete from {Table(part)} where {OwnerOf(part)} = $1", cancel, new NpgsqlParameter { Value = _id });
+        await InsertPartsAsync(session, cancel);
+        await session.Context.Entry(feature).ReloadAsync(cancel);
+        return feature;
+    }
+
+    private async Task CheckReferencesAsync<T>(EditSession<T> session, bool withoutMissing, CancellationToken cancel)
+        where T : Feature
+    {
         var missing = new List<MissingReferenceException>();
         missing.AddRange(await DropMissingAsync(session, session.Entity, null, [_image], withoutMissing, cancel));
-        foreach (var part in parts.Where(part => _image[Table(part)] is JsonArray))
+        foreach (var part in PartsOf(session).Where(IsGiven))
         {
             var rows = _image[Table(part)]!.AsArray();
             missing.AddRange(await DropMissingAsync(session, part.DeclaringEntityType, part, [.. rows.Select(row => row!.AsObject())], withoutMissing, cancel));
         }
         if (missing.Count > 0) throw new AggregateException(missing);
-        await InsertAsync(session, session.Table, [_image], "'{}'", cancel);
-        foreach (var part in parts.Where(part => _image[Table(part)] is JsonArray))
-            await InsertAsync(session, Table(part), _image[Table(part)]!.AsArray(), $"jsonb_build_object('{part.Properties[0].GetColumnName()}', {_id})", cancel);
-        return await session.Context.Set<T>().SingleAsync(one => one.Id == _id, cancel);
     }
+
+    private async Task InsertPartsAsync<T>(EditSession<T> session, CancellationToken cancel)
+        where T : Feature
+    {
+        foreach (var part in PartsOf(session).Where(IsGiven))
+            await InsertAsync(session, Table(part), _image[Table(part)]!.AsArray(), $"jsonb_build_object('{OwnerOf(part)}', {_id})", cancel);
+    }
+
+    private bool IsGiven(IForeignKey part) => _image[Table(part)] is JsonArray;
+
+    private static IEnumerable<IForeignKey> PartsOf<T>(EditSession<T> session)
+        where T : Feature => session.Entity.GetReferencingForeignKeys().Where(key => key.DeleteBehavior == DeleteBehavior.Cascade);
+
+    private static string OwnerOf(IForeignKey part) => part.Properties[0].GetColumnName();
 
     private static string Table(IForeignKey part) => part.DeclaringEntityType.GetTableName()!;
 
