@@ -41,7 +41,7 @@ public sealed class Reverter(IDbContextFactory<MapContext> store, Editor editor,
     }
 
     // Whoever writes between the look above and the lock has raised the version.
-    private Task UndoAsync<T>(Change change, CancellationToken cancel)
+    private Task<T> UndoAsync<T>(Change change, CancellationToken cancel)
         where T : Feature => change switch
         {
             { After: null } => editor.RestoreAsync<T>(new FeatureKeys(change.FeatureId, null), withoutMissing: false, cancel),

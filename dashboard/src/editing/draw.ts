@@ -2,13 +2,13 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import { TerraDraw, TerraDrawLineStringMode, TerraDrawPointMode, TerraDrawPolygonMode, TerraDrawSelectMode } from 'terra-draw';
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
 import type { Shape } from './fields';
-import { joined, parted, type Geometry } from './shapes';
+import { filled, joined, parted, peeled, type Geometry, type Simple } from './shapes';
 
 const modes: Record<Shape, string> = { Point: 'point', LineString: 'linestring', MultiPolygon: 'polygon' };
 const movable = { feature: { draggable: true, coordinates: { midpoints: true, draggable: true, deletable: true } } };
 
 /**
- * Lets somebody draw a geometry, or move the corners of one.
+ * Lets somebody draw a geometry, or move the corners of one; holes in it stay as they are.
  * @param from the geometry whose corners are moved; null to draw one anew.
  * @param tell called with every finished step.
  * @returns takes it off the map and gives the map its clicks back.
@@ -25,14 +25,23 @@ export function drawGeometry(map: MapLibre, shape: Shape, colour: string, from: 
     ],
   });
   draw.start();
+  const holes = new Map<string | number, GeoJSON.Position[][]>();
+  // Parts that can't be moved, such as those whose border crosses itself, are kept as they are.
+  const undrawable: Simple[] = [];
   if (from) {
-    const added = draw.addFeatures(parted(from).map((geometry) => ({ type: 'Feature', geometry, properties: { mode: modes[shape] } })));
+    const parts = parted(from).map(peeled);
+    const added = draw.addFeatures(parts.map(({ outer }) => ({ type: 'Feature', geometry: outer, properties: { mode: modes[shape] } })));
+    added.forEach(({ id, valid }, index) => {
+      const { outer, holes: inside } = parts[index]!;
+      if (valid && id !== undefined) holes.set(id, inside);
+      else undrawable.push(filled(outer, inside));
+    });
     draw.setMode('select');
     const [first] = added;
     if (first?.valid && first.id !== undefined) draw.selectFeature(first.id);
   } else draw.setMode(modes[shape]);
   const finished = new Set<string | number>(from ? draw.getSnapshot().map(({ id }) => id!) : []);
-  const say = () => tell(joined(shape, draw.getSnapshot().filter(({ id }) => finished.has(id!)).map(({ geometry }) => geometry as GeoJSON.Point)));
+  const say = () => tell(joined(shape, [...undrawable, ...draw.getSnapshot().filter(({ id }) => finished.has(id!)).map(({ id, geometry }) => filled(geometry as Simple, holes.get(id!) ?? []))]));
   draw.on('finish', (id) => {
     finished.add(id);
     say();

@@ -6,7 +6,7 @@ export interface Geometry {
   coordinates: unknown;
 }
 
-type Simple = GeoJSON.Point | GeoJSON.LineString | GeoJSON.Polygon;
+export type Simple = GeoJSON.Point | GeoJSON.LineString | GeoJSON.Polygon;
 
 const round = (value: unknown): unknown => (typeof value === 'number' ? Math.round(value * 1e7) / 1e7 : (value as unknown[]).map(round));
 
@@ -26,8 +26,17 @@ export function parted({ type, coordinates }: Geometry): Simple[] {
   return (round(coordinates) as GeoJSON.Position[][][]).map((rings) => ({ type: 'Polygon', coordinates: rings }));
 }
 
-/** Whether corners can be moved: holes can't be drawn, so that an area with one is only drawn anew. */
-export const isDrawable = (geometry: Geometry): boolean => parted(geometry).every((part) => part.type !== 'Polygon' || part.coordinates.length === 1);
+/** A part that can be drawn, and the holes in it, which can't: they stay where they are. */
+export function peeled(part: Simple): { outer: Simple; holes: GeoJSON.Position[][] } {
+  return part.type === 'Polygon' ? { outer: { ...part, coordinates: part.coordinates.slice(0, 1) }, holes: part.coordinates.slice(1) } : { outer: part, holes: [] };
+}
+
+/** The part with its holes again. */
+export const filled = (part: Simple, holes: readonly GeoJSON.Position[][]): Simple =>
+  (part.type === 'Polygon' ? { ...part, coordinates: [...part.coordinates, ...holes] } : part);
+
+/** How many holes an area has. */
+export const holesIn = (geometry: Geometry): number => parted(geometry).reduce((sum, part) => sum + peeled(part).holes.length, 0);
 
 /** How many corners it has, those that close a ring not counted twice. */
 export const corners = (geometry: Geometry): number =>

@@ -9,9 +9,9 @@ const is = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], ki
 
 /** Sites with their numbers, the way they were moved, and what could stand in their place. */
 export function siteLayers(palette: Palette): OverlayLayer[] {
-  const colour: ExpressionSpecification = ['case', ['get', 'moved'], '#b45309', palette.reach];
+  const colour: ExpressionSpecification = ['case', ['get', 'moved'], palette.moved, palette.reach];
   return [
-    { id: 'siting-way', type: 'line', filter: is('way'), paint: { 'line-color': '#b45309', 'line-width': 2, 'line-dasharray': [2, 1.5] } },
+    { id: 'siting-way', type: 'line', filter: is('way'), paint: { 'line-color': palette.moved, 'line-width': 2, 'line-dasharray': [2, 1.5] } },
     {
       id: 'siting-runner-up', type: 'circle', filter: is('runner-up'),
       paint: { 'circle-radius': 6, 'circle-color': '#ffffff', 'circle-stroke-color': palette.reach, 'circle-stroke-width': 2 },
@@ -33,8 +33,8 @@ export function siteLayers(palette: Palette): OverlayLayer[] {
 }
 
 /** Sites of several plans: a ring for each plan that has it, all of them filled. */
-export function comparedLayers(palette: Palette, colours: readonly string[]): OverlayLayer[] {
-  const own: ExpressionSpecification = ['to-color', ['at', ['get', 'first'], ['literal', [...colours]]]];
+export function comparedLayers(palette: Palette): OverlayLayer[] {
+  const own: ExpressionSpecification = ['to-color', ['at', ['get', 'first'], ['literal', [...palette.proposals]]]];
   return [
     {
       id: 'siting-compared', type: 'circle',
@@ -43,7 +43,7 @@ export function comparedLayers(palette: Palette, colours: readonly string[]): Ov
     {
       id: 'siting-compared-plans', type: 'symbol',
       layout: { 'text-field': ['get', 'letters'], 'text-font': fonts, 'text-size': 11, 'text-allow-overlap': true, 'text-ignore-placement': true },
-      paint: { 'text-color': '#ffffff' },
+      paint: { 'text-color': palette.proposalText },
     },
   ];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { boundsOf, corners, isDrawable, joined, parted } from '@/editing/shapes';
+import { boundsOf, corners, filled, holesIn, joined, parted, peeled } from '@/editing/shapes';
 
 const ring = [[116, 33], [117, 33], [117, 34], [116, 33]];
 const square = { type: 'Polygon' as const, coordinates: [ring] };
@@ -18,7 +18,18 @@ test('what is parted can be joined again', () => {
   expect([corners(area), boundsOf(area)]).toEqual([6, [116, 33, 117, 34]]);
 });
 
-test('corners of an area with a hole are not moved, since holes can not be drawn', () => {
-  expect(isDrawable({ type: 'MultiPolygon', coordinates: [[ring]] })).toBe(true);
-  expect(isDrawable({ type: 'MultiPolygon', coordinates: [[ring, ring]] })).toBe(false);
+test('holes are kept as they are when the border around them is moved', () => {
+  const hole = [[116.2, 33.1], [116.4, 33.1], [116.4, 33.2], [116.2, 33.1]];
+  const area = { type: 'MultiPolygon' as const, coordinates: [[ring, hole], [ring]] };
+  expect(holesIn(area)).toBe(1);
+  const [first] = parted(area).map(peeled);
+  expect(first!.outer).toEqual(square);
+  const moved = { ...square, coordinates: [ring.map(([x, y]) => [x! - 1, y!])] };
+  expect(filled(moved, first!.holes).coordinates).toEqual([moved.coordinates[0], hole]);
+});
+
+test('of what has no holes nothing is peeled', () => {
+  const line = { type: 'LineString' as const, coordinates: ring };
+  expect(peeled(line)).toEqual({ outer: line, holes: [] });
+  expect(filled(line, [])).toEqual(line);
 });
