@@ -9,12 +9,10 @@ internal static class Chromium
 
     private static readonly Lazy<Task<IBrowser>> Browser = new(StartAsync);
 
-    // Without a graphics card the map is drawn by the processor; putting the page together there as well would take as long again.
     private static readonly string[] Arguments =
     [
         "--headless", "--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking",
         "--disable-component-update", "--disable-sync", "--use-angle=swiftshader", "--enable-unsafe-swiftshader",
-        "--disable-gpu-compositing",
     ];
 
     /// <summary>A window of its own, without anything that an earlier one left behind.</summary>
