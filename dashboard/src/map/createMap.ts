@@ -7,7 +7,7 @@ import { reducedMotion } from './motion';
 import { mapStyle } from './style';
 import { fonts, light, palettes } from './style/palette';
 import { openingFit } from './useMap';
-import type { Opening } from './useOpening';
+import type { FirstView } from './useFirstView';
 
 setWorkerUrl(workerUrl);
 // They start while it is asked where to look.
@@ -18,13 +18,13 @@ export interface MapOptions {
   theme: Theme;
   language: Language;
   shown: readonly LayerName[];
-  opening: Opening;
+  firstView: FirstView;
   wall: boolean;
   /** What a screen reader hears of the map. */
   description: string;
 }
 
-export function createMap({ container, theme, language, shown, opening: { camera, bounds }, wall, description }: MapOptions): MapLibre {
+export function createMap({ container, theme, language, shown, firstView: { camera, bounds }, wall, description }: MapOptions): MapLibre {
   const map = new MapLibre({
     container,
     style: mapStyle(palettes[theme], language, shown),

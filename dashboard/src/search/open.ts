@@ -10,7 +10,7 @@ import { useParam } from '@/shell/useParam';
 import { layerOf, type Hit } from './hits';
 
 /** Opens what was found: where its view tells most of it there, otherwise in its card on the map. */
-export function useOpening() {
+export function useOpenHit() {
   const view = useView();
   const coverage = useCoverage();
   const subject = useSubject();

@@ -6,7 +6,7 @@ import { useView } from '@/shell/store';
 import type { Camera } from '@/shell/permalink';
 
 /** Where the map opens. */
-export interface Opening {
+export interface FirstView {
   /** What the link says; null when it says nothing. */
   camera: Camera | null;
   /** The first district, or city; null when there is none, or nobody can tell. */
@@ -14,7 +14,7 @@ export interface Opening {
 }
 
 /** Null until it is known: a map that opened elsewhere would fetch what nobody looks at. */
-export function useOpening(): ComputedRef<Opening | null> {
+export function useFirstView(): ComputedRef<FirstView | null> {
   const view = useView();
   const networks = useNetworks();
   const coverage = useCoverage();
