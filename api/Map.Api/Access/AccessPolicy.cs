@@ -15,17 +15,17 @@ public static class AccessPolicy
         (Permission.Public, "Station", "serviceCircle floorAreaSquareMetres isOpen opening"),
         (Permission.Public, "Grid", "centre bounds"),
         (Permission.Read, "Grid", "caseCounts"),
-        (Permission.Analyse, "Grid", "coverage"),
+        (Permission.Read, "Grid", "coverage"),
         (Permission.Analyse, "Indicator", "counted"),
         (Permission.Read, "Alliance", "merchantCount"),
         (Permission.Read, "Case", "nextSteps isOverdue isResolvedLate matches"),
         (Permission.Read, "Resource", "needs"),
         (Permission.Read, "Query", """
             activities activity alliances alliance branches cases case changes courierRoutes courierRoute demandCells demandCell grids grid indicators indicator
-            organizations organization pointsBanks pointsBank projects project resources resource
+            organizations organization pointsBanks pointsBank projects project resources resource coverage coverages gaps overclaims coverageTrend
             """),
         (Permission.Analyse, "Query", """
-            analysis branchPlan compareBranchPlans coverage coverages gaps overclaims standardJudgements coverageTrend coverageWhatIf jobs job plans plan
+            analysis branchPlan compareBranchPlans standardJudgements coverageWhatIf jobs job plans plan
             rideSurveys rideSurvey streetFlows corridors sitingPlan comparePlans travelTimes statistics ranking compareGrids reportedKinds report zonePlan zonePlans
             reportSchedules reportEditions
             """),

@@ -11,7 +11,7 @@ public enum Permission
     /// <summary>Shows the public layers; every role has it.</summary>
     Public,
 
-    /// <summary>Reads rows, each role those of its scope.</summary>
+    /// <summary>Reads rows, and who reaches what from there, each role those of its scope.</summary>
     Read,
 
     /// <summary>Writes rows, each role those of its scope.</summary>

@@ -1,5 +1,6 @@
 using Map.Analysis.Coverage;
 using Map.Analysis.Network;
+using Map.Api.Coverage.States;
 using Map.Api.Querying;
 using Map.Geodata.Features;
 using Map.GraphQL.Building;
@@ -39,12 +40,12 @@ public sealed class CoverageQueries
     {
         var input = Input(minutes, mode, speedKmh, hour, dayType, date, services, match, atLeast, whenOpen);
         var question = await CoverageQuestions.CreateAsync(input, catalogue, cancel, CoverageQuestions.WantArea(selection));
-        return (await service.ComputeAsync(question, g => g.Code == grid, cancel)).SingleOrDefault() ?? throw CoverageErrors.UnknownGrid(grid);
+        return (await service.ComputeAsync(question, city => [city.FindGrid(grid) ?? throw CoverageErrors.UnknownGrid(grid)], cancel))[0];
     }
 
     /// <summary>The same for all grids of a level, in the order of their codes.</summary>
     /// <param name="within">The code of a grid; only grids below it are told.</param>
-    /// <param name="level">The level.</param>
+    /// <param name="level">The level; null for the highest of these grids: those right below <c>within</c>, or without it the caller's own, which for planners are the districts.</param>
     /// <param name="minutes">From 1 to 60.</param>
     /// <param name="mode">How people move.</param>
     /// <param name="speedKmh">Their speed; the mode's standard one when not given.</param>
@@ -64,23 +65,20 @@ public sealed class CoverageQueries
     [ListSize(AssumedSize = AssumedGrids)]
     public static async Task<IReadOnlyList<Coverage>> GetCoveragesAsync(
         CoverageService service, ServiceCodes catalogue, FieldSelection selection, CancellationToken cancel,
-        string? within = null, GridLevel level = GridLevel.Grid, int minutes = 15, TravelMode mode = TravelMode.Walk,
+        string? within = null, GridLevel? level = GridLevel.Grid, int minutes = 15, TravelMode mode = TravelMode.Walk,
         double? speedKmh = null, int? hour = null, DayType dayType = DayType.Weekday, DateOnly? date = null,
         IReadOnlyList<string>? services = null, ServiceMatch match = ServiceMatch.All, int atLeast = 1, bool whenOpen = false)
     {
         var input = Input(minutes, mode, speedKmh, hour, dayType, date, services, match, atLeast, whenOpen);
         var question = await CoverageQuestions.CreateAsync(input, catalogue, cancel, CoverageQuestions.WantArea(selection));
-        if (within is null) return await service.ComputeAsync(question, g => g.Level == level, cancel);
-        var isThere = false;
-        var coverages = await service.ComputeAsync(
-            question,
-            g =>
-            {
-                isThere |= g.Code == within;
-                return g.Level == level && g.IsBelow(within);
-            },
-            cancel);
-        return isThere ? coverages : throw CoverageErrors.UnknownGrid(within);
+        return await service.ComputeAsync(question, city => Choose(city, within, level), cancel);
+    }
+
+    private static IEnumerable<Grid> Choose(CoverageFeatures city, string? within, GridLevel? level)
+    {
+        if (within is null) return level is null ? city.HighestGrids : city.Grids.Where(g => g.Level == level);
+        if (city.FindGrid(within) is null) throw CoverageErrors.UnknownGrid(within);
+        return city.Grids.Where(g => level is null ? g.Parent?.Code == within : g.Level == level && g.IsBelow(within));
     }
 
     private static CoverageQuestionInput Input(

@@ -18,12 +18,13 @@ public sealed class CoverageService(
     public async Task<CityCoverage> GetAsync(CoverageQuestion question, CancellationToken cancel) =>
         await States.GetAsync(await States.SeeAsync(cancel), question, cancel);
 
-    /// <summary>The coverage of some grids, in the order of their codes. Grids of cities without streets are unknown.</summary>
-    public async Task<IReadOnlyList<Coverage>> ComputeAsync(CoverageQuestion question, Func<Grid, bool> isWanted, CancellationToken cancel)
+    /// <summary>The coverage of some of the grids that the caller sees, in the order of their codes. Grids of cities without streets are unknown.</summary>
+    internal async Task<IReadOnlyList<Coverage>> ComputeAsync(
+        CoverageQuestion question, Func<CoverageFeatures, IEnumerable<Grid>> choose, CancellationToken cancel)
     {
         var moment = await States.SeeAsync(cancel);
         var city = await States.GetAsync(moment, question, cancel);
-        List<Coverage> coverages = [.. city.Grids.Where(isWanted).OrderBy(g => g.Code, StringComparer.Ordinal).Select(city.Of)];
+        List<Coverage> coverages = [.. choose(city.Features).OrderBy(g => g.Code, StringComparer.Ordinal).Select(city.Of)];
         if (!question.WithArea) return coverages;
         var area = await States.GetAreaAsync(moment, question, cancel);
         return [.. coverages.Select(c => c with { AreaShare = area.FindShare(c.Grid, question.AtLeast), AreaShareByTwo = area.FindShare(c.Grid, 2) })];

@@ -19,7 +19,7 @@ public sealed class GridCoverageFields
     {
         var asked = await CoverageQuestions.CreateAsync(question, catalogue, cancel, CoverageQuestions.WantArea(selection));
         var ids = grids.Select(g => g.Id).ToHashSet();
-        var byId = (await service.ComputeAsync(asked, g => ids.Contains(g.Id), cancel)).ToDictionary(c => c.Grid.Id);
+        var byId = (await service.ComputeAsync(asked, city => city.Grids.Where(g => ids.Contains(g.Id)), cancel)).ToDictionary(c => c.Grid.Id);
         return [.. grids.Select(g => byId.GetValueOrDefault(g.Id))];
     }
 }

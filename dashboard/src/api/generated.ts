@@ -2934,7 +2934,7 @@ export type GridIndicatorsQuery = { indicators: { pageInfo: { hasNextPage: boole
 
 export type CoverageFiguresFragment = { status: CoverageStatus, couriers: { known: number | null, covered: number | null, share: number | null, unknownCells: number }, residents: { known: number | null, covered: number | null, share: number | null, unknownCells: number }, grid: { code: string, name: string, centre: [number, number], bounds: Array<number>, couriers: number | null, population: number | null } };
 
-export type DistrictsQueryVariables = Exact<{
+export type HighestGridsQueryVariables = Exact<{
   minutes: number;
   mode: TravelMode;
   hour?: number | null | undefined;
@@ -2943,7 +2943,7 @@ export type DistrictsQueryVariables = Exact<{
 }>;
 
 
-export type DistrictsQuery = { coverages: Array<{ status: CoverageStatus, couriers: { known: number | null, covered: number | null, share: number | null, unknownCells: number }, residents: { known: number | null, covered: number | null, share: number | null, unknownCells: number }, grid: { code: string, name: string, centre: [number, number], bounds: Array<number>, couriers: number | null, population: number | null } }> };
+export type HighestGridsQuery = { coverages: Array<{ status: CoverageStatus, couriers: { known: number | null, covered: number | null, share: number | null, unknownCells: number }, residents: { known: number | null, covered: number | null, share: number | null, unknownCells: number }, grid: { code: string, name: string, centre: [number, number], bounds: Array<number>, couriers: number | null, population: number | null } }> };
 
 export type GridCoveragesQueryVariables = Exact<{
   within: string;
@@ -3864,10 +3864,11 @@ export type CancelImportMutation = { cancelJob: { errors: Array<
 
 export type IndicatorFiguresQueryVariables = Exact<{
   where: IndicatorFilterInput;
+  counted: boolean;
 }>;
 
 
-export type IndicatorFiguresQuery = { indicators: { nodes: Array<{ code: string, key: string, nameZh: string, nameEn: string | null, value: number | null, qualifier: Qualifier, unit: string | null, periodStart: string | null, periodEnd: string | null, source: string, counted: { value: number | null, unknownFeatures: number, difference: number | null, agrees: boolean | null } | null }> | null } | null };
+export type IndicatorFiguresQuery = { indicators: { nodes: Array<{ code: string, key: string, nameZh: string, nameEn: string | null, value: number | null, qualifier: Qualifier, unit: string | null, periodStart: string | null, periodEnd: string | null, source: string, counted?: { value: number | null, unknownFeatures: number, difference: number | null, agrees: boolean | null } | null }> | null } | null };
 
 export type StationChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -5373,10 +5374,10 @@ export const GridIndicatorsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GridIndicatorsQuery, GridIndicatorsQueryVariables>;
-export const DistrictsDocument = new TypedDocumentString(`
-    query Districts($minutes: Int!, $mode: TravelMode!, $hour: Int, $dayType: DayType!, $whenOpen: Boolean!) {
+export const HighestGridsDocument = new TypedDocumentString(`
+    query HighestGrids($minutes: Int!, $mode: TravelMode!, $hour: Int, $dayType: DayType!, $whenOpen: Boolean!) {
   coverages(
-    level: DISTRICT
+    level: null
     minutes: $minutes
     mode: $mode
     hour: $hour
@@ -5408,7 +5409,7 @@ export const DistrictsDocument = new TypedDocumentString(`
     couriers
     population
   }
-}`) as unknown as TypedDocumentString<DistrictsQuery, DistrictsQueryVariables>;
+}`) as unknown as TypedDocumentString<HighestGridsQuery, HighestGridsQueryVariables>;
 export const GridCoveragesDocument = new TypedDocumentString(`
     query GridCoverages($within: String!, $minutes: Int!, $mode: TravelMode!, $hour: Int, $dayType: DayType!, $whenOpen: Boolean!) {
   coverages(
@@ -7994,7 +7995,7 @@ export const CancelImportDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
 export const IndicatorFiguresDocument = new TypedDocumentString(`
-    query IndicatorFigures($where: IndicatorFilterInput!) {
+    query IndicatorFigures($where: IndicatorFilterInput!, $counted: Boolean!) {
   indicators(first: 50, where: $where, order: [{key: ASC}, {periodEnd: DESC}]) {
     nodes {
       code
@@ -8007,7 +8008,7 @@ export const IndicatorFiguresDocument = new TypedDocumentString(`
       periodStart
       periodEnd
       source
-      counted {
+      counted @include(if: $counted) {
         value
         unknownFeatures
         difference

@@ -2,7 +2,7 @@ import { watchDebounced } from '@vueuse/core';
 import { defineStore } from 'pinia';
 import { computed, ref, watch } from 'vue';
 import { ask } from '@/api/client';
-import { DistrictsDocument, GridCoveragesDocument, type CoverageFiguresFragment } from '@/api/generated';
+import { GridCoveragesDocument, HighestGridsDocument, type CoverageFiguresFragment } from '@/api/generated';
 import { useLatest } from '@/api/latest';
 import { contains } from '@/networks/bounds';
 import { boundsOf, useNetworks } from '@/networks/store';
@@ -12,7 +12,10 @@ import { gapsOf, tallyOf } from './figures';
 
 export type Coverage = CoverageFiguresFragment;
 
-/** Who is covered within the chosen minutes: the district as a whole, and each of its grids. */
+/**
+ * Who is covered within the chosen minutes: the district as a whole, and each of its grids. For a department the highest grids that
+ * are its own stand in the place of districts.
+ */
 export const useCoverage = defineStore('coverage', () => {
   const view = useView();
   const networks = useNetworks();
@@ -22,7 +25,7 @@ export const useCoverage = defineStore('coverage', () => {
   const hovered = ref<string | null>(null);
 
   const question = () => ({ minutes: view.minutes, mode: view.mode, ...time.question });
-  const districts = useLatest(async (signal) => (await ask(DistrictsDocument, question(), signal)).coverages);
+  const districts = useLatest(async (signal) => (await ask(HighestGridsDocument, question(), signal)).coverages);
   const grids = useLatest(async (signal, within: string) =>
     (await ask(GridCoveragesDocument, { within, ...question() }, signal)).coverages);
 
@@ -36,7 +39,8 @@ export const useCoverage = defineStore('coverage', () => {
   watchDebounced(question, load, { debounce: 250 });
   watch(districtCode, (code) => (code ? grids.run(code) : grids.clear()));
 
-  const figures = computed(() => grids.result.value ?? []);
+  // Whose grid has none below it looks at that one.
+  const figures = computed(() => (grids.result.value?.length === 0 && district.value ? [district.value] : grids.result.value ?? []));
   return {
     districts: here,
     district,

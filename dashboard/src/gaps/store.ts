@@ -1,6 +1,7 @@
 import { watchDebounced } from '@vueuse/core';
 import { defineStore } from 'pinia';
 import { computed, reactive, ref, watch } from 'vue';
+import { useMay } from '@/access/permissions';
 import { ask } from '@/api/client';
 import { GapsDocument, OverclaimsDocument, StationHereDocument, type GapKind, type GapsQuery, type OverclaimsQuery } from '@/api/generated';
 import { useLatest } from '@/api/latest';
@@ -20,6 +21,7 @@ export const useGaps = defineStore('gaps', () => {
   const view = useView();
   const time = useTime();
   const coverage = useCoverage();
+  const { may } = useMay();
   const question = reactive<GapQuestion>({ services: [], atLeast: 1 });
   const kind = ref<GapKind | null>(null);
   /** The gap that the pointer is on, in the list or on the map, by its place in the list. */
@@ -36,7 +38,7 @@ export const useGaps = defineStore('gaps', () => {
 
   const load = () => (within.value ? gaps.run(within.value) : undefined);
   const loadOverclaims = () => (within.value ? overclaims.run(within.value) : undefined);
-  const loadTrial = () => (within.value && view.place ? trial.run(within.value, view.place) : trial.clear());
+  const loadTrial = () => (within.value && view.place && may('ANALYSE') ? trial.run(within.value, view.place) : trial.clear());
 
   watch(gaps.result, () => (active.value = null));
   watchDebounced([within, asked, kind], () => {

@@ -4,12 +4,15 @@ import {
   OrganizationChangedDocument, PlanChangedDocument, StationChangedDocument, type TypedDocumentString,
 } from '@/api/generated';
 import { subscribe } from '@/api/subscription';
+import type { Permission } from '@/access/permissions';
 
 /** What of the page is made from a kind of feature. */
 interface Followed {
   // Each document's answer has another shape; only that it came matters.
   document: TypedDocumentString<any, Record<string, never>>;
   source: string;
+  /** What the API asks of whoever follows it. */
+  needs: Permission;
   /** Stores that are read again. */
   lists: readonly Listed[];
 }
@@ -17,23 +20,24 @@ interface Followed {
 export type Listed = 'stations' | 'coverage' | 'plans';
 
 const followed: readonly Followed[] = [
-  { document: StationChangedDocument, source: 'stations', lists: ['stations', 'coverage'] },
-  { document: GridChangedDocument, source: 'grids', lists: ['coverage'] },
-  { document: DemandCellChangedDocument, source: 'demand', lists: ['coverage'] },
-  { document: OrganizationChangedDocument, source: 'branches', lists: [] },
-  { document: AllianceChangedDocument, source: 'alliances', lists: [] },
-  { document: MerchantChangedDocument, source: 'merchants', lists: [] },
-  { document: PlanChangedDocument, source: 'branch-plans', lists: ['plans'] },
-  { document: CourierRouteChangedDocument, source: 'routes', lists: [] },
+  { document: StationChangedDocument, source: 'stations', needs: 'PUBLIC', lists: ['stations', 'coverage'] },
+  { document: GridChangedDocument, source: 'grids', needs: 'READ', lists: ['coverage'] },
+  { document: DemandCellChangedDocument, source: 'demand', needs: 'READ', lists: ['coverage'] },
+  { document: OrganizationChangedDocument, source: 'branches', needs: 'READ', lists: [] },
+  { document: AllianceChangedDocument, source: 'alliances', needs: 'READ', lists: [] },
+  { document: MerchantChangedDocument, source: 'merchants', needs: 'PUBLIC', lists: [] },
+  { document: PlanChangedDocument, source: 'branch-plans', needs: 'ANALYSE', lists: ['plans'] },
+  { document: CourierRouteChangedDocument, source: 'routes', needs: 'READ', lists: [] },
 ];
 
 /**
- * Renews tiles and lists whenever features change, whoever changes them.
+ * Renews tiles and lists whenever features change, whoever changes them, as far as the reader may see them.
+ * @param may whether the reader has a permission.
  * @param reload reads a list again.
  * @returns ends it.
  */
-export function followChanges(map: MapLibre, reload: (list: Listed) => void): () => void {
-  const stops = followed.map(({ document, source, lists }) => {
+export function followChanges(map: MapLibre, may: (permission: Permission) => boolean, reload: (list: Listed) => void): () => void {
+  const stops = followed.filter(({ needs }) => may(needs)).map(({ document, source, lists }) => {
     const renew = gathered(() => {
       map.refreshTiles(source);
       lists.forEach(reload);

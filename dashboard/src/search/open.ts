@@ -30,10 +30,10 @@ export function useOpenHit() {
     coverage.choose(code);
   }
 
-  // The overview tells of the grids of one district.
+  // The overview tells of the grids of one district; of those above it, a department sees none higher than its own.
   async function chooseDistrictOf(code: string) {
     const above = (await ask(DistrictOfDocument, { code })).grid?.parent;
-    const district = [above, above?.parent, above?.parent?.parent].find((one) => one?.level === 'DISTRICT');
+    const district = [above, above?.parent, above?.parent?.parent].findLast((one) => one && one.level !== 'CITY');
     if (district) coverage.choose(district.code);
   }
 
@@ -54,8 +54,8 @@ export function useOpenHit() {
     const edited = editedKinds.find((one) => one === kind);
     if (kind === 'STATION') view.selectStation(code);
     else if (!edited || !may('READ')) subject.close();
-    else if (kind === 'GRID' && category === 'GRID' && may('ANALYSE')) openGrid(code);
-    else if (kind === 'GRID' && category === 'DISTRICT' && may('ANALYSE')) openDistrict(code);
+    else if (kind === 'GRID' && category === 'GRID') openGrid(code);
+    else if (kind === 'GRID' && category === 'DISTRICT') openDistrict(code);
     else if (kind === 'ALLIANCE') openAlliance(code);
     else subject.choose(edited, code);
   };

@@ -20,9 +20,9 @@ export interface ViewDefinition {
 
 /** The views in the order of the navigation; the first one opens when the address names none. */
 export const views: readonly ViewDefinition[] = [
-  { id: 'overview', icon: Grid, title: 'view.overview', needs: 'ANALYSE', component: lazy(() => import('@/overview/OverviewView.vue')) },
+  { id: 'overview', icon: Grid, title: 'view.overview', needs: 'READ', component: lazy(() => import('@/overview/OverviewView.vue')) },
   { id: 'circles', icon: Aim, title: 'view.circles', needs: 'PUBLIC', component: lazy(() => import('@/reach/CirclesView.vue')) },
-  { id: 'gaps', icon: Warning, title: 'gaps.title', needs: 'ANALYSE', component: lazy(() => import('@/gaps/GapsView.vue')) },
+  { id: 'gaps', icon: Warning, title: 'gaps.title', needs: 'READ', component: lazy(() => import('@/gaps/GapsView.vue')) },
   { id: 'siting', icon: MagicStick, title: 'siting.title', needs: 'PLAN', component: lazy(() => import('@/siting/SitingView.vue')) },
   { id: 'routes', icon: Guide, title: 'view.routes', needs: 'ANALYSE', component: lazy(() => import('@/routes/RoutesView.vue')) },
   { id: 'alliances', icon: Connection, title: 'alliances.title', needs: 'READ', component: lazy(() => import('@/alliances/AlliancesView.vue')) },

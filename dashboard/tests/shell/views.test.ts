@@ -19,7 +19,7 @@ test('an address without a view, or with one that is gone, opens the first one',
 });
 
 test.each([
-  ['READER', 'circles settings'], ['DEPARTMENT', 'circles alliances cases data settings'],
+  ['READER', 'circles settings'], ['DEPARTMENT', 'overview circles gaps alliances cases data settings'],
   ['PLANNER', 'overview circles gaps siting routes alliances cases zones statistics reports data settings'],
 ] as const)('a %s is offered what the API tells it: %s', (role, ids) => expect(views.filter(({ needs }) => allows(needs, role)).map(({ id }) => id).join(' ')).toBe(ids));
 

@@ -63,6 +63,8 @@ begin
       ('project', 'exists (select from scoped.organization o where o.id = t.organization_id)', 'false'),
       ('activity', 'exists (select from scoped.organization o where o.id = t.organization_id)', 'false'),
       ('indicator', '(t.grid_id = any (array(select unnest(scoped.grids()))) or exists (select from scoped.organization o where o.id = t.organization_id) or exists (select from scoped.alliance o where o.id = t.alliance_id))', 'false'),
+      ('coverage_snapshot', 'true', 'false'),
+      ('coverage_snapshot_grid', 'exists (select from scoped.grid o where o.code = t.grid_code)', 'false'),
       ('change', 't.operation <> ''IMPORT'' and scoped.has_image(t.kind, t.before) and scoped.has_image(t.kind, t.after)', 'false'))
     select c.relname as name, coalesce(r.scoped, 'false') as scoped, coalesce(r.open, 'false') as open
     from pg_class c left join rule r on r.tbl = c.relname

@@ -90,7 +90,7 @@ public sealed class CoverageGap
 
     /// <summary>
     /// The station that people here reach first, from the cell that has it nearest; the last of as many as asked for. Null where none is
-    /// reached at all.
+    /// reached at all, and where it is one that the caller doesn't see.
     /// </summary>
     public async Task<Station?> GetNearestStationAsync(FieldSelection selection, FeatureLoader<Station> stations) =>
         NearestSite is { } nearest ? await stations.LoadAsync(new FeatureKey(nearest.Id, selection)) : null;

@@ -15,7 +15,8 @@ public sealed class OverclaimQueries
 
     /// <summary>
     /// What straight circles claim too much, for each open station in a grid: those that overclaim most people (residents and couriers
-    /// together) first. The circle has the radius that somebody covers in the same minutes at the same speed without any obstacle.
+    /// together) first. The circle has the radius that somebody covers in the same minutes at the same speed without any obstacle. Only
+    /// people in grids that the caller sees are counted.
     /// </summary>
     /// <param name="within">The code of the grid in which the stations lie.</param>
     /// <param name="question">Minutes, mode, speed and hour, at which gates are open or closed; services, opening and atLeast are not looked at.</param>
@@ -32,7 +33,7 @@ public sealed class OverclaimQueries
         var straight = await streets.AskAsync(streets.Question with { Profile = asked.Profile with { Mode = TravelMode.Straight } }, cancel);
         var boundary = (streets.Features.FindGrid(within) ?? throw CoverageErrors.UnknownGrid(within)).Boundary;
         return [.. Enumerable.Range(0, streets.Features.Stations.Count)
-            .Where(s => streets.Features.Stations[s] is { IsOpen: true } site && boundary.Covers(new Point(site.Place.Lon, site.Place.Lat)))
+            .Where(s => streets.Features.Stations[s] is { IsOpen: true } site && streets.Features.Sight.Sees(site) && boundary.Covers(new Point(site.Place.Lon, site.Place.Lat)))
             .Select(s => Compare(s, streets, straight))
             .OrderByDescending(o => o.People).ThenByDescending(o => o.OverclaimedCells).Take(first)];
     }
@@ -42,7 +43,11 @@ public sealed class OverclaimQueries
         var reached = new HashSet<int>();
         foreach (var entry in streets.Times[station]) reached.Add(entry.Place);
         var claimed = new List<int>();
-        foreach (var entry in straight.Times[station]) claimed.Add(entry.Place);
+        foreach (var entry in straight.Times[station])
+        {
+            if (streets.Features.IsSeen(entry.Place)) claimed.Add(entry.Place);
+        }
+
         return new StationOverclaim(streets.Features.Stations[station]!, streets, claimed, [.. claimed.Where(p => !reached.Contains(p))]);
     }
 }

@@ -29,7 +29,7 @@ public sealed class StationOverclaim
             PeopleCount.OfCouriers(places.Select(p => city.Features.Demand.CouriersAt(p, city.Question.DayType, city.Hour)));
     }
 
-    /// <summary>Places where people are (demand cells) within the circle.</summary>
+    /// <summary>Places where people are (demand cells) within the circle, as far as the caller sees their grids.</summary>
     public int Cells { get; }
 
     /// <summary>Those of them from which the station is not reached in time.</summary>

@@ -22,8 +22,8 @@ public sealed class CityCoverage
 
     public CoverageQuestion Question { get; }
 
-    /// <summary>All grids, each with the one above it.</summary>
-    public IReadOnlyList<Grid> Grids => Features.Areas.Grids;
+    /// <summary>The grids that the caller sees, each with the one above it.</summary>
+    public IReadOnlyList<Grid> Grids => Features.Grids;
 
     /// <summary>The hour for which figures are told, 0–23.</summary>
     public int Hour { get; }

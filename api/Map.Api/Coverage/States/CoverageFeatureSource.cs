@@ -23,8 +23,13 @@ internal sealed class CoverageFeatureSource(IDbContextFactory<MapContext> store,
     private readonly SemaphoreSlim _gate = new(1, 1);
     private CoverageFeatures? _known;
 
-    /// <summary>The features as they are now.</summary>
-    public Task<CoverageFeatures> GetAsync(CancellationToken cancel) => Scope.All.RunAsync(() => GetAllAsync(cancel));
+    /// <summary>The features as they are now: all of them, with what of them the caller may be told.</summary>
+    public async Task<CoverageFeatures> GetAsync(CancellationToken cancel)
+    {
+        var features = await Scope.All.RunAsync(() => GetAllAsync(cancel));
+        var sight = await CoverageSight.ReadAsync(reading, cancel);
+        return sight.IsAll ? features : features with { Sight = sight };
+    }
 
     public void Dispose() => _gate.Dispose();
 

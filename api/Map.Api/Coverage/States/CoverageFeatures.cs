@@ -20,6 +20,26 @@ internal sealed record CoverageFeatures(
 
     private readonly Lazy<double> _cellMetres = new(() => CellSpacing.Of(Places));
 
+    /// <summary>What of it the caller may be told; kept features are everybody's.</summary>
+    public CoverageSight Sight { get; init; } = CoverageSight.All;
+
+    /// <summary>The grids that the caller sees, from above to below.</summary>
+    public IReadOnlyList<Grid> Grids => Sight.IsAll ? Areas.Grids : [.. Areas.Grids.Where(Sight.Sees)];
+
+    /// <summary>
+    /// The highest of them: for whoever sees everything those of the highest level below a city, which are the districts; for others each
+    /// that lies below none they see.
+    /// </summary>
+    public IEnumerable<Grid> HighestGrids
+    {
+        get
+        {
+            if (!Sight.IsAll) return Grids.Where(g => g.Parent is null || !Sight.Sees(g.Parent));
+            var highest = Grids.FirstOrDefault(g => g.Level > GridLevel.City)?.Level;
+            return Grids.Where(g => g.Level == highest);
+        }
+    }
+
     /// <summary>How far apart demand cells are, in metres.</summary>
     public double CellMetres => _cellMetres.Value;
 
@@ -33,6 +53,17 @@ internal sealed record CoverageFeatures(
         return Enumerable.Range(0, Places.Count).Where(place => Demand.IsIn(place, area));
     }
 
-    /// <summary>The grid with a code; null if there is none.</summary>
-    public Grid? FindGrid(string code) => Areas.Grids.FirstOrDefault(g => g.Code == code);
+    /// <summary>Whether a demand cell lies in a grid that the caller sees; of others nobody counts people for them.</summary>
+    public bool IsSeen(int place)
+    {
+        foreach (var area in Demand.AreasOf(place))
+        {
+            if (Sight.Sees(Areas.Grids[area])) return true;
+        }
+
+        return Sight.IsAll;
+    }
+
+    /// <summary>The grid with a code; null if there is none, or none that the caller sees.</summary>
+    public Grid? FindGrid(string code) => Areas.Grids.FirstOrDefault(g => g.Code == code && Sight.Sees(g));
 }

@@ -31,7 +31,7 @@ internal sealed class CoverageSnapshotJob(CoverageService coverage, ServiceCodes
         {
             var question = await CoverageQuestions.CreateAsync(SnapshotQuestion.Read(run.Input), services, run.Cancel, withArea: true);
             run.Progress.Report(new JobProgress(0.1, "travel times"));
-            return await coverage.ComputeAsync(question, _ => true, run.Cancel);
+            return await coverage.ComputeAsync(question, city => city.Grids, run.Cancel);
         }
         catch (GraphQLException e)
         {
