@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Map.Api.Access;
 using Map.Api.Hosting;
+using Map.Api.Identity;
 using Map.Geodata.Access;
 using Map.Geodata.Coordinates;
 using Map.Geodata.Import;
@@ -10,6 +11,7 @@ using Map.Geodata.Import.Kinds;
 using Map.Geodata.Import.Osm;
 using Map.Testing;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace Map.Dashboard.Tests;
@@ -21,13 +23,19 @@ public class DashboardHost : IAsyncLifetime, IDisposable
     private readonly HttpClient _client = new();
     private WebApplication _host = null!;
 
+    private readonly AccessOptions _access;
+
     public DashboardHost() : this(new()) { }
 
-    protected DashboardHost(TestStore store) => Store = store;
+    /// <param name="store">Its store.</param>
+    /// <param name="access">Whom it lets in; everybody, as an administrator, when not given.</param>
+    protected DashboardHost(TestStore store, AccessOptions? access = null) => (Store, _access) = (store, access ?? new AccessOptions(Role.Admin));
 
     public TestStore Store { get; }
 
     public string Address => _host.Urls.Single();
+
+    public AccountStore Accounts => _host.Services.GetRequiredService<AccountStore>();
 
     /// <summary>The built dashboard.</summary>
     public static string Dist { get; } = Path.Combine(Repository.Root, "dashboard", "dist");
@@ -37,7 +45,7 @@ public class DashboardHost : IAsyncLifetime, IDisposable
         if (!File.Exists(Path.Combine(Dist, "index.html")))
             throw new FileNotFoundException("The dashboard has not been built; run \"npm ci && npm run build\" in dashboard/.");
         await Store.InitializeAsync();
-        _host = MapHost.Create(Store.Store, new MapHostOptions(IPAddress.Loopback, 0, Dist, _folder["networks"]) { Access = new AccessOptions(Role.Admin) });
+        _host = MapHost.Create(Store.Store, new MapHostOptions(IPAddress.Loopback, 0, Dist, _folder["networks"]) { Access = _access });
         await _host.StartAsync();
     }
 
@@ -78,6 +86,20 @@ public class DashboardHost : IAsyncLifetime, IDisposable
     /// <summary>Opens the page and waits for its map.</summary>
     public async Task<DashboardPage> OpenAsync(string hash = "", int width = 1280, int height = 800) =>
         await DashboardPage.OpenAsync(Address, hash, width, height);
+
+    /// <summary>Opens the page as it stands for whoever has not signed in.</summary>
+    public async Task<DashboardPage> OpenClosedAsync(string hash) => await DashboardPage.OpenClosedAsync(Address, hash);
+
+    /// <summary>A new account that signs in with a password of its own.</summary>
+    /// <returns>Its name.</returns>
+    public async Task<string> AddAccountAsync(Role role, string password, params string[] grids)
+    {
+        var name = $"{role}-{Guid.NewGuid():n}"[..24];
+        List<long> ids = grids.Length == 0 ? [] : [.. await Store.ListAsync<long>($"select id from grid where code in ('{string.Join("', '", grids)}')")];
+        await Accounts.AddAsync(name, role, ids, Passwords.Hash(password), CancellationToken.None);
+        await Accounts.SetPasswordAsync(name, Passwords.Hash(password), mustChange: false, CancellationToken.None);
+        return name;
+    }
 }
 
 /// <summary>The whole product with the sample city in its store.</summary>
@@ -85,7 +107,7 @@ public sealed class SampleHost() : DashboardHost(TestStore.CopyOf("sample city",
 {
     private static readonly string Sample = Path.Combine(Repository.Root, "geodata", "samples", "city");
 
-    private static async Task FillAsync(TestStore store)
+    internal static async Task FillAsync(TestStore store)
     {
         var manifest = ImportManifest.Read(Sample);
         foreach (var entry in manifest.Files)
@@ -98,6 +120,9 @@ public sealed class SampleHost() : DashboardHost(TestStore.CopyOf("sample city",
         }
     }
 }
+
+/// <summary>The same as it is delivered: whoever has not signed in gets nothing.</summary>
+public sealed class GuardedSampleHost() : DashboardHost(TestStore.CopyOf("sample city", SampleHost.FillAsync), new AccessOptions());
 
 /// <summary>Tests that only look share a running sample city.</summary>
 [CollectionDefinition(Name)]

@@ -34,6 +34,23 @@ public sealed class DashboardPage : IAsyncDisposable
         return dashboard;
     }
 
+    /// <summary>Opens the page where nobody is let in without signing in.</summary>
+    internal static async Task<DashboardPage> OpenClosedAsync(string address, string hash)
+    {
+        var dashboard = new DashboardPage(await Chromium.OpenPageAsync(address));
+        await dashboard.Page.GotoAsync($"/{hash}");
+        await dashboard.Page.GetByTestId("sign-in").WaitForAsync();
+        return dashboard;
+    }
+
+    /// <summary>Signs in by the form.</summary>
+    public async Task SignInAsync(string name, string password)
+    {
+        await Page.Locator("#sign-in-name").FillAsync(name);
+        await Page.Locator("#sign-in-password").FillAsync(password);
+        await Page.Locator("[data-testid=sign-in] button[type=submit]").ClickAsync();
+    }
+
     public ILocator Card => Page.GetByTestId("place-card");
 
     public ILocator Circle => Page.GetByTestId("circle");

@@ -15,7 +15,7 @@ internal static class Document
         var body = $"{{ {field.Name}{Arguments(field)}{Selection(field.Type.Named)} }}";
         if (field.Name is "analysis" or "job" or "cancelJob") body = body.Replace(StationId, JobId, StringComparison.Ordinal);
         var file = body.Contains("$file", StringComparison.Ordinal) ? "($file: Upload!)" : "";
-        return $"{(root.Name == "Query" ? "query" : "mutation")}{file} {body}";
+        return $"{root.Name.ToLowerInvariant()}{file} {body}";
     }
 
     private static string Arguments(FieldDefinition field)

@@ -1,4 +1,5 @@
 using System.Text;
+using Map.Api.Tests.Changes;
 using Map.Geodata.Access;
 using Map.GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
@@ -82,6 +83,43 @@ public sealed class LeakTests(GuardedHost host) : IClassFixture<GuardedHost>, IA
         var answer = await _department.AskAsync($$"""{ {{kind}}(code: "{{Other}}-{{(kind == "grid" ? "TOP" : kind.ToUpperInvariant())}}") { code } }""");
 
         Assert.Equal(System.Text.Json.JsonValueKind.Null, answer.GetProperty("data").GetProperty(kind).ValueKind);
+    }
+
+    [Theory]
+    [InlineData("station", "station", "name = name || '.'")]
+    [InlineData("merchant", "merchant", "name = name || '.'")]
+    [InlineData("offer", "offer", "title = title || '.'")]
+    [InlineData("organization", "organization", "name = name || '.'")]
+    [InlineData("alliance", "alliance", "name = name || '.'")]
+    [InlineData("case", "service_case", "category = category || '.'")]
+    [InlineData("courierRoute", "courier_route", "name = name || '.'")]
+    [InlineData("demandCell", "demand_cell", "source = source || '.'")]
+    [InlineData("grid", "grid", "name = name || '.'")]
+    [InlineData("indicator", "indicator", "source = source || '.'")]
+    [InlineData("pointsBank", "points_bank", "name = name || '.'")]
+    [InlineData("project", "project", "title = title || '.'")]
+    [InlineData("resource", "resource", "title = title || '.'")]
+    [InlineData("activity", "activity", "title = title || '.'")]
+    public async Task Nobody_hears_of_changes_of_rows_that_are_not_theirs(string kind, string table, string change)
+    {
+        using var events = await EventStream.OpenAsync(_department, $"subscription {{ {kind}Changed {{ code }} }}");
+
+        // What is told is told in the order of the changes, so that a word about the other's row would come first.
+        await host.Store.RunAsync($"update {table} set {change} where code like '{Other}-%'");
+        await host.Store.RunAsync($"update {table} set {change} where code like '{Mine}-%'");
+
+        Assert.StartsWith(Mine, (await events.NextAsync()).GetProperty("code").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_reader_hears_of_open_stations_alone()
+    {
+        using var events = await EventStream.OpenAsync(_reader, "subscription { stationChanged { code } }");
+
+        await host.Store.RunAsync($"update station set seats = coalesce(seats, 0) + 1 where code = '{Mine}-PLANNED'");
+        await host.Store.RunAsync($"update station set seats = coalesce(seats, 0) + 1 where code = '{Mine}-STATION'");
+
+        Assert.Equal($"{Mine}-STATION", (await events.NextAsync()).GetProperty("code").GetString());
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Net.Http.Json;
+using System.Text.Json;
 using Map.Api.Access;
 using Map.Geodata.Access;
 using Map.GraphQL.Types;
@@ -79,6 +81,30 @@ public sealed class PolicyTests(GuardedHost host) : IClassFixture<GuardedHost>
                 Assert.True(isRefused == !AccessPolicy.Find(type.Name, field.Name)!.Value.Allows(role), $"{role} {type.Name}.{field.Name}: {answer}");
                 Assert.DoesNotContain("UNEXPECTED_EXECUTION_ERROR", answer, StringComparison.Ordinal);
             }
+        }
+    }
+
+    /// <summary>A subscription that is refused is refused at once; one that is not begins a stream.</summary>
+    [Theory]
+    [InlineData(null)]
+    [InlineData(Role.Reader)]
+    [InlineData(Role.Department)]
+    [InlineData(Role.Planner)]
+    [InlineData(Role.Admin)]
+    public async Task Each_role_follows_the_subscriptions_of_its_permissions_and_no_other(Role? role)
+    {
+        var subscriptions = host.Services.GetRequiredService<Schema>().Subscription!;
+        using var client = role is { } known ? await host.ConnectAsync(known, known == Role.Department ? [1] : []) : host.Connect();
+        foreach (var field in subscriptions.Fields)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query = Document.Of(subscriptions, field) }) };
+            request.Headers.Accept.ParseAdd("application/graphql-response+json, text/event-stream");
+            using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+            var isFollowed = answer.Content.Headers.ContentType!.MediaType == "text/event-stream";
+            Assert.True(isFollowed == AccessPolicy.Find(subscriptions.Name, field.Name)!.Value.Allows(role), $"{role} {field.Name}: {answer.StatusCode}");
+            if (isFollowed) continue;
+            var error = Assert.Single((await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("errors").EnumerateArray());
+            Assert.Equal(role is null ? "AUTH_NOT_AUTHENTICATED" : "AUTH_NOT_AUTHORIZED", error.GetProperty("extensions").GetProperty("code").GetString());
         }
     }
 }
