@@ -1,4 +1,4 @@
-import type { FeatureKind } from '@/api/generated';
+import type { FeatureKind } from '@/api/types.generated';
 import { useSession, type Role } from './session';
 
 /** What a part of the page asks of whoever sits at it, in the words of the API's own policy, which stays the judge. */

@@ -1,4 +1,4 @@
-import type { AllianceFilterInput, ChainStage, MerchantFilterInput, OfferFilterInput, OfferKind, PointsBankFilterInput } from '@/api/generated';
+import type { AllianceFilterInput, ChainStage, MerchantFilterInput, OfferFilterInput, OfferKind, PointsBankFilterInput } from '@/api/types.generated';
 
 /** What somebody looks for; empty and null look for everything. */
 export interface Wanted {

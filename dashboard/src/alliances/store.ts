@@ -2,13 +2,13 @@ import { watchDebounced } from '@vueuse/core';
 import { defineStore } from 'pinia';
 import { computed, reactive, ref, watch } from 'vue';
 import { ask } from '@/api/client';
-import {
-  AllianceListDocument, AllianceMembersDocument, MerchantListDocument, OfferListDocument, PointsBankListDocument, type AllianceFilterInput, type AllianceListQuery, type MerchantFilterInput,
-  type MerchantListQuery, type OfferFilterInput, type OfferListQuery, type PointsBankFilterInput, type PointsBankListQuery,
-} from '@/api/generated';
 import { useLatest } from '@/api/latest';
 import { listPages } from '@/api/pages';
+import type { AllianceFilterInput, MerchantFilterInput, OfferFilterInput, PointsBankFilterInput } from '@/api/types.generated';
 import { useParam } from '@/shell/useParam';
+import {
+  AllianceListDocument, AllianceMembersDocument, MerchantListDocument, OfferListDocument, PointsBankListDocument, type AllianceListQuery, type MerchantListQuery, type OfferListQuery, type PointsBankListQuery,
+} from './alliances.generated';
 import { alliancesLike, banksLike, merchantsLike, offersLike, type Wanted } from './filters';
 import { distinct, placeOf, type ListedPlace } from './places';
 import { useFound } from './useFound';

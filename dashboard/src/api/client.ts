@@ -1,5 +1,5 @@
+import type { TypedDocument } from './document';
 import { ConnectionFailure, failureOf } from './failure';
-import type { TypedDocumentString } from './generated';
 
 let signedOut: () => void = () => {};
 
@@ -13,11 +13,11 @@ export function onSignedOut(hear: () => void) {
  * @throws Failure when the API answers an error, or does not answer.
  */
 export async function ask<Result, Variables>(
-  document: TypedDocumentString<Result, Variables>,
+  document: TypedDocument<Result, Variables>,
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  return read(await post(JSON.stringify({ query: document.toString(), variables }), { 'content-type': 'application/json' }, signal));
+  return read(await post(JSON.stringify({ query: document, variables }), { 'content-type': 'application/json' }, signal));
 }
 
 /**
@@ -25,13 +25,13 @@ export async function ask<Result, Variables>(
  * @throws Failure as ask does.
  */
 export async function askWithFile<Result, Variables extends { input: { file?: File | null } }>(
-  document: TypedDocumentString<Result, Variables>,
+  document: TypedDocument<Result, Variables>,
   variables: Variables,
   file: File,
   signal?: AbortSignal,
 ): Promise<Result> {
   const form = new FormData();
-  form.append('operations', JSON.stringify({ query: document.toString(), variables: { ...variables, input: { ...variables.input, file: null } } }));
+  form.append('operations', JSON.stringify({ query: document, variables: { ...variables, input: { ...variables.input, file: null } } }));
   form.append('map', JSON.stringify({ 0: ['variables.input.file'] }));
   form.append('0', file, file.name);
   return read(await post(form, { 'GraphQL-preflight': '1' }, signal));

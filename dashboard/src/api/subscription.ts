@@ -1,6 +1,6 @@
 import { createClient } from 'graphql-ws';
+import type { TypedDocument } from './document';
 import { ConnectionFailure, failureOf } from './failure';
-import type { TypedDocumentString } from './generated';
 
 // One connection for all subscriptions of the page, which comes back by itself when it was lost.
 const client = createClient({
@@ -15,7 +15,7 @@ const client = createClient({
  * @param missed called when the connection is back after it was lost: something may have happened meanwhile.
  * @returns ends the subscription.
  */
-export function subscribe<Result>(document: TypedDocumentString<Result, Record<string, never>>, next: (result: Result) => void, missed: () => void): () => void {
+export function subscribe<Result>(document: TypedDocument<Result, Record<string, never>>, next: (result: Result) => void, missed: () => void): () => void {
   let lost = false;
   const stops = [
     client.on('closed', () => (lost = true)),
@@ -23,7 +23,7 @@ export function subscribe<Result>(document: TypedDocumentString<Result, Record<s
       if (lost) missed();
       lost = false;
     }),
-    client.subscribe<Result>({ query: document.toString() }, {
+    client.subscribe<Result>({ query: document }, {
       next: ({ data }) => data && next(data),
       // A subscription that the API refuses leaves the page as it is without one: what it shows is renewed when it is opened.
       error: (failure) => console.warn(failure),
@@ -37,9 +37,9 @@ export function subscribe<Result>(document: TypedDocumentString<Result, Record<s
  * Follows a subscription until it ends.
  * @throws Failure when the API refuses it.
  */
-export function follow<Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables, receive: (result: Result) => void, signal: AbortSignal): Promise<void> {
+export function follow<Result, Variables>(document: TypedDocument<Result, Variables>, variables: Variables, receive: (result: Result) => void, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const stop = client.subscribe<Result>({ query: document.toString(), variables: variables as Record<string, unknown> }, {
+    const stop = client.subscribe<Result>({ query: document, variables: variables as Record<string, unknown> }, {
       next: ({ data, errors }) => {
         if (errors?.[0]) reject(failureOf(errors[0]));
         else if (data && !signal.aborted) receive(data);

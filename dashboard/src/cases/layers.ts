@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { CaseStatus } from '@/api/generated';
+import type { CaseStatus } from '@/api/types.generated';
 import type { OverlayLayer } from '@/map/useOverlay';
 
 /** The layer that answers which case lies under the pointer. */

@@ -1,4 +1,4 @@
-import type { CaseStatus, CaseStep } from '@/api/generated';
+import type { CaseStatus, CaseStep } from '@/api/types.generated';
 
 /** The columns of the board, in the order of the loop; rejected ones stand apart at its end. */
 export const statuses: CaseStatus[] = ['OPEN', 'ACCEPTED', 'ASSIGNED', 'RESOLVED', 'CONFIRMED', 'REJECTED'];

@@ -1,9 +1,9 @@
 import { ask } from '@/api/client';
 import { Failure } from '@/api/failure';
+import type { CaseStep } from '@/api/types.generated';
 import {
-  AcceptCaseDocument, AssignCaseDocument, ConfirmCaseDocument, RejectCaseDocument, ReopenCaseDocument, ResolveCaseDocument,
-  type CaseLineFragment, type CaseStep,
-} from '@/api/generated';
+  AcceptCaseDocument, AssignCaseDocument, ConfirmCaseDocument, RejectCaseDocument, ReopenCaseDocument, ResolveCaseDocument, type CaseLineFragment,
+} from './cases.generated';
 
 interface Payload {
   case: CaseLineFragment | null;

@@ -2,9 +2,10 @@ import { defineStore } from 'pinia';
 import { computed, ref, shallowRef } from 'vue';
 import { ask } from '@/api/client';
 import { ConnectionFailure, Failure } from '@/api/failure';
-import { CasesDocument, HandlersDocument, type CaseKind, type CaseLineFragment, type CaseStatus, type CaseStep, type HandlersQuery } from '@/api/generated';
 import { useLatest } from '@/api/latest';
 import { listPages } from '@/api/pages';
+import type { CaseKind, CaseStatus, CaseStep } from '@/api/types.generated';
+import { CasesDocument, HandlersDocument, type CaseLineFragment, type HandlersQuery } from './cases.generated';
 import { statuses } from './loop';
 import { takeStep } from './steps';
 

@@ -1,6 +1,6 @@
-import type { GridIndicatorsQuery } from '@/api/generated';
 import { shareOf, uncovered } from '@/coverage/figures';
 import type { Coverage } from '@/coverage/store';
+import type { GridIndicatorsQuery } from './choropleth.generated';
 
 export type Indicator = NonNullable<NonNullable<GridIndicatorsQuery['indicators']>['nodes']>[number];
 

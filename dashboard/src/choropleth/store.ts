@@ -1,11 +1,11 @@
 import { defineStore, storeToRefs } from 'pinia';
 import { computed, watch } from 'vue';
 import { ask } from '@/api/client';
-import { GridIndicatorsDocument } from '@/api/generated';
 import { useLatest } from '@/api/latest';
 import { listPages } from '@/api/pages';
 import { useCoverage } from '@/coverage/store';
 import { useView } from '@/shell/store';
+import { GridIndicatorsDocument } from './choropleth.generated';
 import { classOf, quantileClasses } from './classes';
 import { kindsOf, ownFigures, valuesOf, type OwnFigure } from './figures';
 

@@ -1,4 +1,5 @@
-import type { CoverageFiguresFragment, CoverageStatus } from '@/api/generated';
+import type { CoverageStatus } from '@/api/types.generated';
+import type { CoverageFiguresFragment } from './coverage.generated';
 
 export type Tally = Record<CoverageStatus, number>;
 

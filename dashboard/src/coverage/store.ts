@@ -2,12 +2,12 @@ import { watchDebounced } from '@vueuse/core';
 import { defineStore } from 'pinia';
 import { computed, ref, watch } from 'vue';
 import { ask } from '@/api/client';
-import { GridCoveragesDocument, HighestGridsDocument, type CoverageFiguresFragment } from '@/api/generated';
 import { useLatest } from '@/api/latest';
 import { contains } from '@/networks/bounds';
 import { boundsOf, useNetworks } from '@/networks/store';
 import { useView } from '@/shell/store';
 import { useTime } from '@/time/store';
+import { GridCoveragesDocument, HighestGridsDocument, type CoverageFiguresFragment } from './coverage.generated';
 import { gapsOf, tallyOf } from './figures';
 
 export type Coverage = CoverageFiguresFragment;

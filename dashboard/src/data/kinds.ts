@@ -1,4 +1,4 @@
-import type { ChangeOperation, FeatureKind } from '@/api/generated';
+import type { ChangeOperation, FeatureKind } from '@/api/types.generated';
 
 export const featureKinds: FeatureKind[] = [
   'GRID', 'ORGANIZATION', 'SERVICE', 'STATION', 'MERCHANT', 'OFFER', 'ALLIANCE', 'POINTS_BANK', 'COURIER_ROUTE', 'DEMAND_CELL', 'RESOURCE', 'CASE', 'PROJECT', 'ACTIVITY',

@@ -3,9 +3,10 @@ import { defineStore } from 'pinia';
 import { computed, reactive, ref, shallowRef } from 'vue';
 import { ask } from '@/api/client';
 import { ConnectionFailure, Failure } from '@/api/failure';
-import { ChangesDocument, RevertChangeDocument, type ChangeOperation, type ChangesQuery, type ChangesQueryVariables, type FeatureKind } from '@/api/generated';
 import { useLatest } from '@/api/latest';
+import type { ChangeOperation, FeatureKind } from '@/api/types.generated';
 import type { EditError } from '@/editing/documents';
+import { ChangesDocument, RevertChangeDocument, type ChangesQuery, type ChangesQueryVariables } from './data.generated';
 
 type Page = NonNullable<ChangesQuery['changes']>;
 export type LogLine = NonNullable<Page['nodes']>[number];

@@ -1,6 +1,19 @@
-import * as api from '@/api/generated';
-import type { TypedDocumentString } from '@/api/generated';
+import type { TypedDocument } from '@/api/document';
 import type { EditedKind } from './editedKinds';
+import * as activity from './kinds/activity.generated';
+import * as alliance from './kinds/alliance.generated';
+import * as caseOf from './kinds/case.generated';
+import * as courierRoute from './kinds/courierRoute.generated';
+import * as demandCell from './kinds/demandCell.generated';
+import * as grid from './kinds/grid.generated';
+import * as indicator from './kinds/indicator.generated';
+import * as merchant from './kinds/merchant.generated';
+import * as offer from './kinds/offer.generated';
+import * as organization from './kinds/organization.generated';
+import * as pointsBank from './kinds/pointsBank.generated';
+import * as project from './kinds/project.generated';
+import * as resource from './kinds/resource.generated';
+import * as station from './kinds/station.generated';
 
 /** An error of an edit, with the data that its type promises. */
 export interface EditError {
@@ -17,7 +30,7 @@ export interface Found {
   name: string | null;
 }
 
-type Ask<Result, Variables> = TypedDocumentString<Result, Variables>;
+type Ask<Result, Variables> = TypedDocument<Result, Variables>;
 interface Done {
   done: { feature?: Read | null; errors: EditError[] | null };
 }
@@ -35,18 +48,18 @@ export interface Documents {
 const of = (...[read, find, create, update, remove]: unknown[]) => ({ read, find, create, update, remove }) as Documents;
 
 export const documents: Readonly<Record<EditedKind, Documents>> = {
-  STATION: of(api.ReadStationDocument, api.FindStationDocument, api.CreateStationDocument, api.UpdateStationDocument, api.DeleteStationDocument),
-  GRID: of(api.ReadGridDocument, api.FindGridDocument, api.CreateGridDocument, api.UpdateGridDocument, api.DeleteGridDocument),
-  ORGANIZATION: of(api.ReadOrganizationDocument, api.FindOrganizationDocument, api.CreateOrganizationDocument, api.UpdateOrganizationDocument, api.DeleteOrganizationDocument),
-  ALLIANCE: of(api.ReadAllianceDocument, api.FindAllianceDocument, api.CreateAllianceDocument, api.UpdateAllianceDocument, api.DeleteAllianceDocument),
-  MERCHANT: of(api.ReadMerchantDocument, api.FindMerchantDocument, api.CreateMerchantDocument, api.UpdateMerchantDocument, api.DeleteMerchantDocument),
-  OFFER: of(api.ReadOfferDocument, api.FindOfferDocument, api.CreateOfferDocument, api.UpdateOfferDocument, api.DeleteOfferDocument),
-  COURIER_ROUTE: of(api.ReadCourierRouteDocument, api.FindCourierRouteDocument, api.CreateCourierRouteDocument, api.UpdateCourierRouteDocument, api.DeleteCourierRouteDocument),
-  DEMAND_CELL: of(api.ReadDemandCellDocument, api.FindDemandCellDocument, api.CreateDemandCellDocument, api.UpdateDemandCellDocument, api.DeleteDemandCellDocument),
-  CASE: of(api.ReadCaseDocument, api.FindCaseDocument, api.CreateCaseDocument, api.UpdateCaseDocument, api.DeleteCaseDocument),
-  ACTIVITY: of(api.ReadActivityDocument, api.FindActivityDocument, api.CreateActivityDocument, api.UpdateActivityDocument, api.DeleteActivityDocument),
-  PROJECT: of(api.ReadProjectDocument, api.FindProjectDocument, api.CreateProjectDocument, api.UpdateProjectDocument, api.DeleteProjectDocument),
-  RESOURCE: of(api.ReadResourceDocument, api.FindResourceDocument, api.CreateResourceDocument, api.UpdateResourceDocument, api.DeleteResourceDocument),
-  INDICATOR: of(api.ReadIndicatorDocument, api.FindIndicatorDocument, api.CreateIndicatorDocument, api.UpdateIndicatorDocument, api.DeleteIndicatorDocument),
-  POINTS_BANK: of(api.ReadPointsBankDocument, api.FindPointsBankDocument, api.CreatePointsBankDocument, api.UpdatePointsBankDocument, api.DeletePointsBankDocument),
+  STATION: of(station.ReadStationDocument, station.FindStationDocument, station.CreateStationDocument, station.UpdateStationDocument, station.DeleteStationDocument),
+  GRID: of(grid.ReadGridDocument, grid.FindGridDocument, grid.CreateGridDocument, grid.UpdateGridDocument, grid.DeleteGridDocument),
+  ORGANIZATION: of(organization.ReadOrganizationDocument, organization.FindOrganizationDocument, organization.CreateOrganizationDocument, organization.UpdateOrganizationDocument, organization.DeleteOrganizationDocument),
+  ALLIANCE: of(alliance.ReadAllianceDocument, alliance.FindAllianceDocument, alliance.CreateAllianceDocument, alliance.UpdateAllianceDocument, alliance.DeleteAllianceDocument),
+  MERCHANT: of(merchant.ReadMerchantDocument, merchant.FindMerchantDocument, merchant.CreateMerchantDocument, merchant.UpdateMerchantDocument, merchant.DeleteMerchantDocument),
+  OFFER: of(offer.ReadOfferDocument, offer.FindOfferDocument, offer.CreateOfferDocument, offer.UpdateOfferDocument, offer.DeleteOfferDocument),
+  COURIER_ROUTE: of(courierRoute.ReadCourierRouteDocument, courierRoute.FindCourierRouteDocument, courierRoute.CreateCourierRouteDocument, courierRoute.UpdateCourierRouteDocument, courierRoute.DeleteCourierRouteDocument),
+  DEMAND_CELL: of(demandCell.ReadDemandCellDocument, demandCell.FindDemandCellDocument, demandCell.CreateDemandCellDocument, demandCell.UpdateDemandCellDocument, demandCell.DeleteDemandCellDocument),
+  CASE: of(caseOf.ReadCaseDocument, caseOf.FindCaseDocument, caseOf.CreateCaseDocument, caseOf.UpdateCaseDocument, caseOf.DeleteCaseDocument),
+  ACTIVITY: of(activity.ReadActivityDocument, activity.FindActivityDocument, activity.CreateActivityDocument, activity.UpdateActivityDocument, activity.DeleteActivityDocument),
+  PROJECT: of(project.ReadProjectDocument, project.FindProjectDocument, project.CreateProjectDocument, project.UpdateProjectDocument, project.DeleteProjectDocument),
+  RESOURCE: of(resource.ReadResourceDocument, resource.FindResourceDocument, resource.CreateResourceDocument, resource.UpdateResourceDocument, resource.DeleteResourceDocument),
+  INDICATOR: of(indicator.ReadIndicatorDocument, indicator.FindIndicatorDocument, indicator.CreateIndicatorDocument, indicator.UpdateIndicatorDocument, indicator.DeleteIndicatorDocument),
+  POINTS_BANK: of(pointsBank.ReadPointsBankDocument, pointsBank.FindPointsBankDocument, pointsBank.CreatePointsBankDocument, pointsBank.UpdatePointsBankDocument, pointsBank.DeletePointsBankDocument),
 };

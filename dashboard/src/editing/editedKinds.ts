@@ -1,4 +1,4 @@
-import type { FeatureKind } from '@/api/generated';
+import type { FeatureKind } from '@/api/types.generated';
 
 /** What a department keeps: the kinds that have a form, beside the kinds that other views are for. */
 export const editedKinds = [

@@ -1,4 +1,4 @@
-import type { FeatureKind, GeoJsonGeometryType } from '@/api/generated';
+import type { FeatureKind, GeoJsonGeometryType } from '@/api/types.generated';
 
 /** What a field of a form holds, and so how it is edited. */
 export type FieldType =

@@ -1,7 +1,6 @@
 import type {
-  CreateActivityInput, CreateAllianceInput, CreateCaseInput, CreateCourierRouteInput, CreateDemandCellInput, CreateGridInput, CreateIndicatorInput, CreateMerchantInput, CreateOfferInput, CreateOrganizationInput,
-  CreatePointsBankInput, CreateProjectInput, CreateResourceInput, CreateStationInput,
-} from '@/api/generated';
+  CreateActivityInput, CreateAllianceInput, CreateCaseInput, CreateCourierRouteInput, CreateDemandCellInput, CreateGridInput, CreateIndicatorInput, CreateMerchantInput, CreateOfferInput, CreateOrganizationInput, CreatePointsBankInput, CreateProjectInput, CreateResourceInput, CreateStationInput,
+} from '@/api/types.generated';
 import { area, count, date, hours, line, moment, needed, number, oneOf, partsOf, point, refersTo, refersToAll, text, texts, yesNo, type Field } from './fields';
 import type { EditedKind } from './editedKinds';
 

@@ -1,4 +1,4 @@
-import type { CoverageQuestionInput, GapKind } from '@/api/generated';
+import type { CoverageQuestionInput, GapKind } from '@/api/types.generated';
 
 /** What the view asks beside the minutes, the mode and the hour, which the whole page shares. */
 export interface GapQuestion {

@@ -3,11 +3,12 @@ import { defineStore } from 'pinia';
 import { computed, reactive, ref, watch } from 'vue';
 import { useMay } from '@/access/permissions';
 import { ask } from '@/api/client';
-import { GapsDocument, OverclaimsDocument, StationHereDocument, type GapKind, type GapsQuery, type OverclaimsQuery } from '@/api/generated';
 import { useLatest } from '@/api/latest';
+import type { GapKind } from '@/api/types.generated';
 import { useCoverage } from '@/coverage/store';
 import { useView } from '@/shell/store';
 import { useTime } from '@/time/store';
+import { GapsDocument, OverclaimsDocument, StationHereDocument, type GapsQuery, type OverclaimsQuery } from './gaps.generated';
 import { questionOf, type GapQuestion } from './question';
 
 export type Gap = GapsQuery['gaps'][number];

@@ -1,4 +1,4 @@
-import type { CoordinateSystem, ImportKind, TextEncoding } from '@/api/generated';
+import type { CoordinateSystem, ImportKind, TextEncoding } from '@/api/types.generated';
 
 export const importKinds: readonly ImportKind[] = [
   'STATIONS', 'GRIDS', 'ORGANIZATIONS', 'MERCHANTS', 'OFFERS', 'ALLIANCES', 'ROUTES', 'DEMAND', 'CASES', 'ACTIVITIES', 'PROJECTS', 'RESOURCES', 'INDICATORS', 'POINTS_BANKS',

@@ -1,4 +1,5 @@
-import type { ImportMappingInput, ImportPreviewFragment } from '@/api/generated';
+import type { ImportMappingInput } from '@/api/types.generated';
+import type { ImportPreviewFragment } from './imports.generated';
 
 type Preview = Pick<ImportPreviewFragment, 'columns' | 'targets' | 'hasGeometry'>;
 type Target = Preview['targets'][number];

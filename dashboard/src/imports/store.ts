@@ -3,9 +3,10 @@ import { computed, ref, shallowRef } from 'vue';
 import { ask, askWithFile } from '@/api/client';
 import { ConnectionFailure, Failure } from '@/api/failure';
 import { follow } from '@/api/subscription';
+import type { CoordinateSystem, ImportKind, TextEncoding } from '@/api/types.generated';
 import {
-  CancelImportDocument, ImportChangedDocument, PreviewImportDocument, StartImportDocument, type CoordinateSystem, type ImportJobFragment, type ImportKind, type ImportPreviewFragment, type TextEncoding,
-} from '@/api/generated';
+  CancelImportDocument, ImportChangedDocument, PreviewImportDocument, StartImportDocument, type ImportJobFragment, type ImportPreviewFragment,
+} from './imports.generated';
 import { mostBytes } from './kinds';
 import { assign, hasPositions, mappingOf, missing, missingKeys, proposed, type Meanings } from './mapping';
 

@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n';
-import type { Qualifier } from '@/api/generated';
+import type { Qualifier } from '@/api/types.generated';
 import { useUnits } from '@/i18n/useUnits';
 
 /** Figures as their sources put them: exact, "at least" (余, ≥) or "about" (约, ≈); unknown ones say so. */

@@ -1,15 +1,16 @@
 import type { Map as MapLibre } from 'maplibre-gl';
+import type { Permission } from '@/access/permissions';
+import type { TypedDocument } from '@/api/document';
+import { subscribe } from '@/api/subscription';
 import {
   AllianceChangedDocument, CourierRouteChangedDocument, DemandCellChangedDocument, GridChangedDocument, MerchantChangedDocument,
-  OrganizationChangedDocument, PlanChangedDocument, StationChangedDocument, type TypedDocumentString,
-} from '@/api/generated';
-import { subscribe } from '@/api/subscription';
-import type { Permission } from '@/access/permissions';
+  OrganizationChangedDocument, PlanChangedDocument, StationChangedDocument,
+} from './live.generated';
 
 /** What of the page is made from a kind of feature. */
 interface Followed {
   // Each document's answer has another shape; only that it came matters.
-  document: TypedDocumentString<any, Record<string, never>>;
+  document: TypedDocument<any, Record<string, never>>;
   source: string;
   /** What the API asks of whoever follows it. */
   needs: Permission;

@@ -1,5 +1,5 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import type { StationKind, StationStatus } from '@/api/generated';
+import type { StationKind, StationStatus } from '@/api/types.generated';
 import { stationIcon } from '@/stations/icons';
 import type { Palette } from './style/palette';
 

@@ -1,10 +1,10 @@
 import { defineStore } from 'pinia';
 import { computed } from 'vue';
 import { ask } from '@/api/client';
-import { NetworksDocument, type NetworksQuery } from '@/api/generated';
 import { useLatest } from '@/api/latest';
 import { useView } from '@/shell/store';
 import { contains, type Bounds } from './bounds';
+import { NetworksDocument, type NetworksQuery } from './networks.generated';
 
 export type CityNetwork = NetworksQuery['networks'][number];
 

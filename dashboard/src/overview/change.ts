@@ -1,4 +1,4 @@
-import type { CoverageTrendQuery } from '@/api/generated';
+import type { CoverageTrendQuery } from './overview.generated';
 
 export type TrendDay = NonNullable<CoverageTrendQuery['coverageTrend']>[number];
 

@@ -1,12 +1,12 @@
 import { defineStore } from 'pinia';
 import { computed, watch } from 'vue';
 import { ask } from '@/api/client';
-import { CoverageTrendDocument } from '@/api/generated';
 import { useLatest } from '@/api/latest';
 import { useCoverage } from '@/coverage/store';
 import { useParam } from '@/shell/useParam';
 import { useView } from '@/shell/store';
 import { changeOver } from './change';
+import { CoverageTrendDocument } from './overview.generated';
 
 /** The district, or the one of its grids that somebody chose, and how it has fared in the last quarter of a year. */
 export const useOverview = defineStore('overview', () => {

@@ -1,9 +1,10 @@
 import { defineStore } from 'pinia';
 import { computed, watch } from 'vue';
 import { ask } from '@/api/client';
-import { ReachableStationsDocument, ServicesDocument, type DayType, type ReachableStationsQuery, type ServicesQuery } from '@/api/generated';
 import { useLatest } from '@/api/latest';
+import type { DayType } from '@/api/types.generated';
 import { useTime } from '@/time/store';
+import { ReachableStationsDocument, ServicesDocument, type ReachableStationsQuery, type ServicesQuery } from './reach.generated';
 import { useReach, type ServiceCircle } from './store';
 
 type Edge = NonNullable<NonNullable<ReachableStationsQuery['nearbyStations']>['edges']>[number];

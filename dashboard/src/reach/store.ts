@@ -2,12 +2,12 @@ import { watchDebounced } from '@vueuse/core';
 import { defineStore } from 'pinia';
 import { computed } from 'vue';
 import { ask } from '@/api/client';
-import { ServiceCircleDocument, type ServiceCircleQuery } from '@/api/generated';
 import { useLatest } from '@/api/latest';
 import { useView } from '@/shell/store';
 import { useTime } from '@/time/store';
 import { useStations } from '@/stations/store';
 import { bandsWithin } from './bands';
+import { ServiceCircleDocument, type ServiceCircleQuery } from './reach.generated';
 
 export type ServiceCircle = ServiceCircleQuery['serviceCircle'];
 

@@ -1,11 +1,12 @@
 import { defineStore } from 'pinia';
 import { computed, watch } from 'vue';
 import { ask } from '@/api/client';
-import { CoverageReportDocument, ReportSubjectsDocument, type ReportSubjectsQuery, type SubjectKind } from '@/api/generated';
 import { useLatest } from '@/api/latest';
+import type { SubjectKind } from '@/api/types.generated';
 import { useCoverage } from '@/coverage/store';
 import { useParam } from '@/shell/useParam';
 import { useView } from '@/shell/store';
+import { CoverageReportDocument, ReportSubjectsDocument, type ReportSubjectsQuery } from './reports.generated';
 
 export type ReportSubject = ReportSubjectsQuery['search'][number];
 

@@ -1,11 +1,11 @@
 import { defineStore } from 'pinia';
 import { computed, watch } from 'vue';
 import { ask } from '@/api/client';
-import { CorridorsDocument, RideSurveysDocument, type CorridorsQuery, type RideSurveysQuery } from '@/api/generated';
 import { useLatest } from '@/api/latest';
 import { useParam } from '@/shell/useParam';
 import { useTime } from '@/time/store';
 import { figureAt } from './figures';
+import { CorridorsDocument, RideSurveysDocument, type CorridorsQuery, type RideSurveysQuery } from './routes.generated';
 
 export type Survey = NonNullable<NonNullable<RideSurveysQuery['rideSurveys']>['nodes']>[number];
 export type Corridor = NonNullable<NonNullable<CorridorsQuery['corridors']>['nodes']>[number];

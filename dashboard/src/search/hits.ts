@@ -1,5 +1,5 @@
 import type { LayerName } from '@/shell/permalink';
-import type { SearchQuery } from '@/api/generated';
+import type { SearchQuery } from './search.generated';
 
 type Found = SearchQuery['search'][number];
 

@@ -1,6 +1,5 @@
 import { ask } from '@/api/client';
 import { useMay } from '@/access/permissions';
-import { DistrictOfDocument } from '@/api/generated';
 import { useSubject } from '@/card/subject';
 import { useCoverage } from '@/coverage/store';
 import { editedKinds } from '@/editing/editedKinds';
@@ -8,6 +7,7 @@ import { layerNames } from '@/shell/permalink';
 import { useView } from '@/shell/store';
 import { useParam } from '@/shell/useParam';
 import { layerOf, type Hit } from './hits';
+import { DistrictOfDocument } from './search.generated';
 
 /** Opens what was found: where its view tells most of it there, otherwise in its card on the map. */
 export function useOpenHit() {

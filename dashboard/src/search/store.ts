@@ -2,10 +2,10 @@ import { watchDebounced } from '@vueuse/core';
 import { defineStore } from 'pinia';
 import { computed, ref } from 'vue';
 import { ask } from '@/api/client';
-import { SearchDocument } from '@/api/generated';
 import { useLatest } from '@/api/latest';
 import { useNetworks } from '@/networks/store';
 import { citiesLike, type Hit } from './hits';
+import { SearchDocument } from './search.generated';
 
 /** What somebody types to find a feature, and what it finds. */
 export const useSearch = defineStore('search', () => {

@@ -2,8 +2,8 @@ import { defineStore } from 'pinia';
 import { computed, shallowRef } from 'vue';
 import { ask } from '@/api/client';
 import { ConnectionFailure, Failure } from '@/api/failure';
-import { AddServiceDocument, CatalogueDocument, RenameServiceDocument, type CatalogueQuery } from '@/api/generated';
 import { useLatest } from '@/api/latest';
+import { AddServiceDocument, CatalogueDocument, RenameServiceDocument, type CatalogueQuery } from './settings.generated';
 
 export type Service = CatalogueQuery['services'][number];
 

@@ -1,9 +1,9 @@
 import { defineStore } from 'pinia';
 import { computed } from 'vue';
 import { ask } from '@/api/client';
-import { StandardsDocument, type StandardsQuery } from '@/api/generated';
 import { useLatest } from '@/api/latest';
 import { listPages } from '@/api/pages';
+import { StandardsDocument, type StandardsQuery } from './settings.generated';
 
 export type Standard = NonNullable<NonNullable<StandardsQuery['standards']>['nodes']>[number];
 

@@ -1,4 +1,4 @@
-import type { DayType, TravelMode } from '@/api/generated';
+import type { DayType, TravelMode } from '@/api/types.generated';
 
 /** The whole state of the page that a link carries. */
 export interface ViewState {

@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n';
-import type { SitingObjective, SitingPeople } from '@/api/generated';
+import type { SitingObjective, SitingPeople } from '@/api/types.generated';
 import { useUnits } from '@/i18n/useUnits';
 import { useView } from '@/shell/store';
 import { atMost } from './plan/words';

@@ -1,4 +1,4 @@
-import type { StationKind, StationStatus } from '@/api/generated';
+import type { StationKind, StationStatus } from '@/api/types.generated';
 import type { ColourName, Palette } from '@/map/style/palette';
 
 export const kinds: StationKind[] = ['REST_STATION', 'SERVICE_CENTER', 'SERVICE_POINT', 'CANTEEN', 'WORKSHOP'];

@@ -1,9 +1,10 @@
 import { defineStore } from 'pinia';
 import { computed, watch } from 'vue';
 import { ask } from '@/api/client';
-import { StationHoursDocument, type OpeningStatus, type StationHoursQuery } from '@/api/generated';
 import { useLatest } from '@/api/latest';
+import type { OpeningStatus } from '@/api/types.generated';
 import { useTime } from '@/time/store';
+import { StationHoursDocument, type StationHoursQuery } from './stations.generated';
 
 type HoursInUse = StationHoursQuery['stationHours'][number];
 

@@ -1,10 +1,10 @@
 import { defineStore } from 'pinia';
 import { computed, watch } from 'vue';
 import { ask } from '@/api/client';
-import { StationDocument, StationsDocument, type StationLineFragment, type StationQuery } from '@/api/generated';
 import { useLatest } from '@/api/latest';
 import { listPages } from '@/api/pages';
 import { useView } from '@/shell/store';
+import { StationDocument, StationsDocument, type StationLineFragment, type StationQuery } from './stations.generated';
 
 export type Station = NonNullable<StationQuery['station']>;
 

@@ -1,4 +1,4 @@
-import type { GridLevel } from '@/api/generated';
+import type { GridLevel } from '@/api/types.generated';
 
 /** What can be chosen: a word for each, and what the API is asked for it; {level} is the level of the rows. */
 const counted = {

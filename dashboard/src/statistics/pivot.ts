@@ -1,4 +1,4 @@
-import type { StatisticsQuery } from '@/api/generated';
+import type { StatisticsQuery } from './statistics.generated';
 
 export type StatisticsRow = StatisticsQuery['statistics']['rows'][number];
 export type StatisticsTotal = StatisticsQuery['statistics']['totals'][number];

@@ -1,11 +1,12 @@
 import { defineStore } from 'pinia';
 import { computed, watch } from 'vue';
 import { ask } from '@/api/client';
-import { GridOutlineDocument, ReportedKindsDocument, StatisticsDocument, type GridLevel, type StatisticsInput, type StatisticsPeriod } from '@/api/generated';
 import { useLatest } from '@/api/latest';
+import type { GridLevel, StatisticsInput, StatisticsPeriod } from '@/api/types.generated';
 import { useParam } from '@/shell/useParam';
 import { measureOf } from './measures';
 import { pivotOf, rankingOf } from './pivot';
+import { GridOutlineDocument, ReportedKindsDocument, StatisticsDocument } from './statistics.generated';
 
 export const levels = ['DISTRICT', 'STREET', 'COMMUNITY', 'GRID'] as const satisfies readonly GridLevel[];
 export const periods = ['MONTH', 'QUARTER', 'YEAR'] as const satisfies readonly StatisticsPeriod[];

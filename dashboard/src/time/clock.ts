@@ -1,4 +1,4 @@
-import type { DayType } from '@/api/generated';
+import type { DayType } from '@/api/types.generated';
 
 /** The clock that opening hours go by. */
 const zone = 'Asia/Shanghai';

@@ -2,10 +2,10 @@ import { watchDebounced } from '@vueuse/core';
 import { defineStore } from 'pinia';
 import { computed } from 'vue';
 import { ask } from '@/api/client';
-import { DayCurveDocument } from '@/api/generated';
 import { useLatest } from '@/api/latest';
 import { useCoverage } from '@/coverage/store';
 import { useView } from '@/shell/store';
+import { DayCurveDocument } from './time.generated';
 
 /** Couriers of an hour; null where nobody knows how many there are. */
 export interface HourBar {

@@ -1,4 +1,4 @@
-import type { StartZoningInput } from '@/api/generated';
+import type { StartZoningInput } from '@/api/types.generated';
 
 export const sizes = ['GRIDS', 'RESIDENTS', 'COURIERS'] as const;
 

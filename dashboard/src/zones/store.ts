@@ -2,11 +2,13 @@ import { defineStore } from 'pinia';
 import { computed, reactive, shallowRef, watch } from 'vue';
 import { ask } from '@/api/client';
 import { ConnectionFailure, Failure } from '@/api/failure';
-import { AdoptZonesDocument, MoveGridToZoneDocument, StartZoningDocument, ZonePlanDocument, ZonePlanListDocument, ZoningChangedDocument, type ZonePlanWholeFragment } from '@/api/generated';
 import { useLatest } from '@/api/latest';
 import { follow } from '@/api/subscription';
 import { useParam } from '@/shell/useParam';
 import { inputOf, newForm } from './form';
+import {
+  AdoptZonesDocument, MoveGridToZoneDocument, StartZoningDocument, ZonePlanDocument, ZonePlanListDocument, ZoningChangedDocument, type ZonePlanWholeFragment,
+} from './zones.generated';
 
 export type Zone = ZonePlanWholeFragment['zones'][number];
 

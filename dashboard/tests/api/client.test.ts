@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { ask } from '@/api/client';
-import { NetworksDocument, StationDocument } from '@/api/generated';
+import { NetworksDocument } from '@/networks/networks.generated';
+import { StationDocument } from '@/stations/stations.generated';
 
 const answer = (body: unknown, status = 200) =>
   vi.stubGlobal('fetch', vi.fn(async () => new Response(typeof body === 'string' ? body : JSON.stringify(body), { status })));

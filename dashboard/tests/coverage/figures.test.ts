@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { CoverageFiguresFragment, CoverageStatus } from '@/api/generated';
+import type { CoverageStatus } from '@/api/types.generated';
+import type { CoverageFiguresFragment } from '@/coverage/coverage.generated';
 import { gapsOf, shareOf, tallyOf, uncovered } from '@/coverage/figures';
 
 type Count = [known: number | null, covered: number | null];

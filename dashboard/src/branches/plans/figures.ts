@@ -1,5 +1,6 @@
-import type { BranchPlanQuery, LeftOutReason } from '@/api/generated';
+import type { LeftOutReason } from '@/api/types.generated';
 import { boundsOf, type Bounds } from '@/map/bounds';
+import type { BranchPlanQuery } from './branch-plans.generated';
 
 export type Solution = NonNullable<BranchPlanQuery['branchPlan']>['solution'];
 export type ProposedBranch = Solution['branches'][number];

@@ -1,11 +1,11 @@
 import { defineStore } from 'pinia';
 import { computed, watch } from 'vue';
 import { ask } from '@/api/client';
-import { BranchPlanDocument, BranchPlanListDocument, type BranchPlanListQuery } from '@/api/generated';
 import { useLatest } from '@/api/latest';
 import { layerNames } from '@/shell/permalink';
 import { useView } from '@/shell/store';
 import { useParam } from '@/shell/useParam';
+import { BranchPlanDocument, BranchPlanListDocument, type BranchPlanListQuery } from './branch-plans.generated';
 
 export type BranchPlanLine = NonNullable<NonNullable<BranchPlanListQuery['plans']>['nodes']>[number];
 

@@ -1,6 +1,7 @@
-import type { ReportEditionsQuery, ReportPeriod } from '@/api/generated';
+import type { ReportPeriod } from '@/api/types.generated';
 import type { Language } from '@/shell/permalink';
 import type { CellValue } from '@/tables/csv';
+import type { ReportEditionsQuery } from './schedules.generated';
 
 export type Edition = ReportEditionsQuery['reportEditions'][number];
 export type EditionFigure = Edition['figures'][number];

@@ -1,4 +1,4 @@
-import type { CreateReportScheduleInput, ReportLanguage, ReportPeriod, SubjectKind } from '@/api/generated';
+import type { CreateReportScheduleInput, ReportLanguage, ReportPeriod, SubjectKind } from '@/api/types.generated';
 
 export const periods: readonly ReportPeriod[] = ['MONTH', 'QUARTER'];
 export const reportLanguages: readonly ReportLanguage[] = ['ZH_CN', 'EN'];

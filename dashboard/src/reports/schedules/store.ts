@@ -1,13 +1,15 @@
 import { defineStore } from 'pinia';
 import { computed, reactive, shallowRef, watch } from 'vue';
 import { ask } from '@/api/client';
-import {
-  CreateReportScheduleDocument, DeleteReportScheduleDocument, ReportedKindsDocument, ReportEditionsDocument, ReportSchedulesDocument, SubjectNamesDocument, type ReportSchedulesQuery, type SubjectKind,
-} from '@/api/generated';
+import type { SubjectKind } from '@/api/types.generated';
 import { useLatest } from '@/api/latest';
 import { useParam } from '@/shell/useParam';
 import { useView } from '@/shell/store';
+import { ReportedKindsDocument } from '@/statistics/statistics.generated';
 import { inputOf, newForm, type Subject } from './form';
+import {
+  CreateReportScheduleDocument, DeleteReportScheduleDocument, ReportEditionsDocument, ReportSchedulesDocument, SubjectNamesDocument, type ReportSchedulesQuery,
+} from './schedules.generated';
 import { useAction } from './useAction';
 
 /** A schedule with the name of what it is about: the code of that where nothing has the code any more. */

@@ -1,9 +1,9 @@
 import { defineStore } from 'pinia';
 import { computed, watch } from 'vue';
 import { ask } from '@/api/client';
-import { ComparePlansDocument } from '@/api/generated';
 import { useLatest } from '@/api/latest';
 import { useParam } from '@/shell/useParam';
+import { ComparePlansDocument } from '../siting.generated';
 
 /** Two to six plans side by side. */
 export const useComparison = defineStore('siting-comparison', () => {

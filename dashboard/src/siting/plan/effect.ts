@@ -1,8 +1,8 @@
 import { defineStore } from 'pinia';
 import { computed, shallowRef, watch } from 'vue';
 import { ask } from '@/api/client';
-import { SitesMovedDocument, type SitesMovedQuery } from '@/api/generated';
 import { useLatest } from '@/api/latest';
+import { SitesMovedDocument, type SitesMovedQuery } from '../siting.generated';
 import { changesOf, problemOf, questionOf, type Positions } from './moves';
 import { usePlan, type SitingPlan } from './store';
 

@@ -1,8 +1,8 @@
 import { defineStore } from 'pinia';
 import { computed } from 'vue';
 import { ask } from '@/api/client';
-import { PlanListDocument, type PlanListQuery } from '@/api/generated';
 import { useLatest } from '@/api/latest';
+import { PlanListDocument, type PlanListQuery } from '../siting.generated';
 
 export type PlanLine = NonNullable<NonNullable<NonNullable<PlanListQuery['plans']>['nodes']>[number]>;
 

@@ -1,4 +1,4 @@
-import type { CoverageQuestionInput, StationChangeInput } from '@/api/generated';
+import type { CoverageQuestionInput, StationChangeInput } from '@/api/types.generated';
 import type { Site, SitingPlan } from './store';
 
 /** What a saved problem may say, as far as a what-if needs it. */

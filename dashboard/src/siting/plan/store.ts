@@ -2,9 +2,9 @@ import { defineStore } from 'pinia';
 import { computed, shallowRef, watch } from 'vue';
 import { ask } from '@/api/client';
 import { ConnectionFailure, Failure } from '@/api/failure';
-import { ApprovePlanDocument, PlanStationsDocument, ProposePlanDocument, SitingPlanDocument, type PlanDetailsFragment } from '@/api/generated';
 import { useLatest } from '@/api/latest';
 import { useParam } from '@/shell/useParam';
+import { ApprovePlanDocument, PlanStationsDocument, ProposePlanDocument, SitingPlanDocument, type PlanDetailsFragment } from '../siting.generated';
 
 export type SitingPlan = PlanDetailsFragment;
 export type Site = SitingPlan['solution']['sites'][number];

@@ -1,4 +1,5 @@
-import type { PlanDetailsFragment, SitingObjective } from '@/api/generated';
+import type { SitingObjective } from '@/api/types.generated';
+import type { PlanDetailsFragment } from '../siting.generated';
 
 type Certificate = PlanDetailsFragment['certificate'];
 

@@ -1,9 +1,9 @@
 import { defineStore } from 'pinia';
 import { computed } from 'vue';
 import { ask } from '@/api/client';
-import { AreasDocument, type AreasQuery } from '@/api/generated';
 import { useLatest } from '@/api/latest';
 import { listPages } from '@/api/pages';
+import { AreasDocument, type AreasQuery } from '../siting.generated';
 
 export type Area = NonNullable<NonNullable<AreasQuery['grids']>['nodes']>[number];
 

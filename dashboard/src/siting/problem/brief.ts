@@ -1,4 +1,4 @@
-import type { CandidateSource, DayType, SitingBriefInput, SitingObjective, SitingPeople, TravelMode } from '@/api/generated';
+import type { CandidateSource, DayType, SitingBriefInput, SitingObjective, SitingPeople, TravelMode } from '@/api/types.generated';
 
 /** What the form asks; null is "not given". */
 export interface ProblemForm {

@@ -2,10 +2,10 @@ import { defineStore } from 'pinia';
 import { computed, reactive, shallowRef, watch } from 'vue';
 import { ask } from '@/api/client';
 import { ConnectionFailure, Failure } from '@/api/failure';
-import { SearchChangedDocument, StartSitingDocument, StopSearchDocument, type SearchJobFragment } from '@/api/generated';
 import { follow } from '@/api/subscription';
 import { useParam } from '@/shell/useParam';
 import { briefOf, newForm, planCode } from '../problem/brief';
+import { SearchChangedDocument, StartSitingDocument, StopSearchDocument, type SearchJobFragment } from '../siting.generated';
 import { extend, type TrailPoint } from './trail';
 
 /** The problem that somebody is putting together, and the search for its plan while it runs. */
