@@ -1,9 +1,7 @@
-import { createPinia } from 'pinia';
-import { createApp } from 'vue';
-import RootPage from './access/RootPage.vue';
-import { i18n } from './i18n';
-import 'element-plus/theme-chalk/base.css';
-import 'element-plus/theme-chalk/dark/css-vars.css';
-import './theme.css';
+import { loadWords } from './i18n/words/load';
+import { fromHash } from './shell/permalink';
 
-createApp(RootPage).use(createPinia()).use(i18n).mount('#app');
+// The reader's words are asked for beside the page's code, not after it.
+void loadWords(fromHash(location.hash).language);
+const { mount } = await import('./mount');
+await mount();

@@ -1,31 +1,28 @@
+import { shallowRef } from 'vue';
 import { createI18n } from 'vue-i18n';
 import type { Language } from '@/shell/permalink';
-import en from './en.json';
-import zh from './zh-CN.json';
+import { loadWords } from './words/load';
+import type { Words } from './words/words';
 
-export interface Messages {
-  [key: string]: string | Messages;
-}
+export const i18n = createI18n({ legacy: false, locale: 'zh-CN', fallbackLocale: false, messages: {} });
 
-// A feature may keep its own words: <feature>/i18n/zh-CN.json and en.json, under the feature's name.
-const files = import.meta.glob<Messages>('../*/i18n/*.json', { eager: true, import: 'default' });
+/** The words that the components of Element Plus say, in the page's language. */
+export const elementWords = shallowRef<Words['element']>();
 
-function ofFeatures(language: Language): Messages {
-  return Object.fromEntries(Object.entries(files)
-    .filter(([path]) => path.endsWith(`/${language}.json`))
-    .map(([path, messages]) => [path.split('/')[1]!, messages]));
-}
+let wanted: Language | null = null;
 
-/** All words of the dashboard, by language. */
-export const messages: Readonly<Record<Language, Messages>> = {
-  'zh-CN': { ...zh, ...ofFeatures('zh-CN') },
-  en: { ...en, ...ofFeatures('en') },
-};
-
-export const i18n = createI18n({ legacy: false, locale: 'zh-CN', fallbackLocale: 'zh-CN', messages });
-
-export function setLanguage(language: Language) {
+/**
+ * Turns the page to a language as soon as its words are there; until then it stays in the one that it has.
+ * @throws TypeError when the words can't be fetched.
+ */
+export async function setLanguage(language: Language): Promise<void> {
+  wanted = language;
+  const { messages, element } = await loadWords(language);
+  // Somebody changed their mind meanwhile.
+  if (wanted !== language) return;
+  i18n.global.setLocaleMessage(language, messages);
   i18n.global.locale.value = language;
+  elementWords.value = element;
   document.documentElement.lang = language;
   document.title = i18n.global.t('app.title');
 }

@@ -5,7 +5,7 @@ import { documents } from '@/editing/documents';
 import type { Field } from '@/editing/fields';
 import { forms } from '@/editing/forms';
 import { editedKinds, type EditedKind } from '@/editing/editedKinds';
-import { messages } from '@/i18n';
+import { messages } from '../words';
 
 const schema = buildSchema(readFileSync('../api/Map.Api/schema.graphql', 'utf8'));
 const typeOf = (kind: EditedKind) => kind.split('_').map((word) => word[0] + word.slice(1).toLowerCase()).join('');

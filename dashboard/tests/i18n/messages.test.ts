@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { messages, type Messages } from '@/i18n';
+import type { Messages } from '@/i18n/words/words';
+import { messages } from '../words';
 
 const paths = (of: Messages, prefix = ''): Map<string, string> => new Map(
   Object.entries(of).flatMap(([key, value]) =>

@@ -12,11 +12,11 @@ function figures(): ReturnType<typeof useFigureText> {
   return text;
 }
 
-it('tells figures as their sources put them, in both languages', () => {
+it('tells figures as their sources put them, in both languages', async () => {
   const figure = figures();
-  setLanguage('zh-CN');
+  await setLanguage('zh-CN');
   expect([figure.text(1531), figure.text(300, 'AT_LEAST'), figure.text(12, 'ABOUT'), figure.text(null, 'AT_LEAST')]).toEqual(['1,531', '300 余', '约 12', '未知']);
-  setLanguage('en');
+  await setLanguage('en');
   expect([figure.text(300, 'AT_LEAST'), figure.text(12, 'ABOUT')]).toEqual(['≥ 300', '≈ 12']);
 });
 

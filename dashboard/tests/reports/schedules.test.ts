@@ -1,11 +1,13 @@
 import { createPinia, setActivePinia } from 'pinia';
 import { describe, expect, test } from 'vitest';
 import { createApp, h } from 'vue';
-import { i18n, messages, setLanguage, type Messages } from '@/i18n';
+import { i18n, setLanguage } from '@/i18n';
+import type { Messages } from '@/i18n/words/words';
 import { countedFigures, dayText, inOrder, isCompared, momentText, periodName, reportedKey, rowsOf, type EditionFigure } from '@/reports/schedules/figures';
 import { inputOf, newForm } from '@/reports/schedules/form';
 import { useEditionText } from '@/reports/schedules/useEditionText';
 import { useView } from '@/shell/store';
+import { messages } from '../words';
 
 const figure = (name: string, value: number | null, previous: number | null): EditionFigure =>
   ({ name, value, previous, difference: value === null || previous === null ? null : value - previous });
@@ -50,28 +52,28 @@ describe('figures beside those of the edition before', () => {
 });
 
 /** The texts of figures in a language of the page. */
-function texts(language: 'zh-CN' | 'en'): ReturnType<typeof useEditionText> {
+async function texts(language: 'zh-CN' | 'en'): Promise<ReturnType<typeof useEditionText>> {
   let text!: ReturnType<typeof useEditionText>;
   const pinia = createPinia();
   setActivePinia(pinia);
   useView().language = language;
-  setLanguage(language);
+  await setLanguage(language);
   createApp({ setup: () => ((text = useEditionText()), () => h('i')) }).use(pinia).use(i18n).mount(document.createElement('div'));
   return text;
 }
 
 describe('the texts of figures', () => {
   const kinds = [{ key: 'firms', nameZh: '企业', nameEn: 'Firms' }, { key: 'shops', nameZh: '店铺', nameEn: null }];
-  test('say unknown, and the sign of a difference', () => {
-    const [zh, en] = [texts('zh-CN'), texts('en')];
+  test('say unknown, and the sign of a difference', async () => {
+    const [zh, en] = [await texts('zh-CN'), await texts('en')];
     expect([en.valueOf(1200), en.valueOf(0), en.differenceOf(3), en.differenceOf(-3), en.differenceOf(0)]).toEqual(['1,200', '0', '+3', '−3', '±0']);
     expect([en.valueOf(null), en.differenceOf(null)]).toEqual(['unknown', 'unknown']);
-    setLanguage('zh-CN');
+    await setLanguage('zh-CN');
     expect([zh.valueOf(null), zh.differenceOf(null)]).toEqual(['未知', '未知']);
   });
-  test('name what is counted and what was reported, as far as there are names', () => {
-    const en = texts('en');
+  test('name what is counted and what was reported, as far as there are names', async () => {
+    const en = await texts('en');
     expect(['gaps', 'reported firms', 'reported shops', 'reported other', 'brandNew'].map((name) => en.nameOf(name, kinds))).toEqual(['Gaps', 'Firms (reported)', '店铺 (reported)', 'other (reported)', 'brandNew']);
-    expect(texts('zh-CN').nameOf('reported firms', kinds)).toBe('企业（上报）');
+    expect((await texts('zh-CN')).nameOf('reported firms', kinds)).toBe('企业（上报）');
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Failure } from '@/api/failure';
-import { messages } from '@/i18n';
 import { failureText } from '@/shell/failureText';
+import { messages } from '../words';
 
 const words = { distance: (metres: number) => `${metres} m`, file: 'FILE' };
 const has = (key: string) => key.split('.').reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], messages.en) !== undefined;

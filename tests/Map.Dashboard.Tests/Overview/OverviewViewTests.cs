@@ -17,10 +17,10 @@ public sealed class OverviewViewTests(SampleHost host)
         await using DashboardPage page = await host.OpenAsync($"#lang={language}");
         JsonElement worst = await WorstAsync();
         string code = worst.GetProperty("grid").GetProperty("code").GetString()!;
-        ILocator chart = page.Page.GetByTestId("worst").Locator("[role=img]");
+        ILocator chart = page.Page.GetByTestId("worst").GetByRole(AriaRole.List);
         await chart.ScrollIntoViewIfNeededAsync();
         // The topmost bar is the worst grid's; its number stands at its end.
-        await chart.Locator("path[fill]").First.HoverAsync();
+        await chart.GetByRole(AriaRole.Button).First.HoverAsync();
         await page.Page.WaitForFunctionAsync("id => window.__map.getFeatureState({ source: 'grids', sourceLayer: 'grids', id }).hover === true", code);
         await Screenshots.KeepAsync(page.Page, $"overview-{language}");
 

@@ -78,12 +78,12 @@ public sealed class FirstViewTests(SampleHost host)
     }
 
     [Fact]
-    public async Task The_first_view_needs_less_than_900_KB_of_compressed_JavaScript()
+    public async Task The_first_view_needs_less_than_700_KB_of_compressed_JavaScript()
     {
         await using DashboardPage page = await host.OpenAsync();
         string[] loaded = [.. page.Requests.Select(request => new Uri(request).AbsolutePath).Where(path => Path.GetExtension(path) is ".js" or ".mjs").Distinct()];
         Assert.Contains(loaded, path => path.Contains("/maplibre-gl-worker", StringComparison.Ordinal));
-        Assert.InRange(loaded.Sum(path => CompressedSize(DashboardHost.Dist + path)), 100_000, 900_000);
+        Assert.InRange(loaded.Sum(path => CompressedSize(DashboardHost.Dist + path)), 100_000, 700_000);
     }
 
     private static long CompressedSize(string file)
