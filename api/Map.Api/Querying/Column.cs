@@ -22,8 +22,6 @@ public sealed class Column
         _quotedName = $"\"{Name}\"";
         _view = view;
         _mapping = property.GetRelationalTypeMapping();
-        Read = CompileRead();
-        Get = CompileGet();
     }
 
     public PropertyInfo Property { get; }
@@ -35,11 +33,13 @@ public sealed class Column
     /// <summary>The type of values that travel: an enum is text.</summary>
     public Type ProviderType => _mapping.Converter?.ProviderClrType ?? Nullable.GetUnderlyingType(Property.PropertyType) ?? Property.PropertyType;
 
+    // Compiled when first asked for: most columns are not, and compiling them all held up the start.
+
     /// <summary>Puts the value at that place of the row into the object.</summary>
-    public Action<NpgsqlDataReader, int, object> Read { get; }
+    public Action<NpgsqlDataReader, int, object> Read => field ??= CompileRead();
 
     /// <summary>The object's value, of <see cref="ProviderType"/> or null.</summary>
-    public Func<object, object?> Get { get; }
+    public Func<object, object?> Get => field ??= CompileGet();
 
     /// <summary>The column of a table in a statement, held to the promises about people.</summary>
     public string Sql(string table)

@@ -31,10 +31,8 @@ internal sealed class XmlDocs
 
     private XElement? FindMethod(MethodInfo method)
     {
-        var id = $"M:{Id(method.DeclaringType!)}.{method.Name}";
         var members = Load(Assembly(method));
-        return members.GetValueOrDefault(id)
-            ?? members.FirstOrDefault(pair => pair.Key.StartsWith(id + "(", StringComparison.Ordinal)).Value;
+        return members.GetValueOrDefault($"M:{Id(method.DeclaringType!)}.{method.Name}");
     }
 
     private XElement? Find(Assembly assembly, string id) => Load(assembly).GetValueOrDefault(id);
@@ -48,10 +46,17 @@ internal sealed class XmlDocs
         if (file is not null && File.Exists(file))
         {
             foreach (var member in XDocument.Load(file).Descendants("member"))
-                members[(string)member.Attribute("name")!] = member;
+                members.TryAdd(NameOf(member), member);
         }
 
         return _byAssembly[assembly] = members;
+    }
+
+    /// <summary>The name without parameters: methods that are fields have no overloads.</summary>
+    private static string NameOf(XElement member)
+    {
+        var name = (string)member.Attribute("name")!;
+        return name.StartsWith("M:", StringComparison.Ordinal) && name.IndexOf('(', StringComparison.Ordinal) is > 0 and var end ? name[..end] : name;
     }
 
     private static string Id(Type type) =>
