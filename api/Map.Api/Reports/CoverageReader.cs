@@ -30,9 +30,11 @@ public sealed class CoverageReader(CoverageService service, SnapshotStore snapsh
         var rows = await ListRowsAsync(request, facts, city, cancel);
         var places = PlacesOf(subject, city);
         var whole = rows.FirstOrDefault(r => r.Code == subject.Grid) ?? AreaOf(subject, facts, city, places);
+        var judged = subject.JudgedGrid is { } code ? city.Features.FindGrid(code) : null;
         var gaps = (await GapFinder.CreateAsync(city, service.States, cancel)).Find(places).Take(MostGaps);
         return new ReportCoverage(
-            city.Hour, profile.SpeedKmh, whole, rows, [.. gaps.Select((gap, i) => RowOf(gap, i + 1, city))], await JudgeAsync(subject, moment, cancel));
+            city.Hour, profile.SpeedKmh, whole, rows, [.. gaps.Select((gap, i) => RowOf(gap, i + 1, city))], judged,
+            judged is null ? [] : await JudgeAsync(judged, moment, cancel));
     }
 
     private async Task<IReadOnlyList<AreaRow>> ListRowsAsync(ReportRequest request, ReportFacts facts, CityCoverage city, CancellationToken cancel)
@@ -80,9 +82,8 @@ public sealed class CoverageReader(CoverageService service, SnapshotStore snapsh
     }
 
     /// <summary>By the newest revision of each standard; those without a rule that can be judged say nothing.</summary>
-    private async Task<IReadOnlyList<StandardJudgement>> JudgeAsync(ReportSubject subject, CoverageMoment moment, CancellationToken cancel)
+    private async Task<IReadOnlyList<StandardJudgement>> JudgeAsync(Grid grid, CoverageMoment moment, CancellationToken cancel)
     {
-        if (subject.Grid is not { } code || moment.Features.FindGrid(code) is not { } grid) return [];
         await using var context = store.CreateDbContext();
         var standards = await context.Standards.AsNoTracking().ToListAsync(cancel);
         var judge = new StandardJudge(

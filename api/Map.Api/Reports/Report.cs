@@ -17,7 +17,7 @@ public sealed record Report(ReportRequest Request, ReportFacts Facts, ReportCove
 {
     public ReportSubject Subject => Facts.Subject;
 
-    /// <summary>How each open station stands to the rules that are about single stations.</summary>
+    /// <summary>How each open station in the judged grid stands to the rules that are about single stations.</summary>
     public required IReadOnlyList<StationRating> Ratings { get; init; }
 }
 
@@ -27,9 +27,10 @@ public sealed record Report(ReportRequest Request, ReportFacts Facts, ReportCove
 /// <param name="Whole">The subject as a whole.</param>
 /// <param name="Grids">The grids in it, each before those below it, in the order of their codes.</param>
 /// <param name="Gaps">Contiguous areas without coverage, those with most people first.</param>
-/// <param name="Standards">How it stands to each standard, in the order of their codes; empty for an alliance.</param>
+/// <param name="Judged">The grid that is held to standards (<see cref="ReportSubject.JudgedGrid"/>); null without one.</param>
+/// <param name="Standards">How that grid stands to each standard, in the order of their codes; empty for an alliance.</param>
 public sealed record ReportCoverage(
-    int Hour, double SpeedKmh, AreaRow Whole, IReadOnlyList<AreaRow> Grids, IReadOnlyList<GapRow> Gaps, IReadOnlyList<StandardJudgement> Standards);
+    int Hour, double SpeedKmh, AreaRow Whole, IReadOnlyList<AreaRow> Grids, IReadOnlyList<GapRow> Gaps, Grid? Judged, IReadOnlyList<StandardJudgement> Standards);
 
 /// <summary>Who of an area is covered.</summary>
 /// <param name="Code">The grid's code, or the alliance's.</param>

@@ -20,7 +20,8 @@ public sealed class ReportBuilder(FactsReader facts, CoverageReader coverage)
 
     private static IEnumerable<StationRating> Rate(ReportFacts facts, ReportCoverage coverage)
     {
-        List<string> open = [.. facts.Stations.Where(s => s.Status == StationStatus.Open).Select(s => s.Code)];
+        // Nobody has looked at what an organization runs elsewhere.
+        List<string> open = [.. facts.Stations.Where(s => s.Status == StationStatus.Open && coverage.Judged?.Boundary.Covers(s.Location) == true).Select(s => s.Code)];
         foreach (var standard in coverage.Standards)
         {
             foreach (var rule in standard.Rules.Where(r => OfStations.Contains(r.Rule)))

@@ -78,7 +78,7 @@ export function coverageLabelLayers(palette: Palette): LayerSpecification[] {
       paint: { 'text-color': palette.district, 'text-halo-color': palette.halo, 'text-halo-width': 1.8 },
     },
     {
-      id: 'gap-people', type: 'symbol', source: 'gaps', minzoom: 12,
+      id: 'gap-people', type: 'symbol', source: 'gaps', minzoom: 11,
       layout: {
         'text-field': ['get', 'label'], 'text-font': fonts, 'text-size': byZoom([12, 10.5], [16, 14]), 'text-padding': 2,
         'icon-image': 'badge', 'icon-text-fit': 'both', 'icon-text-fit-padding': [2, 7, 2, 7], 'symbol-sort-key': ['-', 0, ['get', 'people']],

@@ -43,7 +43,7 @@ internal static class FactRows
     public static UnknownFact Unknown(NpgsqlDataReader row) => new(row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetInt64(3));
 
     public static SourceFact Source(NpgsqlDataReader row) => new(
-        row.GetString(0), row.GetString(1), row.Find<DateOnly>(2), row.Text(3), row.GetBoolean(4), row.Find<long>(5));
+        row.GetString(0), row.GetString(1), row.Find<DateOnly>(2), row.Text(3), row.Find<bool>(4), row.Find<long>(5));
 
     /// <summary>A value that may be unknown.</summary>
     public static T? Find<T>(this NpgsqlDataReader row, int column)

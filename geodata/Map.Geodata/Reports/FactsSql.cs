@@ -93,7 +93,7 @@ internal static class FactsSql
         select 'STREETS', source_name, (source_date at time zone 'Asia/Shanghai')::date, left(network_sha256, 12), synthetic, null::bigint
         from city_network where $2::geometry is null or ST_Intersects(extent, $2)
         union all
-        select 'DEMAND', source, max(updated_at at time zone 'Asia/Shanghai')::date, null, false, count(*) from demand_cell where grid_id = any ($1) group by source
+        select 'DEMAND', source, max(updated_at at time zone 'Asia/Shanghai')::date, null, null, count(*) from demand_cell where grid_id = any ($1) group by source
         order by 1 desc, 2
         """;
 }

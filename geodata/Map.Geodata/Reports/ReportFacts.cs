@@ -118,6 +118,6 @@ public sealed record UnknownFact(string Kind, string Column, long Unknown, long 
 /// <param name="Name">The source's name.</param>
 /// <param name="Date">Its date; null when unknown.</param>
 /// <param name="Version">What tells one state of it from another; null when nothing does.</param>
-/// <param name="IsSynthetic">Whether it is invented.</param>
+/// <param name="IsSynthetic">Whether it is invented; null where only its name tells.</param>
 /// <param name="Features">How many features come from it; null where they are not counted.</param>
-public sealed record SourceFact(string What, string Name, DateOnly? Date, string? Version, bool IsSynthetic, long? Features);
+public sealed record SourceFact(string What, string Name, DateOnly? Date, string? Version, bool? IsSynthetic, long? Features);

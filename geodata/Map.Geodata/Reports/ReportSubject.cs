@@ -10,12 +10,14 @@ namespace Map.Geodata.Reports;
 /// <param name="Name">Its name.</param>
 /// <param name="Rank">Its level or kind, as the store writes it: DISTRICT, COMMITTEE, INDUSTRY_CHAIN, ….</param>
 /// <param name="Above">The names of what it is a part of, the highest first.</param>
-/// <param name="Grid">The code of the grid whose coverage is told: itself, or the one in which an organization works; null without one.</param>
+/// <param name="Grid">The code of the grid whose coverage is told: itself, or the only one in which an organization and those below it work; null without one.</param>
+/// <param name="JudgedGrid">The code of the grid that is held to standards: itself, or the smallest around all grids in which an organization and those below it work; null without one.</param>
 /// <param name="Area">Its area; null where nobody has drawn one.</param>
 public sealed record ReportSubject(
-    SubjectKind Kind, long Id, string Code, string Name, string Rank, IReadOnlyList<string> Above, string? Grid, MultiPolygon? Area)
+    SubjectKind Kind, long Id, string Code, string Name, string Rank, IReadOnlyList<string> Above, string? Grid, string? JudgedGrid,
+    MultiPolygon? Area)
 {
-    /// <summary>Grids: itself and all below; those that an alliance's area touches.</summary>
+    /// <summary>Grids: itself and all below; those in which the organizations work and all below; the smallest ones that an alliance's area touches.</summary>
     public required long[] Grids { get; init; }
 
     /// <summary>Stations: in the grids, run by the organizations, or in the alliance's area.</summary>

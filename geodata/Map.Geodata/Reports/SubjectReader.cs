@@ -17,15 +17,17 @@ internal static class SubjectReader
     }
 
     private static ReportSubject Read(SubjectKind kind, NpgsqlDataReader row) => new(
-        kind, row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetFieldValue<string[]>(4), row.IsDBNull(5) ? null : row.GetString(5),
-        row.IsDBNull(6) ? null : row.GetFieldValue<MultiPolygon>(6))
+        kind, row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetFieldValue<string[]>(4), Code(row, 5), Code(row, 6),
+        row.IsDBNull(7) ? null : row.GetFieldValue<MultiPolygon>(7))
     {
-        Grids = row.GetFieldValue<long[]>(7),
-        Stations = row.GetFieldValue<long[]>(8),
-        Organizations = row.GetFieldValue<long[]>(9),
-        Alliances = row.GetFieldValue<long[]>(10),
-        Cases = row.GetFieldValue<long[]>(11),
+        Grids = row.GetFieldValue<long[]>(8),
+        Stations = row.GetFieldValue<long[]>(9),
+        Organizations = row.GetFieldValue<long[]>(10),
+        Alliances = row.GetFieldValue<long[]>(11),
+        Cases = row.GetFieldValue<long[]>(12),
     };
+
+    private static string? Code(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 
     private static async Task<List<string>> ListCodesAsync(NpgsqlConnection connection, SubjectKind kind, CancellationToken cancel)
     {

@@ -12,7 +12,7 @@ internal static class SubjectSql
         """;
 
     private const string Columns = """
-        select s.id, s.code, s.name, s.rank, array(select name from above order by depth desc), s.grid, s.area,
+        select s.id, s.code, s.name, s.rank, array(select name from above order by depth desc), s.grid, s.judged, s.area,
                array(select id from below order by id), array(select id from stations order by id), array(select id from organizations order by id),
                array(select id from alliances order by id), array(select id from cases order by id)
         from subject s
@@ -35,7 +35,7 @@ internal static class SubjectSql
 
     private const string Grid = $"""
         with recursive subject as (
-          select id, code, name, level rank, code grid, boundary area, grid_rank(level) is null is_special, parent_id from grid where code = $1),
+          select id, code, name, level rank, code grid, code judged, boundary area, grid_rank(level) is null is_special, parent_id from grid where code = $1),
         below as (select id from subject union all select g.id from grid g join below b on g.parent_id = b.id),
         above as (select g.id, g.name, g.parent_id, 1 depth from grid g join subject s on g.id = s.parent_id
                   union all select g.id, g.name, g.parent_id, a.depth + 1 from grid g join above a on g.id = a.parent_id),
@@ -48,13 +48,22 @@ internal static class SubjectSql
         """;
 
     private const string Organization = $"""
-        with recursive subject as (
-          select o.id, o.code, o.name, o.kind rank, g.code grid, coalesce(g.boundary, o.activity_area) area, o.parent_id, o.grid_id
-          from organization o left join grid g on g.id = o.grid_id where o.code = $1),
-        below as (select grid_id id from subject where grid_id is not null union all select g.id from grid g join below b on g.parent_id = b.id),
-        above as (select o.id, o.name, o.parent_id, 1 depth from organization o join subject s on o.id = s.parent_id
+        with recursive named as (select * from organization where code = $1),
+        organizations as (select id, grid_id from named union all select o.id, o.grid_id from organization o join organizations p on o.parent_id = p.id),
+        above as (select o.id, o.name, o.parent_id, 1 depth from organization o join named s on o.id = s.parent_id
                   union all select o.id, o.name, o.parent_id, a.depth + 1 from organization o join above a on o.id = a.parent_id),
-        organizations as (select id from subject union all select o.id from organization o join organizations p on o.parent_id = p.id),
+        -- Each grid in which one of them works, with itself and what it is a part of.
+        lines as (select distinct grid_id work, grid_id up from organizations where grid_id is not null
+                  union select l.work, g.parent_id from lines l join grid g on g.id = l.up where g.parent_id is not null),
+        topmost as (select work id from lines group by work having count(*) filter (where up <> work and up in (select work from lines)) = 0),
+        shared as (select up id from lines group by up having count(*) = (select count(distinct work) from lines)),
+        below as (select id from topmost union all select g.id from grid g join below b on g.parent_id = b.id),
+        subject as (
+          select n.id, n.code, n.name, n.kind rank,
+                 (select g.code from grid g join topmost t on t.id = g.id where (select count(*) from topmost) = 1) grid,
+                 (select g.code from grid g join shared s on s.id = g.id order by grid_rank(g.level) desc nulls last, g.code limit 1) judged,
+                 coalesce((select ST_Multi(ST_CollectionExtract(ST_Union(g.boundary), 3)) from grid g join topmost t on t.id = g.id), n.activity_area) area
+          from named n),
         stations as (select x.id from station x where x.organization_id in (select id from organizations)),
         alliances as (select x.id from alliance x where x.lead_organization_id in (select id from organizations)
                       or exists (select from alliance_organization m where m.alliance_id = x.id and m.organization_id in (select id from organizations))),
@@ -63,9 +72,11 @@ internal static class SubjectSql
         """;
 
     private const string Alliance = $"""
-        with subject as (select id, code, name, kind rank, null::text grid, area, lead_organization_id from alliance where code = $1),
+        with subject as (select id, code, name, kind rank, null::text grid, null::text judged, area, lead_organization_id from alliance where code = $1),
         above as (select null::text name, 0 depth where false),
-        below as (select g.id from grid g join subject s on grid_rank(g.level) is not null and ST_Intersects(g.boundary, s.area) and not ST_Touches(g.boundary, s.area)),
+        -- The smallest ones only: figures of the district around them would tell nothing of it.
+        below as (select g.id from grid g join subject s on grid_rank(g.level) is not null and ST_Intersects(g.boundary, s.area) and not ST_Touches(g.boundary, s.area)
+                  where not exists (select from grid c where c.parent_id = g.id)),
         organizations as (select lead_organization_id id from subject where lead_organization_id is not null
                           union select m.organization_id from alliance_organization m join subject s on s.id = m.alliance_id),
         stations as (select x.id from station x join subject s on ST_Covers(s.area, x.location)),

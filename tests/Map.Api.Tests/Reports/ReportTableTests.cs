@@ -159,6 +159,44 @@ public sealed class ReportTableTests(ReportTown town) : IClassFixture<ReportTown
         Assert.Equal(300, report.Coverage!.Whole.Residents.Covered);
     }
 
+    /// <summary>Of five people's places in G and H, those in G are covered; the places of both belong to the street around them.</summary>
+    [Fact]
+    public async Task An_organization_in_several_grids_is_told_by_all_of_them_together_and_held_to_the_standards_of_the_grid_around_them()
+    {
+        await using var work = await town.WithAsync("""
+            insert into organization (code, name, kind) values ('W', 'W', 'COMMITTEE');
+            insert into organization (code, name, kind, grid_id, parent_id)
+            select 'W' || g.code, g.code, 'BRANCH', g.id, o.id from grid g, organization o where g.code in ('G', 'H') and o.code = 'W';
+            """, "delete from organization where code in ('WG', 'WH'); delete from organization where code = 'W'");
+        var report = await town.ReportAsync(SubjectKind.Organization, "W");
+        Assert.Equal((1500, 300), (report.Coverage!.Whole.Residents.Known, report.Coverage.Whole.Residents.Covered));
+        Assert.Equal(["G", "H"], report.Coverage.Grids.Select(g => g.Code));
+        Assert.Equal("T", report.Coverage.Judged!.Code);
+        var note = ReportTables.List(report, ReportWords.Get(ReportLanguage.En)).Single(t => t.Key == "standards").Note;
+        Assert.Contains("街道", note, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Stations_outside_the_judged_grid_are_not_said_to_keep_its_rules()
+    {
+        await using var moved = await town.WithAsync(
+            "update station set organization_id = (select id from organization where code = 'U') where code = 'S'",
+            "update station set organization_id = (select id from organization where code = 'B') where code = 'S'");
+        var report = await town.ReportAsync(SubjectKind.Organization, "U");
+        Assert.Equal(["S"], report.Facts.Stations.Select(s => s.Code));
+        Assert.Equal("H", report.Coverage!.Judged!.Code);
+        Assert.NotEmpty(report.Coverage.Standards);
+        Assert.Empty(report.Ratings);
+    }
+
+    [Fact]
+    public async Task An_alliance_lists_the_smallest_grids_that_it_touches()
+    {
+        var report = await town.ReportAsync(SubjectKind.Alliance, "L");
+        Assert.Equal(["G"], report.Coverage!.Grids.Select(g => g.Code));
+        Assert.Null(report.Coverage.Judged);
+    }
+
     [Fact]
     public async Task An_alliance_is_told_by_its_area()
     {

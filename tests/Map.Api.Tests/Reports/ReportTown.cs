@@ -70,6 +70,18 @@ public sealed class ReportTown : IAsyncLifetime
         Host.Dispose();
     }
 
+    /// <summary>Changes the town until the answer is disposed of.</summary>
+    public async Task<IAsyncDisposable> WithAsync(string change, string back)
+    {
+        await Store.RunAsync(change);
+        return new Change(Store, back);
+    }
+
+    private sealed class Change(TestStore store, string back) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync() => await store.RunAsync(back);
+    }
+
     /// <summary>The last day of March 2026, on which some things are still valid and others due.</summary>
     public Task<Report> ReportAsync(SubjectKind kind, string code) =>
         Host.Services.GetRequiredService<ReportBuilder>().CreateAsync(new ReportRequest(kind, code) { AsOf = new DateOnly(2026, 3, 31) }, CancellationToken.None);

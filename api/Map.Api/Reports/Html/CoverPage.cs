@@ -22,7 +22,7 @@ internal static class CoverPage
         _ => words.Of<AllianceKind>(UpperSnake.Get<AllianceKind>(subject.Rank)),
     };
 
-    private static string Synthetic(Report report, ReportWords words) => report.Facts.Sources.Any(s => s.IsSynthetic) ? " · " + words["synthetic"] : "";
+    private static string Synthetic(Report report, ReportWords words) => report.Facts.Sources.Any(s => s.IsSynthetic == true) ? " · " + words["synthetic"] : "";
 
     private static IEnumerable<Markup> Figures(Report report, ReportWords words)
     {

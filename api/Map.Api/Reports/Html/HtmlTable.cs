@@ -20,9 +20,12 @@ internal static class HtmlTable
     private static Markup Row(ReportTable table, IReadOnlyList<object?> row, ReportWords words)
     {
         var depth = row.OfType<Indented>().Select(i => i.Depth).FirstOrDefault(-1);
-        var level = depth is 0 or 1 ? Markup.Of($" class=\"d{depth}\"") : Markup.Empty;
+        var level = depth is 0 or 1 && depth < Deepest(table) ? Markup.Of($" class=\"d{depth}\"") : Markup.Empty;
         return Markup.Of($"<tr{level}>{row.Zip(table.Columns).Where(c => IsOnPaper(table, c.Second)).Select(c => Cell(c.First, c.Second, words))}</tr>\n");
     }
+
+    /// <summary>How far its names stand in at most; those that stand in furthest are never headings.</summary>
+    private static int Deepest(ReportTable table) => table.Rows.SelectMany(r => r.OfType<Indented>()).Max(i => i.Depth);
 
     /// <summary>How far a grid stands in tells its level.</summary>
     private static bool IsOnPaper(ReportTable table, ReportColumn column) => column.Key != "level" || table.Columns[0].Key == "level";

@@ -34,13 +34,14 @@ internal static class ReportStyle
         thead{display:table-header-group}
         th{background:#eef1f4;text-align:left;font-weight:600;padding:1.2mm 1.2mm;border-bottom:1px solid #b9c1ca;vertical-align:bottom;min-width:2.9em}
         td{padding:.9mm 1.2mm;border-bottom:1px solid #e6e9ed;vertical-align:top;overflow-wrap:anywhere}
-        tr{break-inside:avoid}
+        tr{break-inside:avoid}tbody tr:last-child,tfoot tr{break-after:avoid}.part .note{break-before:avoid}
         tfoot{display:table-row-group}tfoot td{font-weight:600;border-top:1px solid #b9c1ca}
         .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}th.n{white-space:normal}
         .u{color:#98a0a9}.none{color:#5c6672;margin:0}
         .c{white-space:nowrap;font-size:7.5pt;color:#4a5360}
         table.grids{font-size:7.5pt}table.grids td:first-child{white-space:nowrap}
         table.stations{font-size:7.5pt}table.stations td:first-child,table.stations td:last-child{min-width:17mm}table.stations td:nth-child(3){white-space:normal;overflow-wrap:normal;min-width:12mm}table.stations td:nth-child(5){min-width:13mm}table.stations td:nth-child(6){min-width:19mm}table.stations td:nth-child(7){min-width:26mm}
+        table.gaps th:first-child{width:11mm}table.gaps td:nth-child(2){white-space:nowrap}
         tr.d0 td{font-weight:700;background:#f7f8fa}tr.d1 td{font-weight:600}
         {{{Enumerable.Range(0, Deepest + 1).Select(depth => Markup.Of($"td.i{depth}{{padding-left:{(depth * 8) + 4}px}}"))}}}
         @media screen{body{padding:8mm 6mm}}

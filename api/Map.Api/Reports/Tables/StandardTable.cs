@@ -17,7 +17,11 @@ internal static class StandardTable
                 words.Of<RuleVerdict>(r.Verdict),
             ])),
         ])
-    { Note = words["note.standards"] };
+    { Note = NoteOf(report, words) };
+
+    private static string NoteOf(Report report, ReportWords words) => report.Coverage?.Judged is { } judged && judged.Code != report.Subject.Code
+        ? words.Format("note.standardsOf", judged.Name) + words["note.standards"]
+        : words["note.standards"];
 
     private static string RuleOf(RuleJudgement rule, ReportWords words) =>
         words.Of<StandardRule>(rule.Rule) + (rule.Minutes is { } minutes ? words.Format("ofMinutes", minutes) : "")
