@@ -29,7 +29,7 @@ public sealed class FeatureImportFields
     {
         if (first is < 1 or > Most) throw new GraphQLException($"rejectedRows shows from 1 to {Most} rows.", ErrorCodes.TooManyItems);
         List<ImportRemark> rows = [];
-        await foreach (var note in RejectionReader.ReadAsync(store, job.Key, after, first, cancel)) rows.Add(ImportRemark.Of(note));
+        await foreach (var row in RejectionReader.ReadAsync(store, job.Key, after, first, cancel)) rows.Add(ImportRemark.Of(row));
         return rows;
     }
 

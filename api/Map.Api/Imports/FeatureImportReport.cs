@@ -1,4 +1,6 @@
 using Map.Geodata.Import;
+using Map.Geodata.Import.Reasons;
+using Map.Geodata.Import.Rejections;
 using Map.GraphQL.Cost;
 
 namespace Map.Api.Imports;
@@ -52,8 +54,36 @@ public sealed record FeatureImportReport
 /// <param name="Row">Row as a spreadsheet numbers it (the header is row 1), or the feature counted from 1; null when it is about the whole file.</param>
 /// <param name="Column">The header of the column, or of several; null when it is about the whole row.</param>
 /// <param name="Value">What stands there; null for nothing, and for what is no text.</param>
-/// <param name="Reason">What is wrong and what would be right.</param>
+/// <param name="Reason">What is wrong and what would be right, in English.</param>
 public sealed record ImportRemark(long? Row, string? Column, string? Value, string Reason)
 {
-    internal static ImportRemark Of(ImportNote note) => new(note.Row, note.Subject, note.Value, note.Reason);
+    private const int UsualReasons = 3;
+
+    /// <summary>The same as codes and values, for other languages; empty for imports from before reasons had codes.</summary>
+    [ListSize(AssumedSize = UsualReasons), Cost(0)]
+    public IReadOnlyList<ImportReason> Reasons { get; init; } = [];
+
+    internal static ImportRemark Of(ImportNote note) =>
+        new(note.Row, note.Subject, note.Value, note.Reason) { Reasons = [.. note.Reasons.Select(reason => ImportReason.Of(reason.Code, reason.Values))] };
+
+    internal static ImportRemark Of(RejectedRow row) =>
+        new(row.Row, row.Subject, row.Value, row.Text) { Reasons = [.. row.Reasons.Select(reason => ImportReason.Of(reason.Code, reason.Values))] };
 }
+
+/// <summary>One thing that is to be said of a row.</summary>
+/// <param name="Code">What it is, in upper case with underscores: NOT_A_NUMBER.</param>
+/// <param name="Values">What its sentence names.</param>
+/// <remarks>It comes with its row and costs nothing more.</remarks>
+[Cost(0)]
+public sealed record ImportReason(string Code, [property: ListSize(AssumedSize = ImportReason.UsualValues), Cost(0)] IReadOnlyList<ImportReasonValue> Values)
+{
+    private const int UsualValues = 3;
+
+    internal static ImportReason Of(string code, IEnumerable<ReasonValue> values) => new(code, [.. values.Select(value => new ImportReasonValue(value.Name, value.Value))]);
+}
+
+/// <summary>A value of a reason.</summary>
+/// <param name="Name">What it is: "value" or "row".</param>
+/// <param name="Value">A text; a number in digits, with a point before its decimals.</param>
+[Cost(0)]
+public sealed record ImportReasonValue(string Name, string Value);

@@ -25,18 +25,24 @@ internal static class GaussKruger
     /// number of another zone, or none where there should be one. The numbers of 6-degree zones (13–23) and 3-degree zones
     /// (25–45) don't overlap, so a number says which system is meant. Null when nothing is wrong, or the system is none of these.
     /// </summary>
-    public static string? FindMistake(string system, double easting)
+    public static ZoneMistake? FindMistake(string system, double easting)
     {
         if (FindSeries(system) is not var (series, index)) return null;
         var (zone, rest) = ((int)Math.Floor(easting / 1_000_000), easting % 1_000_000);
         var declared = series.HasZonePrefix ? series.FirstZone + index : 0;
         if (zone == declared || easting < 0) return null;
-        if (zone == 0) return $"has no zone number before its easting, but {system} has {declared} there; EPSG:{CodeOf(series.ZoneWidth, false, index)} is the same zone without";
+        if (zone == 0) return new ZoneMistake(declared, CodeOf(series.ZoneWidth, false, index), IsMissing: true);
         var meant = Array.Find(AllSeries, s => s.HasZonePrefix && zone >= s.FirstZone && zone <= s.FirstZone + s.LastCode - s.FirstCode);
         return meant == default || rest is < 100_000 or > 900_000
             ? null
-            : $"has an easting of zone {zone}, which isn't {system}'s; it is EPSG:{meant.FirstCode + zone - meant.FirstZone}";
+            : new ZoneMistake(zone, meant.FirstCode + zone - meant.FirstZone, IsMissing: false);
     }
+
+    /// <summary>What is wrong with a zone's number before an easting.</summary>
+    /// <param name="Zone">The number that should stand there, or that of another zone which does.</param>
+    /// <param name="Epsg">The system that fits.</param>
+    /// <param name="IsMissing">Whether there is none.</param>
+    public readonly record struct ZoneMistake(int Zone, int Epsg, bool IsMissing);
 
     /// <summary>The zones beside a zone without number, for which it can be mistaken without showing; none for other systems.</summary>
     public static IEnumerable<string> ListNeighbours(string system)

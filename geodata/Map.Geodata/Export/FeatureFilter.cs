@@ -1,5 +1,6 @@
 using System.Globalization;
 using Map.Geodata.Import.Kinds;
+using Map.Geodata.Import.Reasons;
 using Map.Geodata.Import.Values;
 using NetTopologySuite.Geometries;
 
@@ -39,7 +40,7 @@ public sealed record FeatureFilter
     {
         var column = ColumnsOf(kind).FirstOrDefault(c => c.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
             ?? throw new FilterException($"{kind.Name} can't be filtered by \"{name}\"; there are {string.Join(", ", ColumnsOf(kind).Select(c => c.Name))}.");
-        var value = CellParser.Parse(column, text, out var expected);
-        return value is null ? throw new FilterException(string.Create(CultureInfo.InvariantCulture, $"{column.Name}=\"{text}\" is not {expected}.")) : (column, value);
+        var value = CellParser.Parse(column, text, out var problems);
+        return value is null ? throw new FilterException(string.Create(CultureInfo.InvariantCulture, $"{column.Name}={Reason.Join(problems)}.")) : (column, value);
     }
 }

@@ -1,12 +1,17 @@
+using Map.Geodata.Import.Reasons;
+
 namespace Map.Geodata.Import;
 
 /// <summary>One remark of an import report.</summary>
 /// <param name="Row">Row as a spreadsheet numbers it (the header is row 1), feature of a GeoJSON file counted from 1;
 /// null when the remark is about the whole file.</param>
 /// <param name="Subject">Column header, feature code or OSM element that the remark is about; null when about the whole row.</param>
-/// <param name="Reason">A sentence: what is wrong and what would be right.</param>
-public sealed record ImportNote(long? Row, string? Subject, string Reason)
+/// <param name="Reasons">What is to be said of it, at least one thing.</param>
+public sealed record ImportNote(long? Row, string? Subject, params IReadOnlyList<Reason> Reasons)
 {
+    /// <summary>All reasons as one English sentence: what is wrong and what would be right.</summary>
+    public string Reason => Map.Geodata.Import.Reasons.Reason.Join(Reasons);
+
     /// <summary>What stood there; null when nothing did, or when it is no text.</summary>
     public string? Value { get; init; }
 

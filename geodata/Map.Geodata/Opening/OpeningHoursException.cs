@@ -5,9 +5,10 @@ namespace Map.Geodata.Opening;
 /// <param name="position">The place of the offence, counted from 0.</param>
 /// <param name="problem">What is wrong there, as the end of a sentence.</param>
 public sealed class OpeningHoursException(string text, int position, string problem)
-    : FormatException($"Opening hours \"{Shorten(text)}\", character {position + 1}: {problem}")
+    : FormatException($"Opening hours \"{Shortened.To(text, Shown)}\", character {position + 1}: {problem}")
 {
-    private const int Shown = 80;
+    /// <summary>So much of a text is shown.</summary>
+    internal const int Shown = 81;
 
     public string Text { get; } = text;
 
@@ -15,6 +16,4 @@ public sealed class OpeningHoursException(string text, int position, string prob
 
     /// <summary>What is wrong there, without the text.</summary>
     public string Problem { get; } = problem;
-
-    private static string Shorten(string text) => text.Length <= Shown ? text : text[..Shown] + "…";
 }

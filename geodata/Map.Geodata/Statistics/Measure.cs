@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Map.Geodata.Import.Reasons;
 
 namespace Map.Geodata.Statistics;
 
@@ -14,6 +15,9 @@ public sealed record Measure
     public const string Any = "*";
 
     private const string SumWord = "sum", ByWord = "by";
+
+    // Of a text that is no measure so much is repeated.
+    private const int MostOfWord = 60;
 
     private Measure(MeasuredKind kind) => Kind = kind;
 
@@ -34,32 +38,34 @@ public sealed record Measure
     /// <param name="problem">What is wrong with the text, with what would be right; null when nothing is.</param>
     public static bool TryParse(string text, [NotNullWhen(true)] out Measure? measure, [NotNullWhen(false)] out string? problem)
     {
+        var problems = Read(text, out measure);
+        problem = measure is null ? Reason.Join(problems) : null;
+        return measure is not null;
+    }
+
+    /// <summary>What is wrong with the text; nothing of a measure.</summary>
+    internal static IReadOnlyList<Reason> ListProblems(string text) => Read(text, out _);
+
+    private static IReadOnlyList<Reason> Read(string text, out Measure? measure)
+    {
         measure = null;
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0 || MeasuredKinds.Find(words[0]) is not { } kind)
-        {
-            problem = $"\"{(words.Length == 0 ? "" : words[0])}\" is nothing that can be counted; it must be one of {string.Join(", ", MeasuredKinds.Names)}";
-            return false;
-        }
-
+            return [MeasureReasons.MeasureOfNothing.With(Word(words.FirstOrDefault(""))), .. Offer(MeasuredKinds.Names)];
         var read = new Measure(kind);
         foreach (var word in words.Skip(1))
-        {
-            problem = read.Read(word);
-            if (problem is not null) return false;
-        }
-
-        (measure, problem) = (read, null);
-        return true;
+            if (read.Read(word) is { Count: > 0 } problems) return problems;
+        measure = read;
+        return [];
     }
 
     /// <summary>The same without telling anything apart.</summary>
     internal Measure Together() => this with { By = null };
 
-    private string? Read(string word)
+    private IReadOnlyList<Reason> Read(string word)
     {
         var at = word.IndexOf('=', StringComparison.Ordinal);
-        if (at < 1 || at == word.Length - 1) return $"\"{word}\" must be a word and its value, as in status=OPEN";
+        if (at < 1 || at == word.Length - 1) return [MeasureReasons.MeasureWordWithoutValue.With(Word(word))];
         var (name, value) = (word[..at], word[(at + 1)..]);
         return name switch
         {
@@ -69,27 +75,31 @@ public sealed record Measure
         };
     }
 
-    private string? ReadSum(string value)
+    private IReadOnlyList<Reason> ReadSum(string value)
     {
-        if (!Kind.Sums.ContainsKey(value)) return $"{Kind.Name} have no \"{value}\" to add up{Offer(Kind.Sums.Keys)}";
+        if (!Kind.Sums.ContainsKey(value)) return [MeasureReasons.MeasureSumUnknown.With(OfKind, Word(value)), .. Offer(Kind.Sums.Keys)];
         Sum = value;
-        return null;
+        return [];
     }
 
-    private string? ReadBy(string value)
+    private IReadOnlyList<Reason> ReadBy(string value)
     {
-        if (By is not null) return "\"by\" is given twice; a figure is told apart by one word";
-        if (!Kind.CanBeTold) return $"{Kind.Name} are not told apart by anything";
-        if (!Kind.Filters.ContainsKey(value)) return $"{Kind.Name} have no \"{value}\" to be told apart by{Offer(Kind.Filters.Keys)}";
+        if (By is not null) return [MeasureReasons.MeasureByGivenTwice.With()];
+        if (!Kind.CanBeTold) return [MeasureReasons.MeasureNotToldApart.With(OfKind)];
+        if (!Kind.Filters.ContainsKey(value)) return [MeasureReasons.MeasureByUnknown.With(OfKind, Word(value)), .. Offer(Kind.Filters.Keys)];
         By = value;
-        return null;
+        return [];
     }
 
-    private string? ReadFilter(string name, string value)
+    private IReadOnlyList<Reason> ReadFilter(string name, string value)
     {
-        if (!Kind.Filters.ContainsKey(name)) return $"{Kind.Name} have no \"{name}\"{Offer(Kind.Filters.Keys)}";
-        return Filters.TryAdd(name, value.Split(',', StringSplitOptions.RemoveEmptyEntries)) ? null : $"\"{name}\" is given twice; name its values in one, parted by commas";
+        if (!Kind.Filters.ContainsKey(name)) return [MeasureReasons.MeasureFilterUnknown.With(OfKind, Word(name)), .. Offer(Kind.Filters.Keys)];
+        return Filters.TryAdd(name, value.Split(',', StringSplitOptions.RemoveEmptyEntries)) ? [] : [MeasureReasons.MeasureFilterGivenTwice.With(Word(name))];
     }
 
-    private static string Offer(IEnumerable<string> names) => names.Any() ? $"; it must be one of {string.Join(", ", names)}" : "";
+    private (string, object) OfKind => ("kind", Kind.Name);
+
+    private static (string, object) Word(string word) => ("word", Shortened.To(word, MostOfWord));
+
+    private static IEnumerable<Reason> Offer(IEnumerable<string> names) => names.Any() ? [MeasureReasons.MeasureWords.With(("words", string.Join(", ", names)))] : [];
 }

@@ -55,12 +55,16 @@ public sealed class FeatureImportTests(ImportHost imports) : IClassFixture<Impor
         var first = job.GetProperty("rejectedRows")[0];
         Assert.Equal((2, "lon, lat", "北, 32.9"), (first.Number("row"), first.Text("column"), first.Text("value")));
         Assert.Contains("is no position", first.Text("reason"), StringComparison.Ordinal);
+        var reason = Assert.Single(first.GetProperty("reasons").EnumerateArray());
+        Assert.Equal("NO_POSITION", reason.Text("code"));
+        Assert.Equal([("latitude", "32.9"), ("longitude", "北")], reason.GetProperty("values").EnumerateArray().Select(v => (v.Text("name"), v.Text("value"))).Order());
 
         var file = await imports.Host.Client.GetStringAsync(new Uri(job.Text("rejectedFile"), UriKind.Relative));
         var lines = file.TrimStart('\uFEFF').Split("\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        Assert.Equal("row,column,value,reason", lines[0]);
+        Assert.Equal("row,column,value,reason,codes", lines[0]);
         Assert.Equal(Enumerable.Range(1, 750).Select(i => (2 * i).ToString(System.Globalization.CultureInfo.InvariantCulture)).Append("1502"), lines[1..].Select(l => l.Split(',')[0]));
         Assert.StartsWith("1502,code,M2,", lines[^1], StringComparison.Ordinal);
+        Assert.EndsWith(",STANDS_TWICE", lines[^1], StringComparison.Ordinal);
     }
 
     [Fact]

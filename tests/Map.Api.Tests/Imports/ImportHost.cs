@@ -22,7 +22,7 @@ public sealed class ImportHost : IAsyncLifetime
 
     private const string Follow = """
         subscription($id: ID!) { jobChanged(id: $id) { id state error rejectedFile import { applied read inserted updated unchanged rejected repaired warningCount warnings { row column reason } }
-          rejectedRows(first: 500) { row column value reason } } }
+          rejectedRows(first: 500) { row column value reason reasons { code values { name value } } } } }
         """;
 
     static ImportHost() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);

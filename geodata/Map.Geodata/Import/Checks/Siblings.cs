@@ -1,4 +1,5 @@
 using Map.Geodata.Import.Kinds;
+using Map.Geodata.Import.Reasons;
 using static Map.Geodata.Import.Writing.StagingTable;
 
 namespace Map.Geodata.Import.Checks;
@@ -12,6 +13,12 @@ internal static class Siblings
     // Borders digitised separately cross each other by a few square metres everywhere.
     private const int NegligibleSquareMetres = 100;
     private const string Sets = "sibling_sets";
+
+    private static readonly (string Name, string Sql)[] GapValues =
+    [
+        ("code", "p.code"), ("area", "round(sum(g.square_metres))"), ("largest", "round(max(g.square_metres))"),
+        ("longitude", Largest("ST_X")), ("latitude", Largest("ST_Y")),
+    ];
 
     /// <summary>The area column of a kind that is a tree of areas; null of others.</summary>
     public static Column? AreaOf(ImportKind kind) => kind.Parent is null ? null : kind.Geometries.FirstOrDefault(c => c.IsRequired);
@@ -32,7 +39,7 @@ internal static class Siblings
     /// <summary>"row", subject and reason for each written row that overlaps a sibling.</summary>
     public static string FindOverlapsSql(ImportKind kind, Column area) => $"""
         select "row", '{area.Name}' as subject,
-               format('it overlaps its sibling "%s" by %s m²', string_agg(sibling, '", "' order by sibling), round(sum(square_metres))) as reason
+               {ReasonJson.Sql(AreaReasons.SiblingsOverlap, ("codes", "string_agg(format('\"%s\"', sibling), ', ' order by sibling)"), ("area", "round(sum(square_metres))"))} as reason
         from (select i."row", s.code as sibling, ST_Area(ST_Intersection(g.{area.Quoted}, s.{area.Quoted})::geography) as square_metres
               from {Sets} o
               join {kind.Table} g on g.{kind.Parent!.Quoted} is not distinct from o.parent_id and g.level = o.level
@@ -54,11 +61,12 @@ internal static class Siblings
           where p.id in (select parent_id from {Sets} where grid_rank(level) is not null)),
         gaps as (select id, geom, ST_Area(geom::geography) as square_metres, ST_PointOnSurface(geom) as at from parts)
         select min(i."row") as "row", '{area.Name}' as subject,
-               format('the children of "%s" leave %s m² of it uncovered, %s; the largest gap has %s m² and lies at %s, %s', p.code, round(sum(g.square_metres)),
-                      case count(*) when 1 then 'in one place' else format('in %s places', count(*)) end, round(max(g.square_metres)),
-                      round(ST_X((array_agg(g.at order by g.square_metres desc))[1])::numeric, 6), round(ST_Y((array_agg(g.at order by g.square_metres desc))[1])::numeric, 6)) as reason
+               case count(*) when 1 then {ReasonJson.Sql(AreaReasons.ChildrenLeaveAGap, GapValues)}
+                    else {ReasonJson.Sql(AreaReasons.ChildrenLeaveGaps, [.. GapValues, ("places", "count(*)")])} end as reason
         from gaps g join {kind.Table} p on p.id = g.id left join {Name} i on i.id = p.id
         where g.square_metres > {NegligibleSquareMetres}
         group by p.id, p.code order by p.code
         """;
+
+    private static string Largest(string ordinate) => $"round({ordinate}((array_agg(g.at order by g.square_metres desc))[1])::numeric, 6)";
 }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Map.Geodata.Coordinates;
 using Map.Geodata.Import.Kinds;
+using Map.Geodata.Import.Reasons;
 using Map.Geodata.Import.Writing;
 using Npgsql;
 
@@ -43,8 +45,10 @@ internal static class StreetComparison
     }
 
     private static ImportNote Remark(CoordinateSystem declared, CoordinateSystem better, double[] before, double[] after) =>
-        new(null, null, FormattableString.Invariant(
-            $"the positions are probably not in {declared}: half of {before.Length} sampled ones lie more than {StreetFit.Median(before):0} m from a street, but read as {better} within {StreetFit.Median(after):0} m. If that is right, import the file again as {better}."));
+        new(null, null, FileReasons.SystemProbablyOther.With(
+            ("declared", declared), ("positions", before.Length), ("metres", MetresOf(before)), ("better", better), ("nearer", MetresOf(after))));
+
+    private static string MetresOf(double[] distances) => StreetFit.Median(distances).ToString("0", CultureInfo.InvariantCulture);
 
     /// <summary>What is taken for what: the web maps' systems for GPS's and for each other, a zone for its neighbours.</summary>
     public static IEnumerable<CoordinateSystem> CandidatesFor(CoordinateSystem declared) => declared.IsGeographic

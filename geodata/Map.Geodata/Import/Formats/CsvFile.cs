@@ -1,5 +1,6 @@
 using System.Text;
 using CsvHelper;
+using Map.Geodata.Import.Reasons;
 
 namespace Map.Geodata.Import.Formats;
 
@@ -92,12 +93,11 @@ internal sealed class CsvFile : FeatureFile
         return cells;
     }
 
-    private string? FindProblem(int cells) => _malformed switch
+    private Reason? FindProblem(int cells) => _malformed switch
     {
-        CsvMalformedReason.UnterminatedQuote => "a cell begins with a quotation mark that is never closed; the rest of the file is in it",
-        CsvMalformedReason.StrayQuote or CsvMalformedReason.TextAfterClosingQuote =>
-            "a quotation mark stands inside an unquoted cell; quote the whole cell and double the mark",
-        _ when cells != Headers.Count => $"it has {cells} cells, but the header has {Headers.Count}",
+        CsvMalformedReason.UnterminatedQuote => FormatReasons.QuoteNeverClosed.With(),
+        CsvMalformedReason.StrayQuote or CsvMalformedReason.TextAfterClosingQuote => FormatReasons.StrayQuote.With(),
+        _ when cells != Headers.Count => FormatReasons.CellCountDiffers.With(("cells", cells), ("headers", Headers.Count)),
         _ => null,
     };
 

@@ -1,3 +1,4 @@
+using Map.Geodata.Import.Reasons;
 using NetTopologySuite.Geometries;
 
 namespace Map.Geodata.Import.Formats;
@@ -7,11 +8,11 @@ namespace Map.Geodata.Import.Formats;
 /// <param name="Cells">Texts in the order of the file's headers, null where empty; may be shorter than those.</param>
 /// <param name="Geometry">The geometry that the format holds apart from the cells, in the file's coordinate system.</param>
 /// <param name="Problem">Why the row can't be used; null when it can.</param>
-internal sealed record RawRow(long Number, IReadOnlyList<string?> Cells, Geometry? Geometry = null, string? Problem = null)
+internal sealed record RawRow(long Number, IReadOnlyList<string?> Cells, Geometry? Geometry = null, Reason? Problem = null)
 {
     /// <summary>What had to be mended while reading the geometry; null when nothing.</summary>
-    public string? Repair { get; init; }
+    public Reason? Repair { get; init; }
 
     /// <summary>Why single cells have no text, by place; it matters only where the cell's column is used.</summary>
-    public IReadOnlyDictionary<int, string>? BadCells { get; init; }
+    public IReadOnlyDictionary<int, Reason>? BadCells { get; init; }
 }

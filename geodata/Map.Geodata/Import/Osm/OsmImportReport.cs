@@ -1,3 +1,4 @@
+using Map.Geodata.Import.Reasons;
 using Map.Geodata.Osm;
 
 namespace Map.Geodata.Import.Osm;
@@ -39,7 +40,7 @@ public sealed record OsmImportReport
     public required BaseMapCounts BaseMap { get; init; }
 
     /// <summary>What the user should look at although it was imported.</summary>
-    public required IReadOnlyList<string> Warnings { get; init; }
+    public required IReadOnlyList<Reason> Warnings { get; init; }
 
     /// <summary>Whether the city stood in the store before.</summary>
     public required bool Replaced { get; init; }

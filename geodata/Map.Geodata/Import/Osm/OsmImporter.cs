@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Map.Analysis.Network;
+using Map.Geodata.Import.Reasons;
 using Map.Geodata.Osm;
 using Map.Geodata.Osm.Interpretation;
 using Map.Geodata.Osm.Interpretation.BaseMap;
@@ -121,20 +122,20 @@ public static class OsmImporter
         };
     }
 
-    private static IEnumerable<string> Warnings(OsmReadReport read, OsmStreetReport streets, BaseMapReport baseMap)
+    private static IEnumerable<Reason> Warnings(OsmReadReport read, OsmStreetReport streets, BaseMapReport baseMap)
     {
-        (int Count, string What)[] counted =
+        (int Count, ReasonKind What)[] counted =
         [
-            (read.WaysWithMissingNodes, "ways name nodes that the file does not hold; they were cut there"),
-            (read.RelationsWithMissingMembers, "relations name members that the file does not hold; what could be closed was kept"),
-            (read.DuplicateNodes + read.DuplicateWays + read.DuplicateRelations, "elements came twice; the last one counts"),
-            (read.NodesOutOfRange, "nodes have no position on Earth; they were left out"),
-            (baseMap.RepairedAreas, "areas crossed themselves and were mended"),
-            (baseMap.BrokenRings, "outlines of areas do not close; they were left out"),
-            (streets.DetachedPlazas, "squares drawn as areas meet no street; they were left out of the network"),
-            (streets.Ferries, "ferries were left out: they keep timetables, not speeds"),
+            (read.WaysWithMissingNodes, StreetReasons.WaysCut),
+            (read.RelationsWithMissingMembers, StreetReasons.RelationsIncomplete),
+            (read.DuplicateNodes + read.DuplicateWays + read.DuplicateRelations, StreetReasons.ElementsTwice),
+            (read.NodesOutOfRange, StreetReasons.NodesOffEarth),
+            (baseMap.RepairedAreas, StreetReasons.AreasMended),
+            (baseMap.BrokenRings, StreetReasons.OutlinesOpen),
+            (streets.DetachedPlazas, StreetReasons.SquaresDetached),
+            (streets.Ferries, StreetReasons.FerriesLeftOut),
         ];
-        return counted.Where(c => c.Count > 0).Select(c => $"{c.Count} {c.What}");
+        return counted.Where(c => c.Count > 0).Select(c => c.What.With(("count", c.Count)));
     }
 
     /// <summary>Reading counts bytes.</summary>

@@ -40,7 +40,7 @@ public sealed record FilePreview
     {
         using var file = FeatureFormats.Open(path, layer, encoding);
         // Formats without a header line know their headers only by their rows.
-        var read = file.Rows().Take(rows).Select(row => new PreviewRow(row.Number, [.. row.Cells.Select(Shortened)])).ToList();
+        var read = file.Rows().Take(rows).Select(row => new PreviewRow(row.Number, [.. row.Cells.Select(cell => cell is null ? null : Shortened.To(cell, MostCharacters))])).ToList();
         return new FilePreview
         {
             Headers = [.. file.Headers],
@@ -62,6 +62,4 @@ public sealed record FilePreview
             if (meanings.GetValueOrDefault(HeaderNames.Normalize(headers[place])) is { } name && taken.Add(name)) proposals[place] = name;
         return proposals;
     }
-
-    private static string? Shortened(string? text) => text is { Length: > MostCharacters } ? text[..(MostCharacters - 1)] + "…" : text;
 }

@@ -1,3 +1,4 @@
+using Map.Geodata.Import.Reasons;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -25,7 +26,7 @@ public sealed class RejectionLog : IAsyncDisposable
             var transaction = await connection.BeginTransactionAsync(cancel);
             await using (var command = new NpgsqlCommand("delete from import_rejection where job_id = $1", connection) { Parameters = { new() { Value = job } } })
                 await command.ExecuteNonQueryAsync(cancel);
-            var rows = await connection.BeginBinaryImportAsync("""copy import_rejection (job_id, "row", subject, "value", reason) from stdin (format binary)""", cancel);
+            var rows = await connection.BeginBinaryImportAsync("""copy import_rejection (job_id, "row", subject, "value", reason, reasons) from stdin (format binary)""", cancel);
             return new RejectionLog(connection, transaction, rows, job);
         }
         catch
@@ -44,6 +45,7 @@ public sealed class RejectionLog : IAsyncDisposable
         Write(note.Subject is "" ? null : note.Subject);
         Write(note.Value);
         Write(note.Reason);
+        _rows.Write(ReasonJson.Write(note.Reasons), NpgsqlDbType.Jsonb);
     }
 
     /// <summary>Keeps what was added; without it nothing is kept.</summary>

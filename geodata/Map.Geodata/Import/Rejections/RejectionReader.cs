@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using CsvHelper;
+using Map.Geodata.Import.Reasons;
 using Npgsql;
 
 namespace Map.Geodata.Import.Rejections;
@@ -8,7 +9,7 @@ namespace Map.Geodata.Import.Rejections;
 public static class RejectionReader
 {
     private const string Sql = """
-        select "row", subject, "value", reason from import_rejection where job_id = $1 and "row" > $2 order by "row" limit $3
+        select "row", subject, "value", reason, reasons from import_rejection where job_id = $1 and "row" > $2 order by "row" limit $3
         """;
 
     /// <param name="store">Has them.</param>
@@ -16,7 +17,7 @@ public static class RejectionReader
     /// <param name="after">Only rows with a larger number.</param>
     /// <param name="most">At most so many; null for all.</param>
     /// <param name="cancel">Ends it.</param>
-    public static async IAsyncEnumerable<ImportNote> ReadAsync(
+    public static async IAsyncEnumerable<RejectedRow> ReadAsync(
         NpgsqlDataSource store, long job, long after, int? most, [EnumeratorCancellation] CancellationToken cancel)
     {
         await using var command = store.CreateCommand(Sql);
@@ -25,20 +26,21 @@ public static class RejectionReader
         command.Parameters.Add(new() { Value = (long)(most ?? int.MaxValue) });
         await using var reader = await command.ExecuteReaderAsync(cancel);
         while (await reader.ReadAsync(cancel))
-            yield return new ImportNote(reader.GetInt64(0), TextAt(reader, 1), reader.GetString(3)) { Value = TextAt(reader, 2) };
+            yield return new RejectedRow(reader.GetInt64(0), TextAt(reader, 1), TextAt(reader, 2), reader.GetString(3), ReasonJson.ReadStored(reader.GetString(4)));
     }
 
     /// <summary>Writes all of them as CSV in UTF-8 with a byte order mark; what a spreadsheet would run as a formula gets an apostrophe before it.</summary>
     public static async Task WriteCsvAsync(NpgsqlDataSource store, long job, Stream output, CancellationToken cancel)
     {
         await using var csv = CsvWriter.Create(output, new CsvWriterOptions { WriteByteOrderMark = true, Injection = CsvInjection.Escape, InjectionEscape = '\'' }, leaveOpen: true);
-        csv.WriteHeader(["row", "column", "value", "reason"]);
-        await foreach (var note in ReadAsync(store, job, 0, null, cancel))
+        csv.WriteHeader(["row", "column", "value", "reason", "codes"]);
+        await foreach (var row in ReadAsync(store, job, 0, null, cancel))
         {
-            csv.WriteField(note.Row!.Value, default);
-            csv.WriteField(note.Subject ?? "");
-            csv.WriteField(note.Value ?? "");
-            csv.WriteField(note.Reason);
+            csv.WriteField(row.Row, default);
+            csv.WriteField(row.Subject ?? "");
+            csv.WriteField(row.Value ?? "");
+            csv.WriteField(row.Text);
+            csv.WriteField(string.Join("; ", row.Reasons.Select(reason => reason.Code)));
             await csv.EndRecordAsync(cancel);
         }
         await csv.FlushAsync(cancel);

@@ -1,6 +1,7 @@
 using Map.Analysis.Routes.Traces;
 using Map.Geodata.Coordinates;
 using Map.Geodata.Import.Formats;
+using Map.Geodata.Import.Reasons;
 
 namespace Map.Geodata.Import.Traces;
 
@@ -41,9 +42,9 @@ internal sealed class CsvTraceFile : TraceFile
     {
         get
         {
-            if (!_columns.TellsApart) yield return new ImportNote(null, null, "no column tells one courier or trace from the next, so all its points count as one courier's");
-            else if (!_columns.HasCourier) yield return new ImportNote(null, _columns.TraceHeader, "each counts as a courier; if one courier rode several, give a column \"courier\" that says so");
-            if (!_columns.HasTime) yield return new ImportNote(null, null, "no column of times was found");
+            if (!_columns.TellsApart) yield return new ImportNote(null, null, TraceReasons.TracesNotToldApart.With());
+            else if (!_columns.HasCourier) yield return new ImportNote(null, _columns.TraceHeader, TraceReasons.TraceCountsAsCourier.With());
+            if (!_columns.HasTime) yield return new ImportNote(null, null, TraceReasons.TimesColumnMissing.With());
         }
     }
 
@@ -71,7 +72,7 @@ internal sealed class CsvTraceFile : TraceFile
         var at = time is null ? null : TraceTime.Find(time);
         if (row.Problem is null && (time is null || at is not null))
             return Accept(row.Number, _columns.LongitudeOf(row), _columns.LatitudeOf(row), at, _system);
-        Rejected.Add(row.Problem is { } problem ? new ImportNote(row.Number, null, problem) : new ImportNote(row.Number, _columns.TimeHeader, TraceTime.Expected));
+        Rejected.Add(row.Problem is { } problem ? new ImportNote(row.Number, null, problem) : new ImportNote(row.Number, _columns.TimeHeader, TraceReasons.NotATraceTime.With()));
         return null;
     }
 }

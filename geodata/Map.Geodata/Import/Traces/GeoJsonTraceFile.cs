@@ -4,6 +4,7 @@ using Map.Analysis.Routes.Traces;
 using Map.Geodata.Coordinates;
 using Map.Geodata.Import.Formats;
 using Map.Geodata.Import.Formats.GeoJson;
+using Map.Geodata.Import.Reasons;
 using NetTopologySuite.Geometries;
 
 namespace Map.Geodata.Import.Traces;
@@ -33,7 +34,7 @@ internal sealed class GeoJsonTraceFile : TraceFile
     public override double Fraction => _file.Fraction;
 
     public override IEnumerable<ImportNote> Remarks => _hasNameless
-        ? [new ImportNote(null, null, "lines without a property \"courier\" count as a courier's each; if one courier rode several, say so in that property")]
+        ? [new ImportNote(null, null, TraceReasons.LineCountsAsCourier.With())]
         : [];
 
     public override IEnumerable<Trace> Traces()
@@ -42,7 +43,7 @@ internal sealed class GeoJsonTraceFile : TraceFile
         {
             _columns.Extend(_file.Headers);
             // The problem itself may repeat a position.
-            if (row.Problem is not null) Rejected.Add(new ImportNote(row.Number, null, "it is no GeoJSON feature with a point or a line"));
+            if (row.Problem is not null) Rejected.Add(new ImportNote(row.Number, null, TraceReasons.NotATraceFeature.With()));
             else ReadFeature(row);
             if (!_gathered.IsFull) continue;
             foreach (var whole in _gathered.TakeAll()) yield return whole;
@@ -67,7 +68,7 @@ internal sealed class GeoJsonTraceFile : TraceFile
         var courier = name is null ? _options.Couriers.Of(_options.FileKey ?? _name, isPoint ? 0 : row.Number) : _options.Couriers.Of(name);
         trace ??= isPoint ? null : row.Number.ToString(CultureInfo.InvariantCulture);
         var times = isPoint ? _columns.TimeOf(row) : FindTimes(row);
-        if (lines.Length == 0) Rejected.Add(new ImportNote(row.Number, null, "a trace is a line or a point"));
+        if (lines.Length == 0) Rejected.Add(new ImportNote(row.Number, null, TraceReasons.NotATrace.With()));
         else if (TryReadTimes(row.Number, times, isPoint, lines, out var moments)) Add(row.Number, courier, trace, lines, moments);
     }
 
@@ -83,7 +84,7 @@ internal sealed class GeoJsonTraceFile : TraceFile
     {
         moments = text is null ? null : isPoint ? [TraceTime.Find(text)] : TraceTime.ListOrNull(text);
         if (text is null || (moments is not null && moments.Length == lines.Sum(line => line.Length) && !Array.Exists(moments, m => m is null))) return true;
-        Rejected.Add(new ImportNote(number, null, isPoint ? TraceTime.Expected : $"its times should be a list with one for each position, of which each is a moment such as 2025-06-01T08:30+08:00"));
+        Rejected.Add(new ImportNote(number, null, (isPoint ? TraceReasons.NotATraceTime : TraceReasons.TimesNotOfPositions).With()));
         return false;
     }
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml;
 using Map.Analysis.Routes.Traces;
 using Map.Geodata.Coordinates;
+using Map.Geodata.Import.Reasons;
 
 namespace Map.Geodata.Import.Traces;
 
@@ -41,7 +42,7 @@ internal sealed class GpxFile : TraceFile
     public override double Fraction => _file.Length == 0 ? 1 : (double)_file.Position / _file.Length;
 
     public override IEnumerable<ImportNote> Remarks =>
-        _tracks > 1 ? [new ImportNote(null, null, "each track counts as a courier; if one courier rode several, give a table with a column \"courier\" that says so")] : [];
+        _tracks > 1 ? [new ImportNote(null, null, TraceReasons.TrackCountsAsCourier.With())] : [];
 
     public override IEnumerable<Trace> Traces()
     {
@@ -90,12 +91,10 @@ internal sealed class GpxFile : TraceFile
         }
         catch (XmlException e)
         {
-            throw new UnreadableFileException(_name, $"it is no GPX file, or cut off: {Shortened(e.Message)}", e);
+            // It may list every element that is still open.
+            throw new UnreadableFileException(_name, $"it is no GPX file, or cut off: {Shortened.To(e.Message, 200)}", e);
         }
     }
-
-    // It may list every element that is still open.
-    private static string Shortened(string text) => text.Length <= 200 ? text : text[..197] + "...";
 
     private static double? Number(string? text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -2,6 +2,7 @@ using System.Text;
 using Map.Analysis.Network;
 using Map.Analysis.Routes.Traces;
 using Map.Geodata.Coordinates;
+using Map.Geodata.Import.Reasons;
 using Map.Geodata.Import.Values;
 using NetTopologySuite.Geometries;
 
@@ -78,9 +79,9 @@ public abstract class TraceFile : IDisposable
     {
         try
         {
-            if (x is not { } east || y is not { } north || !double.IsFinite(east + north)) throw new UnusableGeometryException("it has no position");
+            if (x is not { } east || y is not { } north || !double.IsFinite(east + north)) throw new UnusableGeometryException(TraceReasons.PointWithoutPosition.With());
             if (at is { } moment && moment.Year is < FirstYear or > LastYear)
-                throw new UnusableGeometryException("its time is none at which anybody was tracked");
+                throw new UnusableGeometryException(TraceReasons.TimeOfNobody.With());
             PositionCheck.CheckWritten(new Envelope(east, east, north, north), system);
             var place = system.ToWgs84(new GeoPosition(east, north));
             PositionCheck.CheckConverted(new Envelope(place.X, place.X, place.Y, place.Y), new Envelope(east, east, north, north), system);

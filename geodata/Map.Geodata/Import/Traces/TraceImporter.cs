@@ -5,6 +5,7 @@ using Map.Analysis.Routes.Traces;
 using Map.Geodata.Coordinates;
 using Map.Geodata.Import.Checks;
 using Map.Geodata.Import.Kinds;
+using Map.Geodata.Import.Reasons;
 using Map.Geodata.Rides;
 using Map.Geodata.Store.Networks;
 using Npgsql;
@@ -89,9 +90,9 @@ public static class TraceImporter
         NpgsqlDataSource store, TraceReading reading, bool hasStreets, ImportOptions options, RideAnalysis rides, CancellationToken cancel)
     {
         if (!hasStreets)
-            reading.Warnings.Add(new ImportNote(null, null, "the store has no streets, so that nothing is told of where couriers ride; import them (./map import osm FILE) and then these files again"));
+            reading.Warnings.Add(new ImportNote(null, null, TraceReasons.StreetsMissing.With()));
         if (rides.Period is null)
-            reading.Warnings.Add(new ImportNote(null, null, "in no hour were there enough couriers for anything to be told"));
+            reading.Warnings.Add(new ImportNote(null, null, TraceReasons.TooFewCouriers.With()));
         // The middles of cells lie anywhere; the tracks themselves lie along streets.
         await using var connection = await store.OpenConnectionAsync(cancel);
         if (await StreetComparison.FindMistakeAsync(connection, reading.Sample.Positions, options.CoordinateSystem ?? CoordinateSystem.Wgs84, cancel) is { } mistake)

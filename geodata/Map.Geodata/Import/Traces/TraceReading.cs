@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Map.Analysis.Routes.Traces;
 using Map.Geodata.Import.Checks;
+using Map.Geodata.Import.Reasons;
 
 namespace Map.Geodata.Import.Traces;
 
@@ -34,7 +35,7 @@ internal sealed class TraceReading(IReadOnlyList<string> paths, TraceOptions opt
             }
             else
             {
-                Warnings.Add(new ImportNote(null, name, $"it is the same as {_fileByHash[hash]} and was not counted again"));
+                Warnings.Add(new ImportNote(null, name, TraceReasons.FileCountedAlready.With(("file", _fileByHash[hash]))));
             }
         }
     }
@@ -54,7 +55,7 @@ internal sealed class TraceReading(IReadOnlyList<string> paths, TraceOptions opt
 
         foreach (var remark in ImportNotes.Of(file.Remarks).OfFile(name).First) Warnings.Add(remark);
         if (withoutTime > 0 && withTime == 0)
-            Warnings.Add(new ImportNote(null, name, "none of its positions has a time, so that nothing of it counts; finished lines that so many couriers ride are imported with ./map import routes"));
+            Warnings.Add(new ImportNote(null, name, TraceReasons.TimesMissing.With()));
         Rejected = ImportNotes.Merge(Rejected, paths.Count == 1 ? file.Rejected : file.Rejected.OfFile(name));
     }
 

@@ -8,9 +8,6 @@ namespace Map.Geodata.Import.Traces;
 /// <summary>Times of positions as files write them. Without an offset it is China's time; receivers count seconds or milliseconds since 1970.</summary>
 internal static class TraceTime
 {
-    /// <summary>What is said of a text that is no time. It doesn't repeat the text, which may be somebody's.</summary>
-    public const string Expected = "its time is not a moment such as 2025-06-01T08:30+08:00, nor seconds or milliseconds since 1970";
-
     private static readonly Column Time = Columns.Moment("time");
 
     /// <summary>Null when it is no time.</summary>

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using Map.Geodata.Import.Kinds;
+using Map.Geodata.Import.Reasons;
+using Map.Geodata.Statistics;
 
 namespace Map.Geodata.Import.Values;
 
@@ -15,11 +17,14 @@ internal static class CellParser
     private static readonly string[] DateFormats = ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyy年M月d日", "yyyyMMdd"];
     private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
 
-    /// <summary>The value, or null with what would be right.</summary>
-    public static object? Parse(Column column, string text, out string? expected)
+    /// <summary>So much of a wrong text is shown.</summary>
+    internal const int Shown = 60;
+
+    /// <summary>The value, or null with what is wrong and what would be right.</summary>
+    public static object? Parse(Column column, string text, out IReadOnlyList<Reason> problems)
     {
         var value = ParseValue(column, text);
-        expected = value is not null ? null : text.Contains('\0') ? "a text without NUL characters" : Expectation(column, text);
+        problems = value is not null ? [] : FindProblems(column, text);
         return value;
     }
 
@@ -32,7 +37,7 @@ internal static class CellParser
     {
         ColumnType.Text or ColumnType.OpeningHours or ColumnType.Reference => text.Contains('\0') || text.Length > column.MaxLength ? null : text,
         ColumnType.Choice => column.Words!.Find(text),
-        ColumnType.Measure => Statistics.Measure.TryParse(text, out _, out _) ? text : null,
+        ColumnType.Measure => Measure.TryParse(text, out _, out _) ? text : null,
         ColumnType.TextList or ColumnType.Links => Texts(text),
         _ => ParseFigures(column.Type, HalfWidth(text)),
     };
@@ -49,19 +54,24 @@ internal static class CellParser
         _ => throw new InvalidOperationException($"A cell of type {type} isn't parsed here."),
     };
 
-    private static string Expectation(Column column, string text) => column.Type switch
+    private static IReadOnlyList<Reason> FindProblems(Column column, string text)
     {
-        ColumnType.Whole or ColumnType.BigWhole => "a whole number, or an empty cell if it is unknown",
-        ColumnType.Number => "a number, or an empty cell if it is unknown",
-        ColumnType.Boolean => "true or false, yes or no, 是 or 否, or an empty cell if it is unknown",
-        ColumnType.Date => "a date such as 2025-06-01 or 2025年6月1日",
-        ColumnType.Moment => "a moment such as 2025-06-01T08:30+08:00",
-        ColumnType.Measure => $"what the figure counts, such as stations status=OPEN; {(Statistics.Measure.TryParse(text, out _, out var problem) ? "" : problem)}",
-        ColumnType.Choice => $"one of {column.Words!.Allowed}",
-        ColumnType.Hours => "24 counts separated by ; (one for each hour of the day, an unknown one empty)",
-        ColumnType.TextList or ColumnType.Links => "texts separated by ;",
-        _ => column.MaxLength < int.MaxValue ? $"a text of up to {column.MaxLength} characters" : "a text",
-    };
+        var value = ("value", (object)Shortened.To(text, Shown));
+        if (text.Contains('\0')) return [CellReasons.TextHasNul.With(value)];
+        if (column.Type == ColumnType.Measure) return [MeasureReasons.NotAMeasure.With(value), .. Measure.ListProblems(text)];
+        return [column.Type switch
+        {
+            ColumnType.Whole or ColumnType.BigWhole => CellReasons.NotAWholeNumber.With(value),
+            ColumnType.Number => CellReasons.NotANumber.With(value),
+            ColumnType.Boolean => CellReasons.NotYesOrNo.With(value),
+            ColumnType.Date => CellReasons.NotADate.With(value),
+            ColumnType.Moment => CellReasons.NotAMoment.With(value),
+            ColumnType.Choice => CellReasons.NotAllowed.With(value, ("allowed", column.Words!.Allowed)),
+            ColumnType.Hours => CellReasons.NotHourlyCounts.With(value),
+            ColumnType.TextList or ColumnType.Links => CellReasons.NotAListOfTexts.With(value),
+            _ => CellReasons.TextTooLong.With(value, ("most", column.MaxLength)),
+        }];
+    }
 
     // Spreadsheets write whole numbers as 12.0 too.
     private static long? Whole(string text) =>

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Globalization;
 using Map.Geodata.Coordinates;
 using Map.Geodata.Import.Kinds;
+using Map.Geodata.Import.Reasons;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Geometries.Utilities;
 using NetTopologySuite.IO;
@@ -10,10 +11,10 @@ using NetTopologySuite.Operation.Linemerge;
 namespace Map.Geodata.Import.Values;
 
 /// <summary>Why a geometry can't be stored.</summary>
-internal sealed class UnusableGeometryException(string message, string? withoutPosition = null) : Exception(message)
+internal sealed class UnusableGeometryException(Reason reason, Reason? withoutPosition = null) : ReasonException(reason)
 {
     /// <summary>The same without saying where it lies.</summary>
-    public string WithoutPosition { get; } = withoutPosition ?? message;
+    public Reason WithoutPosition { get; } = withoutPosition ?? reason;
 }
 
 /// <summary>Makes geometries storable: in WGS-84, of the column's type, valid, as EWKB.</summary>
@@ -33,7 +34,7 @@ internal sealed class GeometryIntake(CoordinateSystem system)
         }
         catch (Exception e) when (e is ParseException or ArgumentException)
         {
-            throw new UnusableGeometryException($"\"{Shortened(text)}\" is no WKT geometry");
+            throw new UnusableGeometryException(GeometryReasons.NotWkt.With(("value", Shortened.To(text, 40))));
         }
     }
 
@@ -42,12 +43,12 @@ internal sealed class GeometryIntake(CoordinateSystem system)
     /// <param name="type">A geometry type.</param>
     /// <param name="repair">What was mended; null when nothing.</param>
     /// <exception cref="UnusableGeometryException">It can't be stored.</exception>
-    public byte[] Take(Geometry raw, ColumnType type, out string? repair)
+    public byte[] Take(Geometry raw, ColumnType type, out Reason? repair)
     {
         repair = null;
-        if (raw.IsEmpty) throw new UnusableGeometryException("its geometry is empty");
+        if (raw.IsEmpty) throw new UnusableGeometryException(GeometryReasons.GeometryEmpty.With());
         CheckSrid(raw);
-        if (raw.Coordinates.Any(c => !double.IsFinite(c.X) || !double.IsFinite(c.Y))) throw new UnusableGeometryException("its geometry has a corner without a position");
+        if (raw.Coordinates.Any(c => !double.IsFinite(c.X) || !double.IsFinite(c.Y))) throw new UnusableGeometryException(GeometryReasons.CornerWithoutPosition.With());
         PositionCheck.CheckWritten(raw.EnvelopeInternal, system);
         var wgs84 = system.ToWgs84(raw);
         PositionCheck.CheckConverted(wgs84.EnvelopeInternal, raw.EnvelopeInternal, system);
@@ -70,54 +71,53 @@ internal sealed class GeometryIntake(CoordinateSystem system)
         if (raw.SRID <= 0) return;
         var written = CoordinateSystem.Find(string.Create(CultureInfo.InvariantCulture, $"EPSG:{raw.SRID}"));
         if (written?.Name != system.Name)
-            throw new UnusableGeometryException($"its geometry says SRID {raw.SRID}, but the import declares {system}");
+            throw new UnusableGeometryException(GeometryReasons.SridDiffers.With(("srid", raw.SRID), ("system", system)));
     }
 
     private static Geometry ToPoint(Geometry geometry) => geometry switch
     {
         Point => geometry,
         MultiPoint { NumGeometries: 1 } => geometry.GetGeometryN(0),
-        _ => throw WrongType(geometry, "a Point"),
+        _ => throw WrongType(geometry, GeometryReasons.NotAPoint),
     };
 
-    private static Geometry ToLine(Geometry geometry, ref string? repair)
+    private static Geometry ToLine(Geometry geometry, ref Reason? repair)
     {
-        if (geometry is not (LineString or MultiLineString)) throw WrongType(geometry, "a LineString");
+        if (geometry is not (LineString or MultiLineString)) throw WrongType(geometry, GeometryReasons.NotALine);
         if (geometry is MultiLineString { NumGeometries: > 1 })
         {
             var merger = new LineMerger();
             merger.Add(geometry);
             var merged = merger.GetMergedLineStrings();
-            if (merged.Count != 1) throw new UnusableGeometryException($"its {geometry.NumGeometries} lines don't join into one");
-            repair = $"{geometry.NumGeometries} lines were joined into one";
+            if (merged.Count != 1) throw new UnusableGeometryException(GeometryReasons.LinesApart.With(("lines", geometry.NumGeometries)));
+            repair = GeometryReasons.LinesJoined.With(("lines", geometry.NumGeometries));
             geometry = merged[0];
         }
         var line = geometry.GetGeometryN(0);
-        return line.Length > 0 ? line : throw new UnusableGeometryException("its line has no length");
+        return line.Length > 0 ? line : throw new UnusableGeometryException(GeometryReasons.LineWithoutLength.With());
     }
 
-    private static MultiPolygon ToMultiPolygon(Geometry geometry, ref string? repair)
+    private static MultiPolygon ToMultiPolygon(Geometry geometry, ref Reason? repair)
     {
-        if (geometry is not (Polygon or MultiPolygon)) throw WrongType(geometry, "a Polygon or MultiPolygon");
+        if (geometry is not (Polygon or MultiPolygon)) throw WrongType(geometry, GeometryReasons.NotAnArea);
         if (!geometry.IsValid)
         {
             var before = SquareMetres(geometry);
             geometry = GeometryFixer.Fix(geometry);
-            repair = FormattableString.Invariant($"an invalid polygon (rings cross or touch wrongly) was repaired; its area went from {before:0} to {SquareMetres(geometry):0} m²");
+            repair = GeometryReasons.PolygonRepaired.With(("before", Whole(before)), ("after", Whole(SquareMetres(geometry))));
         }
         var polygons = geometry is GeometryCollection parts ? parts.Geometries.OfType<Polygon>().ToArray() : [.. new[] { geometry }.OfType<Polygon>()];
         polygons = [.. polygons.Where(p => !p.IsEmpty)];
         return polygons.Length > 0
             ? geometry.Factory.CreateMultiPolygon(polygons)
-            : throw new UnusableGeometryException("its polygon has no area");
+            : throw new UnusableGeometryException(GeometryReasons.PolygonWithoutArea.With());
     }
 
     // Good to a percent, which is enough to see what a repair did.
     private static double SquareMetres(Geometry geometry) => geometry.IsEmpty ? 0 :
         geometry.Area * MetresPerDegree * MetresPerDegree * Math.Cos(double.DegreesToRadians(geometry.EnvelopeInternal.Centre.Y));
 
-    private static UnusableGeometryException WrongType(Geometry geometry, string expected) =>
-        new($"its geometry is a {geometry.GeometryType}; expected is {expected}");
+    private static string Whole(double number) => number.ToString("0", CultureInfo.InvariantCulture);
 
-    private static string Shortened(string text) => text.Length <= 40 ? text : text[..37] + "...";
+    private static UnusableGeometryException WrongType(Geometry geometry, ReasonKind expected) => new(expected.With(("geometry", geometry.GeometryType)));
 }

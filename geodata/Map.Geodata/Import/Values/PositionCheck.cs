@@ -1,4 +1,5 @@
 using Map.Geodata.Coordinates;
+using Map.Geodata.Import.Reasons;
 using NetTopologySuite.Geometries;
 
 namespace Map.Geodata.Import.Values;
@@ -21,11 +22,12 @@ internal static class PositionCheck
     public static void CheckWritten(Envelope box, CoordinateSystem system)
     {
         var (x, y) = Largest(box);
-        if (!double.IsFinite(x) || !double.IsFinite(y)) throw Refused(box, "is no position");
-        if (box is { MinX: 0, MaxX: 0, MinY: 0, MaxY: 0 }) throw Refused(box, "is the zero of a missing position");
+        if (!double.IsFinite(x) || !double.IsFinite(y)) throw Refused(box, PositionReasons.PositionNotANumber);
+        if (box is { MinX: 0, MaxX: 0, MinY: 0, MaxY: 0 }) throw Refused(box, PositionReasons.PositionIsZero);
         if (system.IsGeographic) CheckDegrees(box, x, y, system);
-        else if (x <= 180 && y <= 90) throw Refused(box, $"looks like degrees, but {system} is in metres");
-        else if (GaussKruger.FindMistake(system.Name, box.MinX) is { } mistake) throw Refused(box, mistake);
+        else if (x <= 180 && y <= 90) throw Refused(box, PositionReasons.PositionInDegrees, ("system", system));
+        else if (GaussKruger.FindMistake(system.Name, box.MinX) is { } mistake) throw Refused(box, mistake.IsMissing ? PositionReasons.ZoneNumberMissing : PositionReasons.EastingOfOtherZone,
+            ("system", system), ("zone", mistake.Zone), ("other", $"EPSG:{mistake.Epsg}"));
     }
 
     /// <param name="box">Extent in WGS-84.</param>
@@ -35,24 +37,24 @@ internal static class PositionCheck
     public static void CheckConverted(Envelope box, Envelope written, CoordinateSystem system)
     {
         var (x, y) = Largest(box);
-        if (!(x <= 180 && y <= 90)) throw Refused(written, $"lies outside the world in {system}");
+        if (!(x <= 180 && y <= 90)) throw Refused(written, PositionReasons.PositionOutsideSystem, ("system", system));
         if (!system.IsChinese && box.MinY > Arctic && China.Contains(box.MinY, box.MinX))
-            throw Refused(written, "lies in the Arctic; longitude and latitude are probably swapped");
+            throw Refused(written, PositionReasons.PositionInArctic);
         if (system.IsChinese && !China.Contains(box))
-            throw Refused(written, $"lies outside China, where {system} isn't used; {(system.IsGeographic ? "longitude and latitude" : "easting and northing")} may be swapped, or the declared system wrong");
+            throw Refused(written, system.IsGeographic ? PositionReasons.PositionOutsideChina : PositionReasons.GridPositionOutsideChina, ("system", system));
     }
 
     private static void CheckDegrees(Envelope box, double x, double y, CoordinateSystem system)
     {
         if (x <= 180 && y <= 90) return;
         if (x > LargestDegree || y > LargestDegree)
-            throw Refused(box, $"looks like metres, but {system} is in degrees; declare the projected system, for example EPSG:4547");
-        throw Refused(box, x <= 90 && y <= 180 ? "has longitude and latitude swapped" : "lies outside the world");
+            throw Refused(box, PositionReasons.PositionInMetres, ("system", system));
+        throw Refused(box, x <= 90 && y <= 180 ? PositionReasons.PositionSwapped : PositionReasons.PositionOutsideWorld);
     }
 
     private static (double X, double Y) Largest(Envelope box) =>
         (Math.Max(Math.Abs(box.MinX), Math.Abs(box.MaxX)), Math.Max(Math.Abs(box.MinY), Math.Abs(box.MaxY)));
 
-    private static UnusableGeometryException Refused(Envelope box, string reason) =>
-        new(FormattableString.Invariant($"its position ({box.MinX:0.######}, {box.MinY:0.######}) {reason}"), $"its position {reason}");
+    private static UnusableGeometryException Refused(Envelope box, ReasonKind kind, params IReadOnlyList<(string Name, object Value)> values) =>
+        new(kind.With([("at", FormattableString.Invariant($" ({box.MinX:0.######}, {box.MinY:0.######})")), .. values]), kind.With([("at", ""), .. values]));
 }

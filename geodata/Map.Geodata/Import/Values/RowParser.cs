@@ -1,6 +1,7 @@
 using System.Globalization;
 using Map.Geodata.Import.Formats;
 using Map.Geodata.Import.Kinds;
+using Map.Geodata.Import.Reasons;
 using NetTopologySuite.Geometries;
 
 namespace Map.Geodata.Import.Values;
@@ -9,7 +10,7 @@ namespace Map.Geodata.Import.Values;
 internal sealed class RowParser(ImportKind kind, HeaderBinding binding, GeometryIntake geometries)
 {
     private readonly RowProblems _problems = new();
-    private readonly List<string> _repairs = [];
+    private readonly List<Reason> _repairs = [];
     private readonly Dictionary<string, int> _places = kind.Columns.Select((column, place) => (column.Name, place)).ToDictionary();
 
     /// <summary>Whether any row so far brought this geometry column, be it by position cells, WKT or the format's own geometry.</summary>
@@ -27,7 +28,7 @@ internal sealed class RowParser(ImportKind kind, HeaderBinding binding, Geometry
         if (row.Problem is { } problem) _problems.Add(null, problem);
         else ParseRow(row, values);
         rejection = _problems.Any ? _problems.ToNote(row.Number) : null;
-        repair = _repairs.Count > 0 ? new ImportNote(row.Number, null, string.Join("; ", _repairs)) : null;
+        repair = _repairs.Count > 0 ? new ImportNote(row.Number, null, [.. _repairs]) : null;
         return rejection is null ? values : null;
     }
 
@@ -59,8 +60,8 @@ internal sealed class RowParser(ImportKind kind, HeaderBinding binding, Geometry
             PutWkt(text, column, column.Name, values);
             return;
         }
-        values[_places[column.Name]] = CellParser.Parse(column, text, out var expected);
-        if (expected is not null) _problems.Add(binding.HeaderOf(column.Name), $"\"{Shortened(text)}\" is not {expected}", Shortened(text));
+        values[_places[column.Name]] = CellParser.Parse(column, text, out var problems);
+        if (problems.Count > 0) _problems.Add(binding.HeaderOf(column.Name), problems, Shown(text));
     }
 
     private void PutWkt(string text, Column? column, string name, object?[] values)
@@ -71,17 +72,18 @@ internal sealed class RowParser(ImportKind kind, HeaderBinding binding, Geometry
         }
         catch (UnusableGeometryException e)
         {
-            _problems.Add(binding.HeaderOf(name), e.Message, Shortened(text));
+            _problems.Add(binding.HeaderOf(name), e.Reason, Shown(text));
         }
     }
 
     private void PutPosition(string? longitude, string? latitude, object?[] values)
     {
         var headers = $"{binding.HeaderOf(HeaderNames.Longitude)}, {binding.HeaderOf(HeaderNames.Latitude)}";
+        var written = $"{Shown(longitude)}, {Shown(latitude)}";
         if (Degrees(longitude) is { } x && Degrees(latitude) is { } y)
-            Put(new Point(x, y), null, headers, values, $"{longitude}, {latitude}");
+            Put(new Point(x, y), null, headers, values, written);
         else
-            _problems.Add(headers, $"\"{longitude}\", \"{latitude}\" is no position; both should be plain decimal numbers such as 117.301234", $"{longitude}, {latitude}");
+            _problems.Add(headers, PositionReasons.NoPosition.With(("longitude", Shown(longitude)), ("latitude", Shown(latitude))), written);
     }
 
     // A geometry goes to the column that takes its type, unless the file names the column.
@@ -91,14 +93,14 @@ internal sealed class RowParser(ImportKind kind, HeaderBinding binding, Geometry
         {
             column ??= kind.Geometries.FirstOrDefault(c => Suits(geometry, c.Type)) ?? kind.Geometries.FirstOrDefault();
             if (column is null) return;
-            if (values[_places[column.Name]] is not null) throw new UnusableGeometryException("it is given twice");
+            if (values[_places[column.Name]] is not null) throw new UnusableGeometryException(GeometryReasons.GeometryGivenTwice.With());
             values[_places[column.Name]] = geometries.Take(geometry, column.Type, out var repair);
             GeometryColumnsSeen.Add(column.Name);
             if (repair is not null) _repairs.Add(repair);
         }
         catch (UnusableGeometryException e)
         {
-            _problems.Add(header, e.Message, written);
+            _problems.Add(header, e.Reason, written);
         }
     }
 
@@ -106,7 +108,7 @@ internal sealed class RowParser(ImportKind kind, HeaderBinding binding, Geometry
     {
         foreach (var column in kind.Columns)
             if (column.IsRequired && !column.IsGeometry && values[_places[column.Name]] is null && binding.Has(column.Name) && !_problems.Any)
-                _problems.Add(binding.HeaderOf(column.Name), "it is empty, but needed");
+                _problems.Add(binding.HeaderOf(column.Name), CellReasons.ValueMissing.With());
     }
 
     private static bool Suits(Geometry geometry, ColumnType type) => type switch
@@ -119,5 +121,5 @@ internal sealed class RowParser(ImportKind kind, HeaderBinding binding, Geometry
     private static double? Degrees(string? text) =>
         text is not null && double.TryParse(CellParser.HalfWidth(text), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) ? value : null;
 
-    private static string Shortened(string text) => text.Length <= 60 ? text : text[..57] + "...";
+    private static string Shown(string? text) => text is null ? "" : Shortened.To(text, CellParser.Shown);
 }

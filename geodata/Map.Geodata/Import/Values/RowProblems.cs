@@ -1,3 +1,5 @@
+using Map.Geodata.Import.Reasons;
+
 namespace Map.Geodata.Import.Values;
 
 /// <summary>What is wrong with one row: each problem with the header of its column.</summary>
@@ -5,18 +7,23 @@ internal sealed class RowProblems
 {
     private readonly List<string> _columns = [];
     private readonly List<string> _values = [];
-    private readonly List<string> _reasons = [];
+    private readonly List<Reason> _reasons = [];
 
     public bool Any => _reasons.Count > 0;
 
     /// <param name="column">Its header; null for the whole row.</param>
     /// <param name="reason">What is wrong.</param>
     /// <param name="value">What stands there; null for nothing.</param>
-    public void Add(string? column, string reason, string? value = null)
+    public void Add(string? column, Reason reason, string? value = null) => Add(column, [reason], value);
+
+    /// <param name="column">Its header; null for the whole row.</param>
+    /// <param name="reasons">What is wrong.</param>
+    /// <param name="value">What stands there; null for nothing.</param>
+    public void Add(string? column, IReadOnlyList<Reason> reasons, string? value)
     {
         if (column is not null) _columns.Add(column);
         if (value is not null) _values.Add(value);
-        _reasons.Add(reason);
+        _reasons.AddRange(reasons);
     }
 
     public void Clear()
@@ -28,5 +35,5 @@ internal sealed class RowProblems
 
     /// <summary>All problems as the one remark that a rejected row gets.</summary>
     public ImportNote ToNote(long row) =>
-        new(row, _columns.Count == 0 ? null : string.Join(", ", _columns), string.Join("; ", _reasons)) { Value = _values.Count == 0 ? null : string.Join(", ", _values) };
+        new(row, _columns.Count == 0 ? null : string.Join(", ", _columns), [.. _reasons]) { Value = _values.Count == 0 ? null : string.Join(", ", _values) };
 }

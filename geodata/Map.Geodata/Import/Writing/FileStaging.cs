@@ -1,6 +1,7 @@
 using Map.Geodata.Coordinates;
 using Map.Geodata.Import.Formats;
 using Map.Geodata.Import.Kinds;
+using Map.Geodata.Import.Reasons;
 using Map.Geodata.Import.Values;
 using Map.Geodata.Opening;
 using Map.Geodata.Store.Places;
@@ -49,8 +50,8 @@ internal sealed class FileStaging(ImportKind kind, FeatureFile file, string name
         if (Read > Rejected.Count) CheckKeys();
         foreach (var remark in file.Remarks) Warnings.Add(remark);
         if (_parser?.HasSecondPosition == true)
-            Warnings.Add(new ImportNote(null, $"{Binding.HeaderOf(HeaderNames.Longitude)}, {Binding.HeaderOf(HeaderNames.Latitude)}", "the features have a geometry of their own, which was used instead"));
-        foreach (var header in Binding.Ignored) Warnings.Add(new ImportNote(null, header, $"no column of {kind} is called so; it was ignored"));
+            Warnings.Add(new ImportNote(null, $"{Binding.HeaderOf(HeaderNames.Longitude)}, {Binding.HeaderOf(HeaderNames.Latitude)}", FileReasons.OwnGeometryUsed.With()));
+        foreach (var header in Binding.Ignored) Warnings.Add(new ImportNote(null, header, FileReasons.HeaderIgnored.With(("kind", kind))));
     }
 
     private IEnumerable<StagedRow> Accepted(IProgress<ImportProgress>? progress, CancellationToken cancel)
@@ -87,7 +88,8 @@ internal sealed class FileStaging(ImportKind kind, FeatureFile file, string name
         {
             if (kind.Columns[i].Type != ColumnType.OpeningHours || values[i] is not string text) continue;
             if (OpeningHours.Find(text, out var problem) is null)
-                Warnings.Add(new ImportNote(row, Binding.HeaderOf(kind.Columns[i].Name), $"{problem!.Message} It is kept as it is; whether the place is open stays unknown."));
+                Warnings.Add(new ImportNote(row, Binding.HeaderOf(kind.Columns[i].Name), CellReasons.OpeningHoursUnreadable.With(
+                    ("hours", Shortened.To(text, OpeningHoursException.Shown)), ("position", problem!.Position + 1), ("detail", problem.Problem))));
         }
     }
 
@@ -97,7 +99,7 @@ internal sealed class FileStaging(ImportKind kind, FeatureFile file, string name
         if (options.CoordinateSystem is not { } declared)
             return file.DeclaredSystem ?? (HasPositions() ? throw new MissingCoordinateSystemException(name) : CoordinateSystem.Wgs84);
         if (file.NamedSystem is { } named && named.Name != declared.Name)
-            Warnings.Add(new ImportNote(null, null, $"the file says {named}; the declared {declared} was used"));
+            Warnings.Add(new ImportNote(null, null, FileReasons.DeclaredSystemUsed.With(("written", named), ("declared", declared))));
         return declared;
     }
 

@@ -1,4 +1,5 @@
 using Map.Geodata.Import.Kinds;
+using Map.Geodata.Import.Reasons;
 using static Map.Geodata.Import.Writing.StagingTable;
 
 namespace Map.Geodata.Import.Writing;
@@ -20,7 +21,7 @@ internal static class References
     /// <summary>Points that lie outside the grid which the file names: "row" and reason.</summary>
     public static string PointsOutsideTheirGridSql(ImportKind kind) => $"""
         select i."row", null::text as subject,
-               format('its position lies %s m outside its grid "%s"', round(ST_Distance(g.boundary::geography, i.{kind.Point!.Quoted}::geography)), g.code) as reason
+               {ReasonJson.Sql(AreaReasons.OutsideItsGrid, ("metres", $"round(ST_Distance(g.boundary::geography, i.{kind.Point!.Quoted}::geography))"), ("code", "g.code"))} as reason
         from {Name} i join grid g on g.id = i.{kind.GridOfPoint!.Quoted}
         where i.{kind.GridOfPoint.Staged} is not null and not ST_Covers(g.boundary, i.{kind.Point!.Quoted})
         order by i."row"

@@ -1,4 +1,5 @@
 using Map.Geodata.Import.Kinds;
+using Map.Geodata.Import.Reasons;
 using Map.Geodata.Import.Values;
 using static Map.Geodata.Import.Writing.StagingTable;
 
@@ -16,7 +17,7 @@ internal sealed class RowChecks(ImportKind kind, HeaderBinding binding)
         var first = kind.Keys.First(k => k.IsRequired).Staged;
         return $"""
             select "row", {Subject([.. kind.Keys])} as subject,
-                   format('"%s" stands in row %s already', concat_ws('/', {keys}), first_row) as reason, concat_ws('/', {keys}) as "value"
+                   {ReasonJson.Sql(StoreReasons.StandsTwice, ("key", $"concat_ws('/', {keys})"), ("row", "first_row"))} as reason, concat_ws('/', {keys}) as "value"
             from (select "row", {keys}, min("row") over (partition by {keys}) as first_row from {Name}
                   where {Sql.All(kind.Keys.Where(k => k.IsRequired).Select(k => $"{k.Staged} is not null"))}
                     -- Sorting only what comes twice: of a million rows hardly any do.
@@ -32,7 +33,7 @@ internal sealed class RowChecks(ImportKind kind, HeaderBinding binding)
         var elsewhere = isParent ? $"and not exists (select from {Name} p where p.code = i.{reference.Staged})" : "";
         return $"""
             select "row", {Subject(reference)} as subject,
-                   format('there is no {reference.Target!.What} "%s"{(isParent ? ", neither in the store nor in this file" : "")}', {reference.Staged}) as reason, {reference.Staged} as "value"
+                   {ReasonJson.Sql(isParent ? StoreReasons.ParentUnknown : StoreReasons.ReferenceUnknown, ("target", Sql.Literal(reference.Target!.What)), ("code", reference.Staged))} as reason, {reference.Staged} as "value"
             from {Name} i where {reference.Staged} is not null and {reference.Quoted} is null {elsewhere}
             """;
     }
@@ -46,7 +47,7 @@ internal sealed class RowChecks(ImportKind kind, HeaderBinding binding)
               select code from (select distinct w.code from {Name} i, unnest(i.{links.Staged}) w(code)) named
               where not exists (select from {target.Table} t where {target.IsNamed("t", "named.code")}))
             select "row", {Subject(links)} as subject,
-                   format('there is no {target.What} "%s"', string_agg(u.code, '", "' order by u.code)) as reason, string_agg(u.code, ', ' order by u.code) as "value"
+                   {ReasonJson.Sql(StoreReasons.LinksUnknown, ("target", Sql.Literal(target.What)), ("codes", "string_agg(format('\"%s\"', u.code), ', ' order by u.code)"))} as reason, string_agg(u.code, ', ' order by u.code) as "value"
             from {Name} i, unnest(i.{links.Staged}) w(code) join unknown u on u.code = w.code
             group by "row"
             """;
@@ -57,12 +58,12 @@ internal sealed class RowChecks(ImportKind kind, HeaderBinding binding)
     {
         var required = kind.Columns.Where(c => c.IsRequired).Select(c => (
             Subject: Subject(c),
-            Reason: given.Contains(c.Name) ? "it is empty, but needed" : "a new feature needs it",
+            Reason: ReasonJson.Sql(given.Contains(c.Name) ? CellReasons.ValueMissing : CellReasons.NewFeatureNeedsIt),
             Lacks: given.Contains(c.Name) ? $"{c.Staged} is null" : "is_new")).ToList();
         return $"""
             select "row", subject, reason, null::text as "value"
             from (select * from {Name} where {string.Join(" or ", required.Select(r => r.Lacks))}) i
-            cross join lateral (values {Sql.List(required.Select(r => $"({r.Subject}, {Sql.Literal(r.Reason)}, {r.Lacks})"))}) needed(subject, reason, lacks)
+            cross join lateral (values {Sql.List(required.Select(r => $"({r.Subject}, {r.Reason}, {r.Lacks})"))}) needed(subject, reason, lacks)
             where lacks
             """;
     }
@@ -73,7 +74,7 @@ internal sealed class RowChecks(ImportKind kind, HeaderBinding binding)
         var column = kind.Columns.First(c => c.Name == rule.Column);
         return $"""
             select i."row", {Subject(column)} as subject,
-                   format('it is %s in the store by now and can''t become %s', t.{column.Quoted}, i.{column.Quoted}) as reason, i.{column.Quoted} as "value"
+                   {ReasonJson.Sql(StoreReasons.StatusStepForbidden, ("status", $"t.{column.Quoted}"), ("next", $"i.{column.Quoted}"))} as reason, i.{column.Quoted} as "value"
             from {Name} i join {kind.Table} t on t.id = i.id where not {rule.Holds}
             """;
     }
@@ -90,14 +91,14 @@ internal sealed class RowChecks(ImportKind kind, HeaderBinding binding)
             select t.parent_id from {kind.Table} t where t.id = up.at and not exists (select from {Name} i where i.id = up.at)) above
           where above.parent_id is not null and up.depth < {kind.MaxDepth})
         select "row", {Subject(kind.Parent!)} as subject,
-               'it would be its own ancestor, or deeper than {kind.MaxDepth} levels' as reason,
+               {ReasonJson.Sql(StoreReasons.AncestorsWrong, ("most", $"{kind.MaxDepth}"))} as reason,
                (select i.{kind.Parent!.Staged} from {Name} i where i."row" = up."row") as "value"
         from up where depth >= {kind.MaxDepth}
         """;
 
     /// <summary>Rows whose parent stood in the file but was rejected.</summary>
     public string Orphans() => $"""
-        select "row", {Subject(kind.Parent!)} as subject, format('its parent "%s" was rejected', {kind.Parent!.Staged}) as reason, {kind.Parent!.Staged} as "value"
+        select "row", {Subject(kind.Parent!)} as subject, {ReasonJson.Sql(StoreReasons.ParentRejected, ("code", kind.Parent!.Staged))} as reason, {kind.Parent!.Staged} as "value"
         from {Name} i
         where parent_id is not null
           and not exists (select from {Name} p where p.id = i.parent_id)

@@ -1,4 +1,6 @@
 using Map.Geodata.Import.Kinds;
+using Map.Geodata.Import.Reasons;
+using Map.Geodata.Import.Values;
 using Npgsql;
 
 namespace Map.Geodata.Import.Writing;
@@ -12,14 +14,14 @@ internal static class StoreRules
     private sealed record Rule(string Name, string Expression, string[] Columns);
 
     /// <summary>A query that gives "row", subject, reason and what stands there of each row that breaks a rule; null when the table has none.</summary>
-    public static async Task<string?> BreachesSqlAsync(NpgsqlConnection connection, ImportKind kind, Upsert upsert, CancellationToken cancel)
+    public static async Task<string?> BreachesSqlAsync(NpgsqlConnection connection, ImportKind kind, HeaderBinding binding, Upsert upsert, CancellationToken cancel)
     {
         var known = upsert.MergedColumns.ToHashSet();
         var rules = (await ListAsync(connection, kind, cancel)).Where(rule => known.IsSupersetOf(rule.Columns)).ToList();
         if (rules.Count == 0) return null;
         // Only rows that break one are compared with each: a million rows times twenty rules would take longer than all the rest.
         var breaks = string.Join(" or ", rules.Select(rule => $"({rule.Expression}) is false"));
-        var checks = rules.Select(rule => $"({Sql.Literal(Sql.List(rule.Columns))}, {Sql.Literal(Sentence(rule, kind))}, {ValueSql(rule, kind)}, {rule.Expression})");
+        var checks = rules.Select(rule => $"({Sql.Literal(Sql.List(rule.Columns.Select(column => HeaderOf(column, kind, binding))))}, {ReasonOf(rule, kind)}, {ValueSql(rule, kind)}, {rule.Expression})");
         return $"""
             select merged."row", subject, reason, rules."value"
             from (select * from ({upsert.MergedSql()}) merged where {breaks}) merged cross join lateral (values {Sql.List(checks)}) rules(subject, reason, "value", holds)
@@ -41,6 +43,9 @@ internal static class StoreRules
         return rules;
     }
 
+    private static string HeaderOf(string column, ImportKind kind, HeaderBinding binding) =>
+        kind.Columns.FirstOrDefault(c => c.IsOwn && c.SqlName == column) is { } known ? binding.HeaderOf(known.Name) : column;
+
     // Geometries can't be read as texts.
     private static string ValueSql(Rule rule, ImportKind kind)
     {
@@ -50,7 +55,7 @@ internal static class StoreRules
     }
 
     // Named constraints are sentences ("offer_validity_is_a_period"); the unnamed ones show their expression.
-    private static string Sentence(Rule rule, ImportKind kind) => rule.Name.Contains("_check", StringComparison.Ordinal)
-        ? $"it breaks the rule {rule.Expression}"
-        : $"it breaks the rule \"{rule.Name.Replace('_', ' ')}\" of {kind.Name}";
+    private static string ReasonOf(Rule rule, ImportKind kind) => rule.Name.Contains("_check", StringComparison.Ordinal)
+        ? ReasonJson.Sql(StoreReasons.RuleBroken, ("rule", Sql.Literal(rule.Expression)))
+        : ReasonJson.Sql(StoreReasons.NamedRuleBroken, ("rule", Sql.Literal(rule.Name.Replace('_', ' '))), ("kind", Sql.Literal(kind.Name)));
 }

@@ -1,6 +1,7 @@
 using Map.Geodata.Coordinates;
 using Map.Geodata.Import.Checks;
 using Map.Geodata.Import.Kinds;
+using Map.Geodata.Import.Reasons;
 using Map.Geodata.Import.Values;
 using Npgsql;
 using static Map.Geodata.Import.Writing.StagingTable;
@@ -39,7 +40,7 @@ internal sealed class StoreWriter(NpgsqlConnection connection, ImportKind kind, 
         if (kind.Change is { } rule && _given.Contains(rule.Column)) await RejectAsync(_checks.ForbiddenChanges(rule));
         if (kind.Parent is { } parent && _given.Contains(parent.Name)) await ResolveParentsAsync(parent);
         if (kind.GridOfPoint is not null && GivesPoints) await ForEachNoteAsync(References.PointsOutsideTheirGridSql(kind), Warnings.Add);
-        if (await StoreRules.BreachesSqlAsync(connection, kind, Upsert, cancel) is { } breaches) await RejectAsync(breaches);
+        if (await StoreRules.BreachesSqlAsync(connection, kind, binding, Upsert, cancel) is { } breaches) await RejectAsync(breaches);
         while (kind.Parent is not null && await RejectAsync(_checks.Orphans()) > 0) { }
     }
 
@@ -99,7 +100,7 @@ internal sealed class StoreWriter(NpgsqlConnection connection, ImportKind kind, 
         var before = Rejected.Count;
         await ForEachNoteAsync($"""
             with bad as ({badRows}), gone as (delete from {Name} i using bad where i."row" = bad."row")
-            select "row", string_agg(distinct subject, ', '), string_agg(distinct reason, '; '), left(string_agg(distinct "value", ', '), {MostOfValue}) from bad group by "row" order by "row"
+            select "row", string_agg(distinct subject, ', '), jsonb_agg(distinct reason), left(string_agg(distinct "value", ', '), {MostOfValue}) from bad group by "row" order by "row"
             """, Rejected.Add);
         return Rejected.Count - before;
     }
@@ -109,7 +110,7 @@ internal sealed class StoreWriter(NpgsqlConnection connection, ImportKind kind, 
         await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
         await using var reader = await command.ExecuteReaderAsync(cancel);
         while (await reader.ReadAsync(cancel))
-            add(new ImportNote(await reader.IsDBNullAsync(0, cancel) ? null : reader.GetInt64(0), TextAt(reader, 1), reader.GetString(2)) { Value = TextAt(reader, 3) });
+            add(new ImportNote(await reader.IsDBNullAsync(0, cancel) ? null : reader.GetInt64(0), TextAt(reader, 1), ReasonJson.Read(reader.GetString(2))) { Value = TextAt(reader, 3) });
     }
 
     // Remarks that are no rejections have no value.

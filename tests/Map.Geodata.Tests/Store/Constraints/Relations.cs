@@ -71,6 +71,7 @@ internal static class Relations
         new("The rows of a file are counted from one", "import_rejection_row_check", "import_rejection", "row", "0", "1"),
         new("A column that is named has a name", "import_rejection_subject_check", "import_rejection", "subject", "''", "'lon'"),
         new("A row is rejected for a reason", "import_rejection_reason_check", "import_rejection", "reason", "''", "'why'"),
+        new("Reasons are a list", "import_rejection_reasons_check", "import_rejection", "reasons", "'{}'", "'[]'"),
         new("A job's answer is an object", "job_answer_answer_check", "job_answer", "answer", "'[]'", "'{}'"),
         new("A snapshot's question is an object", "coverage_snapshot_question_check", "coverage_snapshot", "question", "'3'", "'{\"minutes\": 3}'"),
         new("Within reach is within an hour", "report_schedule_minutes_check", "report_schedule", "minutes", "61", "60"),

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Map.Geodata.Coordinates;
+using Map.Geodata.Import.Reasons;
 
 namespace Map.Geodata.Import.Formats.GeoJson;
 
@@ -83,14 +84,14 @@ internal sealed class GeoJsonFile : FeatureFile
         // System.Text.Json has no other name for a text with half of a surrogate pair.
         catch (InvalidOperationException e)
         {
-            return new RawRow(number, [], Problem: $"it has a text that is no Unicode: {e.Message}");
+            return new RawRow(number, [], Problem: FormatReasons.TextNotUnicode.With(("detail", e.Message)));
         }
     }
 
     private RawRow ReadFeature(long number, JsonElement feature)
     {
         if (feature.ValueKind != JsonValueKind.Object || Find(feature, "type") is not { ValueKind: JsonValueKind.String } type || type.GetString() != "Feature")
-            return new RawRow(number, [], Problem: "it is not a GeoJSON Feature");
+            return new RawRow(number, [], Problem: FormatReasons.NotAFeature.With());
         var cells = new List<string?>(_headers.Count);
         if (Find(feature, "id") is { } id) Put(cells, "id", id);
         if (Find(feature, "properties") is { ValueKind: JsonValueKind.Object } properties)
@@ -102,7 +103,7 @@ internal sealed class GeoJsonFile : FeatureFile
         }
         catch (GeoJsonGeometryException e)
         {
-            return new RawRow(number, cells, Problem: e.Message);
+            return new RawRow(number, cells, Problem: e.Reason);
         }
     }
 

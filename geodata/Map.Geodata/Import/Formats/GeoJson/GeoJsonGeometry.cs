@@ -1,10 +1,11 @@
 using System.Text.Json;
+using Map.Geodata.Import.Reasons;
 using NetTopologySuite.Geometries;
 
 namespace Map.Geodata.Import.Formats.GeoJson;
 
 /// <summary>Why a GeoJSON geometry can't be read.</summary>
-internal sealed class GeoJsonGeometryException(string message) : Exception(message);
+internal sealed class GeoJsonGeometryException(Reason reason) : ReasonException(reason);
 
 /// <summary>Reads the geometry object of RFC 7946, section 3.1. Heights are dropped.</summary>
 internal static class GeoJsonGeometry
@@ -14,19 +15,19 @@ internal static class GeoJsonGeometry
     /// <param name="geometry">The geometry object; null and JSON null mean none.</param>
     /// <param name="repair">What was mended: an unclosed ring; null when nothing.</param>
     /// <exception cref="GeoJsonGeometryException">It is no geometry of RFC 7946.</exception>
-    public static Geometry? Read(JsonElement? geometry, out string? repair)
+    public static Geometry? Read(JsonElement? geometry, out Reason? repair)
     {
         repair = null;
         if (geometry is not { } g || g.ValueKind == JsonValueKind.Null) return null;
         if (g.ValueKind != JsonValueKind.Object || !g.TryGetProperty("type", out var type) || type.ValueKind != JsonValueKind.String)
-            throw new GeoJsonGeometryException("its geometry has no \"type\"");
+            throw new GeoJsonGeometryException(FormatReasons.GeometryWithoutType.With());
         if (type.GetString() == "GeometryCollection")
-            throw new GeoJsonGeometryException("its geometry is a GeometryCollection; a feature needs one point, line or area");
+            throw new GeoJsonGeometryException(FormatReasons.GeometryIsCollection.With());
         if (!g.TryGetProperty("coordinates", out var coordinates))
-            throw new GeoJsonGeometryException($"its geometry of type {type} has no \"coordinates\"");
+            throw new GeoJsonGeometryException(FormatReasons.GeometryWithoutCoordinates.With(("type", Shown(type.GetString()!))));
         var closed = 0;
         var result = ReadCoordinates(type.GetString()!, coordinates, ref closed);
-        if (closed > 0) repair = "a ring wasn't closed";
+        if (closed > 0) repair = GeometryReasons.RingClosed.With();
         return result;
     }
 
@@ -43,7 +44,7 @@ internal static class GeoJsonGeometry
                 var polygons = new List<Polygon>();
                 foreach (var polygon in Items(coordinates)) polygons.Add(ReadPolygon(polygon, ref closed));
                 return Factory.CreateMultiPolygon([.. polygons]);
-            default: throw new GeoJsonGeometryException($"a geometry of type {type} can't be imported");
+            default: throw new GeoJsonGeometryException(FormatReasons.GeometryTypeUnknown.With(("type", Shown(type))));
         }
     }
 
@@ -64,13 +65,13 @@ internal static class GeoJsonGeometry
         }
         return positions.Length is 0 or >= 4
             ? Factory.CreateLinearRing(positions)
-            : throw new GeoJsonGeometryException("a ring has fewer than three corners");
+            : throw new GeoJsonGeometryException(FormatReasons.RingTooShort.With());
     }
 
     private static LineString ReadLine(JsonElement coordinates)
     {
         var positions = ReadPositions(coordinates);
-        return positions.Length != 1 ? Factory.CreateLineString(positions) : throw new GeoJsonGeometryException("a line has only one position");
+        return positions.Length != 1 ? Factory.CreateLineString(positions) : throw new GeoJsonGeometryException(FormatReasons.LineTooShort.With());
     }
 
     private static Coordinate[] ReadPositions(JsonElement coordinates) => [.. Items(coordinates).Select(ReadPosition)];
@@ -79,17 +80,13 @@ internal static class GeoJsonGeometry
     {
         if (position.ValueKind != JsonValueKind.Array || position.GetArrayLength() < 2
             || position[0].ValueKind != JsonValueKind.Number || position[1].ValueKind != JsonValueKind.Number)
-            throw new GeoJsonGeometryException($"a position should be [longitude, latitude], not {Shortened(position)}");
+            throw new GeoJsonGeometryException(FormatReasons.PositionMalformed.With(("value", Shown(position.GetRawText()))));
         return new Coordinate(position[0].GetDouble(), position[1].GetDouble());
     }
 
     private static JsonElement.ArrayEnumerator Items(JsonElement array) => array.ValueKind == JsonValueKind.Array
         ? array.EnumerateArray()
-        : throw new GeoJsonGeometryException($"its coordinates should be nested arrays, not {Shortened(array)}");
+        : throw new GeoJsonGeometryException(FormatReasons.CoordinatesMalformed.With(("value", Shown(array.GetRawText()))));
 
-    private static string Shortened(JsonElement element)
-    {
-        var text = element.GetRawText();
-        return text.Length <= 60 ? text : text[..57] + "...";
-    }
+    private static string Shown(string text) => Shortened.To(text, 60);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Map.Geodata.Coordinates;
+using Map.Geodata.Import.Reasons;
 using Microsoft.Data.Sqlite;
 using NetTopologySuite.Geometries;
 
@@ -70,12 +71,12 @@ internal sealed class GeoPackageFile : FeatureFile
     private RawRow ReadRow()
     {
         var cells = new string?[Headers.Count];
-        Dictionary<int, string>? bad = null;
+        Dictionary<int, Reason>? bad = null;
         for (var (i, place) = (0, 0); i < _reader.FieldCount; i++)
         {
             if (i == _geometry) continue;
             var value = _reader.GetValue(i);
-            if (value is byte[]) (bad ??= []).Add(place, "it holds bytes, not text");
+            if (value is byte[]) (bad ??= []).Add(place, CellReasons.CellHoldsBytes.With());
             cells[place++] = TextOf(value);
         }
         try
@@ -84,14 +85,14 @@ internal sealed class GeoPackageFile : FeatureFile
         }
         catch (UnusableGeometryBlobException e)
         {
-            return new RawRow(_read, cells, Problem: e.Message);
+            return new RawRow(_read, cells, Problem: e.Reason);
         }
     }
 
     private Geometry? ReadGeometry()
     {
         if (_geometry < 0 || _reader.IsDBNull(_geometry)) return null;
-        return _reader.GetValue(_geometry) is byte[] blob ? GeoPackageGeometry.Read(blob) : throw new UnusableGeometryBlobException("its geometry is text, not a GeoPackage geometry");
+        return _reader.GetValue(_geometry) is byte[] blob ? GeoPackageGeometry.Read(blob) : throw new UnusableGeometryBlobException(FormatReasons.GeometryIsText.With());
     }
 
     private static string? TextOf(object value) => value switch

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using Map.Geodata.Import.Reasons;
 
 namespace Map.Geodata.Import.Formats.Shapefile;
 
@@ -50,7 +51,7 @@ internal sealed class DbfReader : IDisposable
     public bool IsGuessed { get; private set; }
 
     /// <summary>Texts of the row that were cut off within a character, because its field is too short; null when none.</summary>
-    public string? CutTexts => _cut.Length == 0 ? null : $"the text of {_cut} is cut off within a character";
+    public Reason? CutTexts => _cut.Length == 0 ? null : FormatReasons.TextCutOff.With(("columns", _cut));
 
     /// <summary>The next row's cells; null when it is marked as deleted.</summary>
     /// <exception cref="DecoderFallbackException">Its text isn't in the encoding.</exception>

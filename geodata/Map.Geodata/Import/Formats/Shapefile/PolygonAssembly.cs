@@ -1,3 +1,4 @@
+using Map.Geodata.Import.Reasons;
 using NetTopologySuite.Algorithm;
 using NetTopologySuite.Geometries;
 
@@ -28,7 +29,7 @@ internal static class PolygonAssembly
     private static LinearRing CreateRing(GeometryFactory factory, Coordinate[] positions)
     {
         if (!positions[0].Equals2D(positions[^1])) positions = [.. positions, positions[0].Copy()];
-        return positions.Length >= 4 ? factory.CreateLinearRing(positions) : throw new UnusableShapeException("a ring of its shape has fewer than three corners");
+        return positions.Length >= 4 ? factory.CreateLinearRing(positions) : throw new UnusableShapeException(FormatReasons.ShapeRingTooShort.With());
     }
 
     // Rings of a valid shape don't cross, so that any corner off the other ring decides.

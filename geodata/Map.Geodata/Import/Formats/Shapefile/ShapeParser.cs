@@ -1,10 +1,11 @@
 using System.Buffers.Binary;
+using Map.Geodata.Import.Reasons;
 using NetTopologySuite.Geometries;
 
 namespace Map.Geodata.Import.Formats.Shapefile;
 
 /// <summary>Why a shape can't be read; the others of its file can.</summary>
-internal sealed class UnusableShapeException(string message) : Exception(message);
+internal sealed class UnusableShapeException(Reason reason) : ReasonException(reason);
 
 /// <summary>Turns the content of one shape record into a geometry. Heights and measures are dropped.</summary>
 internal static class ShapeParser
@@ -19,7 +20,7 @@ internal static class ShapeParser
     public static Geometry? Parse(ReadOnlySpan<byte> content)
     {
         var type = Int(content, 0);
-        if (type is MultiPatch or < 0 or > 28) throw new UnusableShapeException(type == MultiPatch ? "its shape is a MultiPatch, which isn't flat" : $"its shape is of the unknown type {type}");
+        if (type is MultiPatch or < 0 or > 28) throw type == MultiPatch ? new UnusableShapeException(FormatReasons.ShapeIsMultiPatch.With()) : UnknownType(type);
         return (type % Variants) switch
         {
             0 => null,
@@ -27,7 +28,7 @@ internal static class ShapeParser
             3 => ToLine(Parts(content)),
             5 => PolygonAssembly.Build(Factory, Parts(content)),
             8 => Factory.CreateMultiPointFromCoords(Positions(content, 40, Count(content, 36, 16))),
-            _ => throw new UnusableShapeException($"its shape is of the unknown type {type}"),
+            _ => throw UnknownType(type),
         };
     }
 
@@ -47,7 +48,7 @@ internal static class ShapeParser
         {
             var start = Int(content, 44 + 4 * i);
             var end = i + 1 < parts ? Int(content, 48 + 4 * i) : points;
-            if (start < 0 || end < start || end > points) throw new UnusableShapeException("the parts of its shape overlap or lie outside of it");
+            if (start < 0 || end < start || end > points) throw new UnusableShapeException(FormatReasons.ShapePartsOverlap.With());
             result[i] = Positions(content, firstPoint + 16 * start, end - start);
         }
         return result;
@@ -75,5 +76,7 @@ internal static class ShapeParser
     private static double Double(ReadOnlySpan<byte> content, int at) =>
         at + 8 <= content.Length ? BinaryPrimitives.ReadDoubleLittleEndian(content[at..]) : throw CutOff();
 
-    private static UnusableShapeException CutOff() => new("its shape is shorter than it says");
+    private static UnusableShapeException UnknownType(int type) => new(FormatReasons.ShapeTypeUnknown.With(("type", type)));
+
+    private static UnusableShapeException CutOff() => new(FormatReasons.ShapeCutOff.With());
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Map.Geodata.Coordinates;
+using Map.Geodata.Import.Reasons;
 using NetTopologySuite.Geometries;
 
 namespace Map.Geodata.Import.Formats.Shapefile;
@@ -51,10 +52,10 @@ internal sealed class ShapefileFile : FeatureFile
     {
         get
         {
-            if (!_hasIndex) yield return new ImportNote(null, null, "its .shx file is missing; the shapes were read one after the other");
-            if (_rows.IsGuessed) yield return new ImportNote(null, null, $"it doesn't say how its texts are encoded (no .cpg file); they were read as {_rows.EncodingName}");
+            if (!_hasIndex) yield return new ImportNote(null, null, FileReasons.IndexFileMissing.With());
+            if (_rows.IsGuessed) yield return new ImportNote(null, null, FileReasons.EncodingGuessed.With(("encoding", _rows.EncodingName)));
             for (var i = 0; i < Headers.Count; i++)
-                if (!_rows.Fields[i].IsReadable) yield return new ImportNote(null, Headers[i], $"fields of the type {_rows.Fields[i].Type} aren't read");
+                if (!_rows.Fields[i].IsReadable) yield return new ImportNote(null, Headers[i], FileReasons.FieldNotRead.With(("type", _rows.Fields[i].Type)));
         }
     }
 
@@ -75,7 +76,7 @@ internal sealed class ShapefileFile : FeatureFile
     }
 
     // Null when the row is marked as deleted.
-    private RawRow? ReadRow(Geometry? shape, string? problem)
+    private RawRow? ReadRow(Geometry? shape, Reason? problem)
     {
         try
         {
@@ -83,7 +84,7 @@ internal sealed class ShapefileFile : FeatureFile
         }
         catch (DecoderFallbackException)
         {
-            return new RawRow(_read + 1, [], Problem: $"its text isn't {_rows.EncodingName}; put the right encoding into the .cpg file");
+            return new RawRow(_read + 1, [], Problem: FormatReasons.TextNotInEncoding.With(("encoding", _rows.EncodingName)));
         }
     }
 

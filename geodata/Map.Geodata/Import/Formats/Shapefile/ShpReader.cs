@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Map.Geodata.Import.Reasons;
 using NetTopologySuite.Geometries;
 
 namespace Map.Geodata.Import.Formats.Shapefile;
@@ -38,7 +39,7 @@ internal sealed class ShpReader : IDisposable
     /// <param name="shape">Null for a null shape.</param>
     /// <param name="problem">Why this shape can't be used; null when it can.</param>
     /// <exception cref="UnreadableFileException">The file is cut off or damaged.</exception>
-    public bool Read(out Geometry? shape, out string? problem)
+    public bool Read(out Geometry? shape, out Reason? problem)
     {
         (shape, problem) = (null, null);
         if (FindNext() is not { } offset) return false;
@@ -49,7 +50,7 @@ internal sealed class ShpReader : IDisposable
         }
         catch (UnusableShapeException e)
         {
-            problem = e.Message;
+            problem = e.Reason;
         }
         return true;
     }

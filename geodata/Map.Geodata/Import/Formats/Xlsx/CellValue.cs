@@ -1,4 +1,5 @@
 using System.Globalization;
+using Map.Geodata.Import.Reasons;
 
 namespace Map.Geodata.Import.Formats.Xlsx;
 
@@ -13,16 +14,16 @@ internal static class CellValue
     public static SheetCell OfNumber(int column, string written, bool isDate, bool since1904)
     {
         if (!double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number))
-            return new SheetCell(column, null, "its number can't be read");
+            return new SheetCell(column, null, CellReasons.NumberUnreadable.With());
         if (isDate) return OfDate(column, since1904 ? number + DaysTo1904 : number);
         return Math.Abs(number) >= FirstInexactWhole && Math.Floor(number) == number
-            ? new SheetCell(column, null, "it holds a number of more than 15 digits, of which a spreadsheet keeps only 15; format the column as text and enter it again")
+            ? new SheetCell(column, null, CellReasons.NumberLostDigits.With())
             : new SheetCell(column, NumberText.Of(number), null);
     }
 
     private static SheetCell OfDate(int column, double serial)
     {
-        if (serial is < 0 or >= LastSerial) return new SheetCell(column, null, "its number is formatted as a date, but is none");
+        if (serial is < 0 or >= LastSerial) return new SheetCell(column, null, CellReasons.NumberIsNoDate.With());
         // The first spreadsheets took 1900 for a leap year; serials before its 29 February are one day behind.
         var moment = DateTime.FromOADate(0).AddSeconds(Math.Round((serial is >= 1 and < 60 ? serial + 1 : serial) * 86_400));
         var format = serial < 1 ? "HH:mm:ss" : moment.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:ss";

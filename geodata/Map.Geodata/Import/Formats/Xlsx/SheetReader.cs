@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using Map.Geodata.Import.Reasons;
 
 namespace Map.Geodata.Import.Formats.Xlsx;
 
@@ -61,7 +62,7 @@ internal sealed class SheetReader(string file, XmlReader xml, IReadOnlyList<stri
         }
         if (isTooLong) return TooLong(column);
         if (value is null or "" && inline is null)
-            return hasFormula ? new SheetCell(column, null, "its formula was saved without a result; open the file in a spreadsheet program and save it") : null;
+            return hasFormula ? new SheetCell(column, null, CellReasons.FormulaWithoutResult.With()) : null;
         return ToCell(column, type, value, inline, style);
     }
 
@@ -74,13 +75,13 @@ internal sealed class SheetReader(string file, XmlReader xml, IReadOnlyList<stri
         "str" => OfText(column, XmlConvert.DecodeName(value)),
         "d" => OfText(column, value),
         "b" => OfText(column, value == "1" ? "true" : "false"),
-        "e" => new SheetCell(column, null, $"it holds the error {value}"),
+        "e" => new SheetCell(column, null, CellReasons.CellHoldsAnError.With(("error", value ?? ""))),
         _ => CellValue.OfNumber(column, value!, style is not null && styles.IsDate(Whole(style)), since1904),
     };
 
     private static SheetCell? OfText(int column, string? text) => text?.Trim() is { Length: > 0 } trimmed ? new SheetCell(column, trimmed, null) : null;
 
-    private static SheetCell TooLong(int column) => new(column, null, $"its text is longer than the {BoundedText.MaxCharacters} characters that a cell may have");
+    private static SheetCell TooLong(int column) => new(column, null, CellReasons.CellTooLong.With(("most", BoundedText.MaxCharacters)));
 
     // "AB12" is column 27.
     private static int ColumnOf(string reference)

@@ -1,5 +1,6 @@
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
+using Map.Geodata.Import.Reasons;
 
 namespace Map.Geodata.Import.Formats.Xlsx;
 
@@ -54,10 +55,10 @@ internal sealed class XlsxFile : FeatureFile
     {
         get
         {
-            foreach (var title in _titles) yield return new ImportNote(title, null, "it stands above the header and was taken for a title");
-            foreach (var column in _withoutHeader.Take(MaxListed)) yield return new ImportNote(null, ColumnName(column), "the column has cells but no header; it was ignored");
+            foreach (var title in _titles) yield return new ImportNote(title, null, FileReasons.TakenForTitle.With());
+            foreach (var column in _withoutHeader.Take(MaxListed)) yield return new ImportNote(null, ColumnName(column), FileReasons.ColumnWithoutHeader.With());
             foreach (var range in _reader.Merged.Where(IsBelowHeader).Take(MaxListed))
-                yield return new ImportNote(null, range, "these cells are merged, so that only the first of them has a value; the others are unknown");
+                yield return new ImportNote(null, range, FileReasons.CellsMerged.With());
         }
     }
 
@@ -80,7 +81,7 @@ internal sealed class XlsxFile : FeatureFile
     private RawRow? ToRow(SheetRow row)
     {
         var cells = new string?[Headers.Count];
-        Dictionary<int, string>? bad = null;
+        Dictionary<int, Reason>? bad = null;
         foreach (var cell in row.Cells)
         {
             if (cell.Column >= cells.Length || Headers[cell.Column].Length == 0) _withoutHeader.Add(cell.Column);

@@ -1,0 +1,33 @@
+namespace Map.Geodata.Import.Reasons;
+
+/// <summary>Why a geometry can't be stored, and what had to be mended before it could be.</summary>
+internal static class GeometryReasons
+{
+    public static ReasonKind GeometryEmpty { get; } = ReasonKind.Of("its geometry is empty");
+
+    public static ReasonKind CornerWithoutPosition { get; } = ReasonKind.Of("its geometry has a corner without a position");
+
+    public static ReasonKind SridDiffers { get; } = ReasonKind.Of("its geometry says SRID {srid}, but the import declares {system}");
+
+    public static ReasonKind NotWkt { get; } = ReasonKind.Of("\"{value}\" is no WKT geometry");
+
+    public static ReasonKind GeometryGivenTwice { get; } = ReasonKind.Of("it is given twice");
+
+    public static ReasonKind NotAPoint { get; } = ReasonKind.Of("its geometry is a {geometry}; expected is a Point");
+
+    public static ReasonKind NotALine { get; } = ReasonKind.Of("its geometry is a {geometry}; expected is a LineString");
+
+    public static ReasonKind NotAnArea { get; } = ReasonKind.Of("its geometry is a {geometry}; expected is a Polygon or MultiPolygon");
+
+    public static ReasonKind LinesApart { get; } = ReasonKind.Of("its {lines} lines don't join into one");
+
+    public static ReasonKind LineWithoutLength { get; } = ReasonKind.Of("its line has no length");
+
+    public static ReasonKind PolygonWithoutArea { get; } = ReasonKind.Of("its polygon has no area");
+
+    public static ReasonKind LinesJoined { get; } = ReasonKind.Of("{lines} lines were joined into one");
+
+    public static ReasonKind PolygonRepaired { get; } = ReasonKind.Of("an invalid polygon (rings cross or touch wrongly) was repaired; its area went from {before} to {after} m²");
+
+    public static ReasonKind RingClosed { get; } = ReasonKind.Of("a ring wasn't closed");
+}
