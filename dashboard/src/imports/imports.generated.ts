@@ -82,7 +82,17 @@ fragment ImportJob on Job {
     warnings {
       row
       column
-      reason
+      ...Because
+    }
+  }
+}
+fragment Because on ImportRemark {
+  reason
+  reasons {
+    code
+    values {
+      name
+      value
     }
   }
 }` as TypedDocument<StartImportMutation, StartImportMutationVariables>;
@@ -112,7 +122,17 @@ fragment ImportJob on Job {
     warnings {
       row
       column
-      reason
+      ...Because
+    }
+  }
+}
+fragment Because on ImportRemark {
+  reason
+  reasons {
+    code
+    values {
+      name
+      value
     }
   }
 }` as TypedDocument<ImportChangedSubscription, ImportChangedSubscriptionVariables>;
@@ -124,7 +144,17 @@ query RejectedRows($id: ID!, $after: Long!) {
       row
       column
       value
-      reason
+      ...Because
+    }
+  }
+}
+fragment Because on ImportRemark {
+  reason
+  reasons {
+    code
+    values {
+      name
+      value
     }
   }
 }` as TypedDocument<RejectedRowsQuery, RejectedRowsQueryVariables>;
@@ -142,7 +172,9 @@ mutation CancelImport($id: ID!) {
 }` as TypedDocument<CancelImportMutation, CancelImportMutationVariables>;
 export type ImportPreviewFragment = { upload: string, name: string, hasGeometry: boolean, encoding: Types.TextEncoding | null, system: string | null, columns: Array<{ header: string, proposal: string | null }>, rows: Array<{ number: number, cells: Array<string | null> }>, targets: Array<{ name: string, label: string | null, isKey: boolean, isRequired: boolean, isGeometry: boolean }> };
 
-export type ImportJobFragment = { id: string, state: Types.JobState, progress: number, stage: string | null, error: string | null, rejectedFile: string | null, import: { applied: boolean, read: number, inserted: number, updated: number, unchanged: number, rejected: number, repaired: number, warningCount: number, warnings: Array<{ row: number | null, column: string | null, reason: string }> } | null };
+export type BecauseFragment = { reason: string, reasons: Array<{ code: string, values: Array<{ name: string, value: string }> }> };
+
+export type ImportJobFragment = { id: string, state: Types.JobState, progress: number, stage: string | null, error: string | null, rejectedFile: string | null, import: { applied: boolean, read: number, inserted: number, updated: number, unchanged: number, rejected: number, repaired: number, warningCount: number, warnings: Array<{ row: number | null, column: string | null, reason: string, reasons: Array<{ code: string, values: Array<{ name: string, value: string }> }> }> } | null };
 
 export type PreviewImportMutationVariables = Exact<{
   input: Types.PreviewFeatureImportInput;
@@ -163,7 +195,7 @@ export type StartImportMutationVariables = Exact<{
 }>;
 
 
-export type StartImportMutation = { startFeatureImport: { job: { id: string, state: Types.JobState, progress: number, stage: string | null, error: string | null, rejectedFile: string | null, import: { applied: boolean, read: number, inserted: number, updated: number, unchanged: number, rejected: number, repaired: number, warningCount: number, warnings: Array<{ row: number | null, column: string | null, reason: string }> } | null } | null, errors: Array<
+export type StartImportMutation = { startFeatureImport: { job: { id: string, state: Types.JobState, progress: number, stage: string | null, error: string | null, rejectedFile: string | null, import: { applied: boolean, read: number, inserted: number, updated: number, unchanged: number, rejected: number, repaired: number, warningCount: number, warnings: Array<{ row: number | null, column: string | null, reason: string, reasons: Array<{ code: string, values: Array<{ name: string, value: string }> }> }> } | null } | null, errors: Array<
       | { __typename: 'InvalidValueError', message: string }
       | { __typename: 'NoRoomForUploadError', message: string }
       | { __typename: 'UndeclaredSystemError', message: string }
@@ -179,7 +211,7 @@ export type ImportChangedSubscriptionVariables = Exact<{
 }>;
 
 
-export type ImportChangedSubscription = { jobChanged: { id: string, state: Types.JobState, progress: number, stage: string | null, error: string | null, rejectedFile: string | null, import: { applied: boolean, read: number, inserted: number, updated: number, unchanged: number, rejected: number, repaired: number, warningCount: number, warnings: Array<{ row: number | null, column: string | null, reason: string }> } | null } };
+export type ImportChangedSubscription = { jobChanged: { id: string, state: Types.JobState, progress: number, stage: string | null, error: string | null, rejectedFile: string | null, import: { applied: boolean, read: number, inserted: number, updated: number, unchanged: number, rejected: number, repaired: number, warningCount: number, warnings: Array<{ row: number | null, column: string | null, reason: string, reasons: Array<{ code: string, values: Array<{ name: string, value: string }> }> }> } | null } };
 
 export type RejectedRowsQueryVariables = Exact<{
   id: string | number;
@@ -187,7 +219,7 @@ export type RejectedRowsQueryVariables = Exact<{
 }>;
 
 
-export type RejectedRowsQuery = { job: { rejectedRows: Array<{ row: number | null, column: string | null, value: string | null, reason: string }> } | null };
+export type RejectedRowsQuery = { job: { rejectedRows: Array<{ row: number | null, column: string | null, value: string | null, reason: string, reasons: Array<{ code: string, values: Array<{ name: string, value: string }> }> }> } | null };
 
 export type CancelImportMutationVariables = Exact<{
   id: string | number;

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Microsoft.Playwright;
 using Xunit;
@@ -49,7 +50,7 @@ public sealed class DataViewTests(SampleHost host) : IClassFixture<SampleHost>
         {
             Name = "商户.csv",
             MimeType = "text/csv",
-            Buffer = System.Text.Encoding.UTF8.GetBytes("编号,店名,业态,所属网格,经度,纬度\nIM-1,面馆,餐饮,,116.906,33.122\nIM-2,茶铺,餐饮,NOWHERE,116.907,33.122\nIM-3,修车铺,维修,,北,33.122\nIM-4,药店,医药,,116.907,33.1225\n"),
+            Buffer = Encoding.UTF8.GetBytes("编号,店名,业态,所属网格,经度,纬度\nIM-1,面馆,餐饮,,116.906,33.122\nIM-2,茶铺,餐饮,NOWHERE,116.907,33.122\nIM-3,修车铺,维修,,北,33.122\nIM-4,药店,医药,,116.907,33.1225\n"),
         });
         await Expect(page.Page.GetByTestId("lacking")).ToContainTextAsync("名称");
         await Expect(page.Page.GetByTestId("import-start")).ToBeDisabledAsync();
@@ -71,6 +72,45 @@ public sealed class DataViewTests(SampleHost host) : IClassFixture<SampleHost>
         await page.Page.GetByTestId("import-close").ClickAsync();
         await page.ShowsAsync("merchant", "IM-1");
         await page.ShowsAsync("merchant", "IM-4");
+    }
+
+    [Theory]
+    [InlineData("zh-CN", "驿站", "WGS-84（GPS）", "“小屋”不在可选值之中，可填：驿站（REST_STATION）、", "“很多”不是整数；不知道就留空", "没有编号为“NOWHERE”的网格", "的经度和纬度颠倒了", "“RS-1”在第 2 行已经有了",
+        "不符合规则 (seats >= 0)", "为空，但必须填写", "开放时间“上午”从第 1 个字符起看不懂")]
+    [InlineData("en", "Stations", "WGS-84 (GPS)", "“小屋” is not one of the values that are allowed: REST_STATION, ", "“很多” is not a whole number; leave the cell empty", "There is no grid “NOWHERE”", "has longitude and latitude swapped", "“RS-1” stands in row 2 already",
+        "It breaks the rule (seats >= 0)", "It is empty, but needed", "Opening hours “上午”, character 1:")]
+    public async Task Why_rows_are_rejected_is_told_in_the_readers_language(string language, string kind, string system, params string[] reasons)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        await using DashboardPage page = await host.OpenAsync($"#view=data&data.tab=import&lang={language}", 1280, 800);
+        await page.Page.GetByTestId("import-kind").ClickAsync();
+        await page.Page.GetByRole(AriaRole.Option, new() { Name = kind, Exact = true }).ClickAsync();
+        await page.Page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload
+        {
+            Name = "驿站.csv",
+            MimeType = "text/csv",
+            Buffer = Encoding.GetEncoding("GB18030").GetBytes("""
+                编号,名称,类型,状态,座位数,所属网格,开放时间,经度,纬度
+                RS-1,文庙驿站,驿站,运营,12,,上午,116.9055,33.1215
+                RS-2,西关驿站,小屋,运营,8,,,116.9056,33.1215
+                RS-3,东关驿站,驿站,运营,很多,,,116.9057,33.1215
+                RS-4,南关驿站,驿站,运营,8,NOWHERE,,116.9058,33.1215
+                RS-5,北关驿站,驿站,运营,8,,,33.1215,116.9059
+                RS-1,文庙二站,驿站,运营,8,,,116.9060,33.1215
+                RS-6,河滨驿站,驿站,运营,-3,,,116.9061,33.1215
+                RS-7,,驿站,运营,8,,,116.9062,33.1215
+                """),
+        });
+        await page.Page.GetByTestId("import-system").ClickAsync();
+        await page.Page.GetByRole(AriaRole.Option, new() { Name = system }).ClickAsync();
+        await page.Page.GetByTestId("import-check").ClickAsync();
+
+        ILocator rejected = page.Page.GetByTestId("rejected").Locator("tbody tr");
+        await Expect(rejected).ToHaveCountAsync(7);
+        foreach ((int row, string reason) in reasons[..7].Index()) await Expect(rejected.Nth(row)).ToContainTextAsync(reason);
+        await Expect(page.Page.GetByTestId("import-report").Locator("li")).ToContainTextAsync([reasons[7]]);
+        await Screenshots.KeepAsync(page.Page, $"data-import-reasons-{language}");
+        Assert.Empty(await Accessibility.ListViolationsAsync(page.Page));
     }
 
     [Fact]
