@@ -22,7 +22,6 @@ using Map.Geodata.Store;
 using Map.Geodata.Store.Networks;
 using Map.GraphQL.Http;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.FileProviders;
 
 namespace Map.Api.Hosting;
 
@@ -92,8 +91,9 @@ public static class MapHost
         app.UseHostLimits();
         app.UseMiddleware<AccessGate>();
         app.UseCallerLimits();
+        // They are compressed already.
+        app.UseDashboardFiles(options.Dashboard);
         app.UseResponseCompression();
-        ServeDashboard(app, options.Dashboard);
         app.MapGraphQL(options: new GraphQLHttpOptions { Ide = Installation.GraphiQL });
         app.MapSessions();
         app.MapMetrics();
@@ -108,14 +108,6 @@ public static class MapHost
         app.MapRejections();
         app.MapOgc();
         return app;
-    }
-
-    private static void ServeDashboard(WebApplication app, string folder)
-    {
-        if (!Directory.Exists(folder)) return;
-        var files = new PhysicalFileProvider(folder);
-        app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
-        app.UseStaticFiles(new StaticFileOptions { FileProvider = files, OnPrepareResponse = file => file.Context.Response.Headers.ContentSecurityPolicy = SecurityHeaders.PagePolicy });
     }
 
     /// <summary>Starts and stops when told and watches no signals.</summary>
