@@ -80,6 +80,67 @@ export type BooleanOperationFilterInput = {
   neq?: boolean | null | undefined;
 };
 
+/** What holds a branch together. */
+export type BranchBasis =
+  /** Both, each for one half. */
+  | 'BOTH'
+  /** A line: what its routes share with one chain (分线). */
+  | 'LINE'
+  /** A zone: how much of its routes lies in one (分片). */
+  | 'ZONE';
+
+/** What is asked: how should couriers' routes be parted into branches? The same JSON object is the file of ./map branches , the input of startBranching and the problem that a saved plan keeps. */
+export type BranchBriefInput = {
+  /** The code of a grid: routes of which less than half lies in it are passed over. Everywhere when not given. */
+  area?: string | null | undefined;
+  /** A branch takes care of what is at most so many minutes by e-bike from its routes, 0.5–30. */
+  areaMinutes?: number;
+  /** What holds a branch together: its line, a zone, or both, each for one half. */
+  basis?: BranchBasis;
+  /** How many branches there are to be, those that are kept among them, 1–500. This, targetPeople or mostPeople must be given. */
+  branches?: number | null | undefined;
+  /** The system of all positions in it: wgs84, cgcs2000, gcj02, bd09 or EPSG:n; WGS-84 when not given. */
+  crs?: string | null | undefined;
+  /** How many minutes longer a route may become by way of the meeting place, above 0 to 60. */
+  detourMinutes?: number;
+  /** What becomes of single ones of them. */
+  existing?: Array<ExistingBriefInput> | null | undefined;
+  /** What becomes of branches formed by route that there are, unless existing says otherwise. */
+  existingRule?: ExistingRule;
+  /** How many members a new branch has at least, 1–100: three full members by the usual rule. */
+  leastMembers?: number;
+  /** Where branches may meet; none are looked for when it names nothing. */
+  meeting?: MeetingBriefInput | null | undefined;
+  /** The share of members among couriers, above 0 to 1: members are expected from it, nobody is counted. */
+  memberShare?: number;
+  /** How many couriers a branch may have at most, 1–100,000; only one of a single route may have more. */
+  mostPeople?: number | null | undefined;
+  /** The most of his route, in minutes of riding, that a courier leaves out for it, 1–600: with no bound a ring would be no detour at all. */
+  mostSkippedMinutes?: number;
+  /** What the plan is called; where and how many branches, when not given. */
+  name?: string | null | undefined;
+  /** Routes are neighbours when they share an edge or a crossing, or crossings of theirs are so near, in metres, 0–500. */
+  nearMetres?: number;
+  /** How often two neighbours are put together and parted anew, 0–1,000,000. */
+  rounds?: number;
+  /** Codes of the routes that are parted, of those; all when not given. */
+  routes?: Array<string> | null | undefined;
+  /** The search ends after so many seconds at the latest, 1–3600, with the best plan so far. */
+  seconds?: number;
+  /** Where the search begins whatever is a matter of taste; the same seed gives the same plan, if the time isn't up. */
+  seed?: number;
+  /** How fast couriers ride, in km/h; 15, the legal limit of e-bikes, when not given. */
+  speedKmh?: number | null | undefined;
+  /** The code of the survey whose routes are parted; those of all surveys and lines that somebody gave, when not given. */
+  survey?: string | null | undefined;
+  /** How many couriers a branch should have, 1–100,000. */
+  targetPeople?: number | null | undefined;
+  /** How far from the mean a branch's couriers may be, relative to it, before that counts as uneven; 0–1. */
+  tolerance?: number;
+  /** The level of the grids that are the zones. */
+  zoneLevel?: GridLevel;
+};
+
 /** What a station costs by the way it is built, in units of one new building or in any other unit that the budget has. The defaults are assumptions for a first comparison, no prices: replace them by local ones. */
 export type BuildCostsInput = {
   /** 共建: a partner, for instance a shop or a bank, gives the room and a part of the cost. */
@@ -923,6 +984,23 @@ export type DemandCellFilterInput = {
   waitingWeekend?: ListIntOperationFilterInput | null | undefined;
 };
 
+/** What becomes of a branch that there is. */
+export type ExistingBriefInput = {
+  /** The branch's code. */
+  code: string;
+  /** What becomes of it. */
+  rule: ExistingRule;
+};
+
+/** What may become of a branch that there is. */
+export type ExistingRule =
+  /** Its routes are as free as those of no branch. */
+  | 'DISSOLVE'
+  /** It stays and keeps all its routes, however few; it may get more. */
+  | 'KEEP'
+  /** As Keep when its own routes have members enough; otherwise they go to a neighbour, all together. */
+  | 'MERGE';
+
 /** Which of the stations that there are count. */
 export type ExistingStations =
   /** None: as if the area were empty. */
@@ -1463,6 +1541,37 @@ export type LongOperationFilterInput = {
   nlt?: number | null | undefined;
   nlte?: number | null | undefined;
 };
+
+/** Where branches may meet. */
+export type MeetingBriefInput = {
+  /** What is there already; open stations and organizations' places when neither these nor points are given. */
+  from?: Array<MeetingSource> | null | undefined;
+  /** Places that are named here. */
+  points?: Array<MeetingPointInput> | null | undefined;
+};
+
+/** A place that is named. */
+export type MeetingPointInput = {
+  /** A code of its own. */
+  code: string;
+  /** Latitude in degrees, or the northing of a projected system. */
+  lat: number;
+  /** Longitude in degrees, or the easting of a projected system. */
+  lon: number;
+  /** Its name; its code when not given. */
+  name?: string | null | undefined;
+};
+
+/** Where meeting places come from. */
+export type MeetingSource =
+  /** Named by the planner. */
+  | 'GIVEN'
+  /** Merchants. */
+  | 'MERCHANTS'
+  /** Where organizations meet. */
+  | 'ORGANIZATIONS'
+  /** Open stations. */
+  | 'STATIONS';
 
 export type MerchantFilterInput = {
   address?: StringOperationFilterInput | null | undefined;
@@ -2074,6 +2183,15 @@ export type SitingStatus =
   | 'STOPPED'
   /** No plan is better by more than the gap that was asked for. */
   | 'WITHIN_GAP';
+
+export type StartBranchingInput = {
+  /** The plan's code. */
+  code: string;
+  /** The plan's name; as the problem says when not given. */
+  name?: string | null | undefined;
+  /** What is asked. */
+  problem: BranchBriefInput;
+};
 
 export type StartFeatureImportInput = {
   /** The system of the positions; needed unless the file or its format says it. It is never guessed. */
