@@ -43,6 +43,7 @@ export function useReasons() {
     const key = `imports.kind.${value.toUpperCase().replaceAll('-', '_')}`;
     return te(key) ? t(key).toLocaleLowerCase(language.value) : value;
   };
+  const at = (value: string) => (value ? t('imports.at', { at: value.trim().slice(1, -1) }) : '');
   const number = (value: string) => (Number.isFinite(Number(value)) ? units.count(Number(value)) : value);
   const allowed = (value: string) => allowedWords(value).map(([word, chinese]) => (language.value === 'zh-CN' && chinese ? t('imports.allowedWord', { word, chinese }) : word)).join(t('imports.comma'));
   const own = (part: 'rule' | 'target' | 'geometry') => (value: string) => {
@@ -50,7 +51,7 @@ export function useReasons() {
     return /^[\w ]+$/.test(value) && words.te(place, language.value) ? words.t(place, {}, { locale: language.value }) : value;
   };
   const shown: Record<string, (value: string) => string> = {
-    kind, status, next: status, system, declared: system, written: system, better: system, allowed, rule: own('rule'), target: own('target'), geometry: own('geometry'),
+    kind, at, status, next: status, system, declared: system, written: system, better: system, allowed, rule: own('rule'), target: own('target'), geometry: own('geometry'),
     metres: number, nearer: number, area: number, largest: number, before: number, after: number, positions: number, count: number, most: number,
   };
 

@@ -31,7 +31,7 @@ it('says what is wrong in Chinese, with the names that the page has for codes', 
   expect(say('STATUS_STEP_FORBIDDEN', { status: 'RESOLVED', next: 'OPEN' })).toBe('现在已是“已办结”，不能改为“待受理”');
   expect(say('NAMED_RULE_BROKEN', { kind: 'points-banks', rule: 'points bank redeems what it issued' })).toBe('不符合积分银行的规则：兑换的积分不能多于发放的积分');
   expect(say('RULE_BROKEN', { rule: '(seats >= 0)' })).toBe('不符合规则 (seats >= 0)');
-  expect(say('POSITION_IN_METRES', { at: ' (500000, 3500000)', system: 'WGS84' })).toContain('WGS-84（GPS）');
+  expect(say('POSITION_IN_METRES', { at: ' (500000, 3500000)', system: 'WGS84' })).toBe('位置（500000, 3500000）看起来以米为单位，而 WGS-84（GPS） 是经纬度；请注明投影坐标系，例如 EPSG:4547');
   expect(say('SIBLINGS_OVERLAP', { codes: '"a", "b"', area: '12345' })).toBe('与同级的 "a", "b" 重叠 12,345 m²');
   expect(say('NOT_ALLOWED', { value: '小屋', allowed: 'REST_STATION (驿站, 暖蜂驿站), CO_BUILT (共建), X' })).toBe('“小屋”不在可选值之中，可填：驿站（REST_STATION）、共建（CO_BUILT）、X');
   expect(say('NOT_A_POINT', { geometry: 'MultiPolygon' })).toBe('几何是多个面，这里需要点');
@@ -39,15 +39,15 @@ it('says what is wrong in Chinese, with the names that the page has for codes', 
 
 it('says the same in English, as sentences', async () => {
   const say = await reader('en');
-  expect(say('REFERENCE_UNKNOWN', { target: 'service case', code: 'G-9' })).toBe('There is no case “G-9”');
+  expect(say('REFERENCE_UNKNOWN', { target: 'service case', code: 'G-9' })).toBe('There is no case "G-9"');
   expect(say('HEADER_IGNORED', { kind: 'stations' })).toBe('Stations have no column of this name; it was ignored');
   expect(say('NAMED_RULE_BROKEN', { kind: 'offers', rule: 'offer validity is a period' })).toBe('It breaks a rule of offers: it must not end before it begins');
-  expect(say('NOT_ALLOWED', { value: 'x', allowed: 'REST_STATION (驿站), CANTEEN (食堂)' })).toBe('“x” is not one of the values that are allowed: REST_STATION, CANTEEN');
+  expect(say('NOT_ALLOWED', { value: 'x', allowed: 'REST_STATION (驿站), CANTEEN (食堂)' })).toBe('"x" is not one of the values that are allowed: REST_STATION, CANTEEN');
 });
 
 it('keeps what stands in the file as it is, whatever it looks like', async () => {
   const say = await reader('en');
-  expect(say('NOT_A_NUMBER', { value: '{most} @:x | $1 <b>' })).toBe('“{most} @:x | $1 <b>” is not a number; leave the cell empty if it is unknown');
+  expect(say('NOT_A_NUMBER', { value: '{most} @:x | $1 <b>' })).toBe('"{most} @:x | $1 <b>" is not a number; leave the cell empty if it is unknown');
 });
 
 it("falls back to the API's words where a code is not known, or there is none", async () => {
