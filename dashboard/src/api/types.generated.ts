@@ -2049,6 +2049,17 @@ export type RideSurveyKindOperationFilterInput = {
   nin?: Array<RideSurveyKind> | null | undefined;
 };
 
+/** What somebody may see and do. */
+export type Role =
+  /** Everything. */
+  | 'ADMIN'
+  /** Reads and edits within its grids and below. */
+  | 'DEPARTMENT'
+  /** Reads everything; analyses and plans. */
+  | 'PLANNER'
+  /** The public layers: open stations, services, offers, circles. */
+  | 'READER';
+
 export type ServiceFilterInput = {
   and?: Array<ServiceFilterInput> | null | undefined;
   /** The key that people and files use; unique among features of the kind. */
