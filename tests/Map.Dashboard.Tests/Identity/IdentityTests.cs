@@ -23,6 +23,8 @@ public sealed class IdentityTests(GuardedSampleHost host) : IClassFixture<Guarde
         await page.Page.Locator("#grant-name").FillAsync("two words");
         await page.Page.GetByTestId("grant-grids").Locator("input").FillAsync(grid);
         await page.Page.GetByRole(AriaRole.Option, new() { Name = "SYN-01" }).First.ClickAsync();
+        // The open list stands before the button.
+        await page.Page.Locator("#grant-name").ClickAsync();
         await page.Page.GetByTestId("save-grant").ClickAsync();
         // What was typed stays, and the way out is named.
         await Expect(page.Page.Locator("[data-code=InvalidNameError]")).ToBeVisibleAsync();
