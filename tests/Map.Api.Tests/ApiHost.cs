@@ -12,11 +12,15 @@ using Xunit;
 namespace Map.Api.Tests;
 
 /// <summary>A running host on a store of its own, asked over HTTP as any client asks it.</summary>
-public sealed class ApiHost : IAsyncLifetime, IDisposable
+public class ApiHost : IAsyncLifetime, IDisposable
 {
-    private readonly TestStore _store = new();
+    private readonly TestStore _store;
     private readonly TemporaryFolder _folder = new();
     private WebApplication _host = null!;
+
+    public ApiHost() : this(new TestStore()) { }
+
+    protected ApiHost(TestStore store) => _store = store;
 
     public TestStore Store => _store;
 
@@ -43,6 +47,7 @@ public sealed class ApiHost : IAsyncLifetime, IDisposable
     {
         Client.Dispose();
         _folder.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     /// <summary>Imports a drawn map's streets under a name.</summary>

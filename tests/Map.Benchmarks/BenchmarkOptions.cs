@@ -9,19 +9,37 @@ public sealed class BenchmarkException(string message) : Exception(message);
 /// <param name="Rows">How many rows to import, when it is said.</param>
 public sealed record BenchmarkOptions(bool Peers, string? Osm, int? Rows = null)
 {
+    /// <summary>The seed of a run that is to be repeated.</summary>
+    public int? Seed { get; init; }
+
+    /// <summary>The only request that is to be sent, by its number.</summary>
+    public int? Request { get; init; }
+
+    /// <summary>How many minutes it is to go on, when it is said.</summary>
+    public int? Minutes { get; init; }
+
     public static BenchmarkOptions Parse(string[] args)
     {
-        var (peers, osm, rows) = (false, (string?)null, (int?)null);
+        var options = new BenchmarkOptions(false, null);
         for (var i = 0; i < args.Length; i++)
         {
-            if (args[i] == "--peers") peers = true;
-            else if (args[i] == "--osm" && i + 1 < args.Length) osm = args[++i];
-            else if (args[i] == "--rows" && i + 1 < args.Length && int.TryParse(args[i + 1], out var count) && count > 0) (rows, i) = (count, i + 1);
-            else throw new BenchmarkException($"\"{args[i]}\" is not understood; there are --peers, --osm FILE and --rows N.");
+            if (args[i] == "--peers") options = options with { Peers = true };
+            else if (i + 1 < args.Length && options.Take(args[i], args[i + 1]) is { } more) (options, i) = (more, i + 1);
+            else throw new BenchmarkException($"\"{args[i]}\" is not understood; there are --peers, --osm FILE, --rows N, --seed N, --request N and --soak MINUTES.");
         }
 
-        return new BenchmarkOptions(peers, osm, rows);
+        return options;
     }
+
+    private BenchmarkOptions? Take(string name, string value) => name switch
+    {
+        "--osm" => this with { Osm = value },
+        "--rows" when int.TryParse(value, out var count) && count > 0 => this with { Rows = count },
+        "--seed" when int.TryParse(value, out var seed) => this with { Seed = seed },
+        "--request" when int.TryParse(value, out var number) && number >= 0 => this with { Request = number },
+        "--soak" when int.TryParse(value, out var minutes) && minutes > 0 => this with { Minutes = minutes },
+        _ => null,
+    };
 
     /// <summary>The extract that is named, or the usual one.</summary>
     /// <exception cref="BenchmarkException">It is not there.</exception>

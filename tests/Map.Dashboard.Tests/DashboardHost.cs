@@ -103,26 +103,10 @@ public class DashboardHost : IAsyncLifetime, IDisposable
 }
 
 /// <summary>The whole product with the sample city in its store.</summary>
-public sealed class SampleHost() : DashboardHost(TestStore.CopyOf("sample city", FillAsync))
-{
-    private static readonly string Sample = Path.Combine(Repository.Root, "geodata", "samples", "city");
-
-    internal static async Task FillAsync(TestStore store)
-    {
-        var manifest = ImportManifest.Read(Sample);
-        foreach (var entry in manifest.Files)
-        {
-            string file = Path.Combine(Sample, entry.File);
-            if (entry.Kind == "osm")
-                await OsmImporter.ImportAsync(store.DataSource, file, new OsmImportOptions(manifest.Name, IsSynthetic: true));
-            else
-                await FeatureImporter.ImportAsync(store.DataSource, ImportKinds.Get(entry.Kind), file, new ImportOptions { CoordinateSystem = entry.Crs is { } crs ? CoordinateSystem.Get(crs) : null });
-        }
-    }
-}
+public sealed class SampleHost() : DashboardHost(SampleCity.CreateStore());
 
 /// <summary>The same as it is delivered: whoever has not signed in gets nothing.</summary>
-public sealed class GuardedSampleHost() : DashboardHost(TestStore.CopyOf("sample city", SampleHost.FillAsync), new AccessOptions());
+public sealed class GuardedSampleHost() : DashboardHost(SampleCity.CreateStore(), new AccessOptions());
 
 /// <summary>Tests that only look share a running sample city.</summary>
 [CollectionDefinition(Name)]

@@ -86,6 +86,7 @@ public static class MapHost
         app.UseSecurityHeaders();
         app.UseTransport();
         app.UseFailures();
+        app.UseKnownCharsets();
         app.UseHealth();
         app.UseCors();
         app.UseHostLimits();

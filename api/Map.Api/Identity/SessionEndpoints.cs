@@ -35,6 +35,7 @@ public static class SessionEndpoints
 
     private static async Task<IResult> SignInAsync(Credentials given, HttpContext http, SignIn gate, AccountStore accounts, AuditLog audit)
     {
+        if (given is not { Name: not null, Password: not null }) return Results.Problem("Send a name and a password.", statusCode: StatusCodes.Status400BadRequest);
         var id = await gate.CheckAsync(given.Name, given.Password, http.RequestAborted);
         // A password that was typed in the wrong box must not stand in the audit.
         var account = id is { } known ? await accounts.FindAsync(known, http.RequestAborted) : await accounts.FindAsync(given.Name, http.RequestAborted);
@@ -56,6 +57,7 @@ public static class SessionEndpoints
         PasswordChange change, HttpContext http, SignIn gate, AccountStore accounts, KnownCallers known, AuditLog audit)
     {
         if (Caller.Current is not { Kind: CallerKind.Account } caller) return Results.Problem("Nobody has signed in.", statusCode: StatusCodes.Status401Unauthorized);
+        if (change is not { Current: not null, New: not null }) return Results.Problem("Send the current password and the new one.", statusCode: StatusCodes.Status400BadRequest);
         if (Passwords.FindFlaw(change.New, caller.Name) is { } flaw) return Results.Problem(flaw, statusCode: StatusCodes.Status400BadRequest);
         if (change.New == change.Current) return Results.Problem("The new password is the old one.", statusCode: StatusCodes.Status400BadRequest);
         var isRight = await gate.CheckAsync(caller.Name, change.Current, http.RequestAborted) == caller.Id;

@@ -11,7 +11,7 @@ internal sealed class MetricSeries(Instrument instrument)
     /// <summary>So many sets of labels at most, whatever somebody sends.</summary>
     private const int Most = 1_000;
 
-    private const string PoolName = "db.client.connection.pool.name";
+    private const string PoolName = "db.client.connection.pool.name", Server = "server.address";
 
     private static readonly double[] Usual = [.005, .01, .025, .05, .075, .1, .25, .5, .75, 1, 2.5, 5, 7.5, 10];
 
@@ -57,8 +57,9 @@ internal sealed class MetricSeries(Instrument instrument)
         return text.ToString();
     }
 
-    /// <summary>Connections of no named source go by where they lead, which is nobody's business.</summary>
-    private static string Tell(string key, string value) => key == PoolName && value.Contains('=', StringComparison.Ordinal) ? "other" : value;
+    /// <summary>Connections of no named source go by where they lead, and a store's socket lies in a folder, which is nobody's business.</summary>
+    private static string Tell(string key, string value) =>
+        (key == PoolName && value.Contains('=', StringComparison.Ordinal)) || (key == Server && value.StartsWith('/')) ? "other" : value;
 
     private static string Escape(string value) =>
         value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);

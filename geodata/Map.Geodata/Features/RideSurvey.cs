@@ -4,7 +4,7 @@ namespace Map.Geodata.Features;
 
 /// <summary>
 /// What an import of traces, or the lines of the store, told of where couriers ride. Figures are told as coarsely as
-/// Map.Analysis tells them; null where too few for an answer.
+/// couriers' privacy asks for; null where too few for an answer.
 /// </summary>
 public sealed class RideSurvey
 {

@@ -27,6 +27,7 @@ public sealed partial class MetricsTests(GuardedHost host) : IClassFixture<Guard
             Assert.Contains(part, text, StringComparison.Ordinal);
         Assert.All(text.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.Matches(Line(), line));
         Assert.DoesNotContain("Host=", text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("=\"/tmp", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,8 +18,16 @@ internal sealed partial class Server : IAsyncDisposable
 
     public Uri Url { get; }
 
+    public int ProcessId => _process.Id;
+
+    /// <summary>Whether it has neither ended nor fallen.</summary>
+    public bool IsRunning => !_process.HasExited;
+
     /// <summary>Starts a program, which is told a free port, and waits for the line that says it is ready.</summary>
-    public static async Task<Server> StartAsync(string ready, Func<int, ProcessStartInfo> describe)
+    /// <param name="ready">How the line begins.</param>
+    /// <param name="describe">The program, for a port.</param>
+    /// <param name="hear">Hears the program's lines; null for nobody.</param>
+    public static async Task<Server> StartAsync(string ready, Func<int, ProcessStartInfo> describe, Action<string>? hear = null)
     {
         var port = FindFreePort();
         var start = describe(port);
@@ -30,6 +38,7 @@ internal sealed partial class Server : IAsyncDisposable
         var errors = new StringBuilder();
         server._process.OutputDataReceived += (_, line) =>
         {
+            if (line.Data is { } said) hear?.Invoke(said);
             if (line.Data?.StartsWith(ready, StringComparison.Ordinal) == true) isReady.TrySetResult(true);
         };
         server._process.ErrorDataReceived += (_, line) => errors.AppendLine(line.Data);

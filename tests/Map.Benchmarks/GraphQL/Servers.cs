@@ -8,11 +8,18 @@ namespace Map.Benchmarks.GraphQL;
 internal static class Servers
 {
     /// <summary>Map as <c>./map up</c> runs it.</summary>
-    public static Task<Server> StartMapAsync(string connectionString) => Server.StartAsync("Map is ready", port =>
-        new ProcessStartInfo("dotnet", [Path.Combine(BenchmarkOptions.Root, "artifacts/bin/Map.Api/release/Map.Api.dll"), "up", "--port", Text(port)])
+    /// <param name="connectionString">Of its store.</param>
+    /// <param name="hear">Hears its lines; null for nobody.</param>
+    /// <param name="settings">What else its environment says.</param>
+    public static Task<Server> StartMapAsync(string connectionString, Action<string>? hear = null, params (string Name, string Value)[] settings) => Server.StartAsync("Map is ready", port =>
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(BenchmarkOptions.Root, "artifacts/bin/Map.Api/release/Map.Api.dll"), "up", "--port", Text(port)])
         {
             Environment = { ["ConnectionStrings__Map"] = connectionString, ["Access__Anonymous"] = "admin" },
-        });
+        };
+        foreach (var (name, value) in settings) start.Environment[name] = value;
+        return start;
+    }, hear);
 
     /// <summary>PostGraphile in its production mode, with a connection for every client and Map's indexes.</summary>
     public static async Task<Server> StartPostGraphileAsync(string connectionString)
