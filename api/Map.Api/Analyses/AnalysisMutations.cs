@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Map.Api.Editing;
 using Map.Api.Jobs;
-using Map.Geodata.Store.Jobs;
 using Map.GraphQL.Building;
 
 namespace Map.Api.Analyses;
@@ -19,13 +18,12 @@ public sealed class AnalysisMutations
     /// <param name="variables">An object by variable name.</param>
     [Error<AnalysisRefusedException>]
     public static async Task<JobView> StartAnalysisAsync(
-        string query, AnalysisExecutor executor, JobQueue queue, JobReader jobs, CancellationToken cancel, string? operationName = null, object? variables = null)
+        string query, AnalysisExecutor executor, JobOrders orders, CancellationToken cancel, string? operationName = null, object? variables = null)
     {
         var question = new AnalysisQuestion(query, operationName, variables is null ? null : JsonSerializer.SerializeToElement(variables));
         var errors = await executor.CheckAsync(question, cancel);
         if (errors.Count > 0) throw new AnalysisRefusedException([.. errors.Select(e => e.Message)]);
-        var id = await queue.AddAsync(AnalysisJob.KindName, question.Write(), Actor.Current, cancel: cancel);
-        return (await jobs.FindAsync(id, cancel))!;
+        return await orders.StartAsync(AnalysisJob.KindName, question.Write(), cancel);
     }
 }
 

@@ -3,7 +3,6 @@ using Map.Api.Jobs;
 using Map.Geodata.Branching.Briefs;
 using Map.Geodata.Siting.Briefs;
 using Map.Geodata.Siting.Plans;
-using Map.Geodata.Store.Jobs;
 using Map.GraphQL.Building;
 using Npgsql;
 
@@ -23,7 +22,7 @@ public sealed class BranchingMutations
     [Error<InvalidValueException>]
     [Error<CodeTakenException>]
     public static async Task<JobView> StartBranchingAsync(
-        BranchBrief problem, string code, JobQueue queue, JobReader jobs, NpgsqlDataSource store, CancellationToken cancel, string? name = null)
+        BranchBrief problem, string code, JobOrders orders, NpgsqlDataSource store, CancellationToken cancel, string? name = null)
     {
         try
         {
@@ -36,8 +35,7 @@ public sealed class BranchingMutations
 
         if (code.Length == 0) throw new InvalidValueException("code", "is empty");
         if (await PlanStore.HasCodeAsync(store, code, cancel)) throw new CodeTakenException(code);
-        var id = await queue.AddAsync(BranchingJob.KindName, BranchingJob.InputOf(problem, code, name), Actor.Current, cancel: cancel);
-        return (await jobs.FindAsync(id, cancel))!;
+        return await orders.StartAsync(BranchingJob.KindName, BranchingJob.InputOf(problem, code, name), cancel);
     }
 
     /// <summary>

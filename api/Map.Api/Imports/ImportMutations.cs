@@ -3,7 +3,6 @@ using Map.Api.Editing;
 using Map.Api.Jobs;
 using Map.Geodata.Import;
 using Map.Geodata.Import.Preview;
-using Map.Geodata.Store.Jobs;
 using Map.GraphQL.Building;
 using Map.GraphQL.Uploads;
 
@@ -61,7 +60,7 @@ public sealed class ImportMutations
     [Error<NoRoomForUploadException>]
     [Error<UploadGoneException>]
     public static async Task<JobView> StartFeatureImportAsync(
-        ImportedKind kind, FeatureIntake intake, JobQueue queue, JobReader jobs, CancellationToken cancel,
+        ImportedKind kind, FeatureIntake intake, JobOrders orders, CancellationToken cancel,
         IFile? file = null, Guid? upload = null, string? layer = null, TextEncoding? encoding = null,
         CoordinateSystemName? coordinateSystem = null, int? epsg = null, IReadOnlyList<ImportMapping>? mapping = null, bool dryRun = false, bool strict = false)
     {
@@ -71,7 +70,6 @@ public sealed class ImportMutations
         var (name, preview) = await intake.LookAsync(kept, kind.Get(), layer, encoding, PreviewedRows, cancel);
         if (system is null) FeatureIntake.RequireSystem(name, preview, kind.Get(), columns);
         var request = new FeatureImportJob.Request(kept, name, kind.Get().Name, layer, encoding, system?.Name, columns, dryRun, strict);
-        var id = await queue.AddAsync(FeatureImportJob.KindName, request.ToJson(), Actor.Current, cancel: cancel);
-        return (await jobs.FindAsync(id, cancel))!;
+        return await orders.StartAsync(FeatureImportJob.KindName, request.ToJson(), cancel);
     }
 }

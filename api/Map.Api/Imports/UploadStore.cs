@@ -9,11 +9,12 @@ public sealed class UploadStore(NpgsqlDataSource store)
 
     private const string Expire = "delete from import_upload where received_at < now() - interval '1 day'";
 
-    // Whoever comes at the same time waits, so that two can't share the last room.
+    // Whoever comes at the same time waits, so that two can't share the last room: the next statement sees what was kept before it began.
+    private const string Turn = "select pg_advisory_xact_lock(hashtext('uploads of files'))";
+
     private const string Add = """
-        with turn as materialized (select pg_advisory_xact_lock(hashtext('uploads of files')))
         insert into import_upload (name, content)
-        select $1, $2 from turn where (select coalesce(sum(length(content)), 0) from import_upload) + length($2) <= $3
+        select $1, $2 where (select coalesce(sum(length(content)), 0) from import_upload) + length($2) <= $3
         returning id
         """;
 
@@ -22,9 +23,12 @@ public sealed class UploadStore(NpgsqlDataSource store)
     public async Task<Guid> KeepAsync(string name, byte[] content, CancellationToken cancel)
     {
         await using (var expire = store.CreateCommand(Expire)) await expire.ExecuteNonQueryAsync(cancel);
-        await using var add = store.CreateCommand(Add);
-        foreach (object value in (object[])[name, content, MostBytes]) add.Parameters.Add(new() { Value = value });
-        return await add.ExecuteScalarAsync(cancel) is Guid id ? id : throw new NoRoomForUploadException();
+        await using var batch = store.CreateBatch();
+        batch.BatchCommands.Add(new NpgsqlBatchCommand(Turn));
+        batch.BatchCommands.Add(new NpgsqlBatchCommand(Add) { Parameters = { new() { Value = name }, new() { Value = content }, new() { Value = MostBytes } } });
+        await using var reader = await batch.ExecuteReaderAsync(cancel);
+        await reader.NextResultAsync(cancel);
+        return await reader.ReadAsync(cancel) ? reader.GetGuid(0) : throw new NoRoomForUploadException();
     }
 
     /// <summary>The file on disk for as long as somebody reads it; null when it is gone.</summary>

@@ -20,15 +20,18 @@ public sealed class CallerLimits(LimitOptions options) : IDisposable
     public bool MaySpend(double cost) => Caller.Current is not { } caller
         || _cost.AttemptAcquire(caller, (int)Math.Clamp(Math.Ceiling(cost), 1, options.CostPerMinute)).IsAcquired;
 
+    /// <summary>Whether a caller is counted at all: a person at the host's own machine isn't.</summary>
+    public static bool Counts(Caller caller) => caller is not { IsAtKeyboard: true, Kind: not CallerKind.Key };
+
     public void Dispose()
     {
         _requests.Dispose();
         _cost.Dispose();
     }
 
-    private static RateLimitPartition<string> PerMinute(Caller caller, int limit) => caller is { IsAtKeyboard: true, Kind: not CallerKind.Key }
-        ? RateLimitPartition.GetNoLimiter("at the keyboard")
-        : RateLimitPartition.GetFixedWindowLimiter(NameOf(caller), _ => new FixedWindowRateLimiterOptions { PermitLimit = limit, Window = Minute });
+    private static RateLimitPartition<string> PerMinute(Caller caller, int limit) => Counts(caller)
+        ? RateLimitPartition.GetFixedWindowLimiter(NameOf(caller), _ => new FixedWindowRateLimiterOptions { PermitLimit = limit, Window = Minute })
+        : RateLimitPartition.GetNoLimiter("at the keyboard");
 
     private static string NameOf(Caller caller) => caller.Kind == CallerKind.Anonymous ? caller.Address ?? "" : FormattableString.Invariant($"{caller.Kind} {caller.Id}");
 }

@@ -15,6 +15,9 @@ public sealed record LimitOptions
     /// <summary>Refused keys and passwords of an address before it has to wait.</summary>
     public int RefusalsPerMinute { get; init; } = 300;
 
+    /// <summary>Jobs of an account or key, or of all that have not signed in, that have not ended.</summary>
+    public int JobsPerCaller { get; init; } = 20;
+
     /// <summary>Requests that are served at the same time, whoever sent them.</summary>
     public int ConcurrentRequests { get; init; } = 512;
 
@@ -33,7 +36,7 @@ public sealed record LimitOptions
         try
         {
             var options = settings.GetSection("Limits").Get<LimitOptions>() ?? new LimitOptions();
-            return options is { RequestsPerMinute: > 0, CostPerMinute: > 0, RefusalsPerMinute: > 0, ConcurrentRequests: > 0, WaitingRequests: >= 0, OpenStreams: > 0, BodyBytes: > 0 }
+            return options is { RequestsPerMinute: > 0, CostPerMinute: > 0, RefusalsPerMinute: > 0, JobsPerCaller: > 0, ConcurrentRequests: > 0, WaitingRequests: >= 0, OpenStreams: > 0, BodyBytes: > 0 }
                 ? options
                 : throw new FormatException("A limit (Limits__…) is above zero.");
         }

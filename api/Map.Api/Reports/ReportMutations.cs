@@ -4,7 +4,6 @@ using Map.Analysis.Network;
 using Map.Api.Editing;
 using Map.Api.Jobs;
 using Map.Geodata.Features;
-using Map.Geodata.Store.Jobs;
 using Map.GraphQL.Building;
 
 namespace Map.Api.Reports;
@@ -24,7 +23,7 @@ public sealed class ReportMutations
     /// <param name="asOf">The day by which things are due or valid; the last day of which the store tells when not given.</param>
     [Error<InvalidValueException>]
     public static async Task<JobView> StartReportAsync(
-        SubjectKind kind, string code, JobQueue queue, JobReader jobs, CancellationToken cancel, string format = "html", ReportLanguage language = ReportLanguage.ZhCn,
+        SubjectKind kind, string code, JobOrders orders, CancellationToken cancel, string format = "html", ReportLanguage language = ReportLanguage.ZhCn,
         int minutes = 15, TravelMode mode = TravelMode.Walk, DateOnly? asOf = null)
     {
         var order = new ReportOrder(
@@ -40,7 +39,6 @@ public sealed class ReportMutations
             throw new InvalidValueException("report", e.Message);
         }
 
-        var id = await queue.AddAsync(ReportJob.KindName, JsonSerializer.SerializeToElement(order, JsonSerializerOptions.Web), Actor.Current, cancel: cancel);
-        return (await jobs.FindAsync(id, cancel))!;
+        return await orders.StartAsync(ReportJob.KindName, JsonSerializer.SerializeToElement(order, JsonSerializerOptions.Web), cancel);
     }
 }

@@ -2,7 +2,6 @@ using Map.Api.Coordinates;
 using Map.Api.Editing;
 using Map.Api.Jobs;
 using Map.Geodata.Import.Traces;
-using Map.Geodata.Store.Jobs;
 using Map.GraphQL.Building;
 using Map.GraphQL.Uploads;
 
@@ -23,7 +22,7 @@ public sealed class RideMutations
     [Error<UnknownTraceFormatException>]
     [Error<TooManyUploadsException>]
     public static async Task<JobView> StartRideImportAsync(
-        IReadOnlyList<IFile> files, RideUploads uploads, JobQueue queue, JobReader jobs, CancellationToken cancel,
+        IReadOnlyList<IFile> files, RideUploads uploads, JobOrders orders, CancellationToken cancel,
         CoordinateSystemName? coordinateSystem = null, string? code = null, int leastCouriers = SurveyOptions.FewestCouriers)
     {
         if (files.Count == 0) throw new InvalidValueException("files", "is empty");
@@ -31,8 +30,15 @@ public sealed class RideMutations
         Check(leastCouriers);
         var kept = uploads.Keep([.. files.Select(Read)]);
         var request = new RideImportJob.Request(kept, files.Count, coordinateSystem?.ToString().ToLowerInvariant(), code, leastCouriers);
-        var id = await queue.AddAsync(RideImportJob.KindName, request.ToJson(), Actor.Current, cancel: cancel);
-        return (await jobs.FindAsync(id, cancel))!;
+        try
+        {
+            return await orders.StartAsync(RideImportJob.KindName, request.ToJson(), cancel);
+        }
+        catch
+        {
+            uploads.Drop(kept);
+            throw;
+        }
     }
 
     /// <summary>

@@ -3,7 +3,6 @@ using Map.Api.Jobs;
 using Map.Geodata.Features;
 using Map.Geodata.Siting.Briefs;
 using Map.Geodata.Siting.Plans;
-using Map.Geodata.Store.Jobs;
 using Map.GraphQL.Building;
 using Npgsql;
 
@@ -23,7 +22,7 @@ public sealed class SitingMutations
     [Error<InvalidValueException>]
     [Error<CodeTakenException>]
     public static async Task<JobView> StartSitingAsync(
-        SitingBrief problem, string code, JobQueue queue, JobReader jobs, NpgsqlDataSource store, CancellationToken cancel, string? name = null)
+        SitingBrief problem, string code, JobOrders orders, NpgsqlDataSource store, CancellationToken cancel, string? name = null)
     {
         try
         {
@@ -36,8 +35,7 @@ public sealed class SitingMutations
 
         if (code.Length == 0) throw new InvalidValueException("code", "is empty");
         if (await PlanStore.HasCodeAsync(store, code, cancel)) throw new CodeTakenException(code);
-        var id = await queue.AddAsync(SitingJob.KindName, SitingJob.InputOf(problem, code, name), Actor.Current, cancel: cancel);
-        return (await jobs.FindAsync(id, cancel))!;
+        return await orders.StartAsync(SitingJob.KindName, SitingJob.InputOf(problem, code, name), cancel);
     }
 
     /// <summary>A DRAFT becomes PROPOSED, after its certificate was checked against demand, streets and stations as they are now.</summary>

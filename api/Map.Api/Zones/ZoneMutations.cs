@@ -2,7 +2,6 @@ using Map.Api.Editing;
 using Map.Api.Jobs;
 using Map.Geodata.Siting.Briefs;
 using Map.Geodata.Siting.Plans;
-using Map.Geodata.Store.Jobs;
 using Map.Geodata.Zones;
 using Map.GraphQL.Building;
 using Npgsql;
@@ -23,7 +22,7 @@ public sealed class ZoneMutations
     [Error<InvalidValueException>]
     [Error<CodeTakenException>]
     public static async Task<JobView> StartZoningAsync(
-        ZoneBrief problem, string code, JobQueue queue, JobReader jobs, NpgsqlDataSource store, CancellationToken cancel, string? name = null)
+        ZoneBrief problem, string code, JobOrders orders, NpgsqlDataSource store, CancellationToken cancel, string? name = null)
     {
         try
         {
@@ -36,8 +35,7 @@ public sealed class ZoneMutations
 
         if (code.Length == 0) throw new InvalidValueException("code", "is empty");
         if (await PlanStore.HasCodeAsync(store, code, cancel)) throw new CodeTakenException(code);
-        var id = await queue.AddAsync(ZoningJob.KindName, ZoningJob.InputOf(problem, code, name), Actor.Current, cancel: cancel);
-        return (await jobs.FindAsync(id, cancel))!;
+        return await orders.StartAsync(ZoningJob.KindName, ZoningJob.InputOf(problem, code, name), cancel);
     }
 
     /// <summary>Moves a grid of a plan to a zone beside it, if both zones hang together then.</summary>

@@ -1,7 +1,6 @@
 using Map.Api.Editing;
 using Map.Api.Jobs;
 using Map.Api.Querying;
-using Map.Geodata.Store.Jobs;
 using Map.GraphQL.Building;
 
 namespace Map.Api.Coverage.Trends;
@@ -16,10 +15,9 @@ public sealed class TrendMutations
     /// <param name="question">What is asked; on foot within 15 minutes when not given. Without a date.</param>
     [Error<DatedQuestionException>]
     public static async Task<JobView> TakeCoverageSnapshotAsync(
-        JobQueue queue, JobReader jobs, ServiceCodes services, CancellationToken cancel, CoverageQuestionInput? question = null)
+        JobOrders orders, ServiceCodes services, CancellationToken cancel, CoverageQuestionInput? question = null)
     {
         await CoverageQuestions.CreateAsync(question, services, cancel);
-        var id = await queue.AddAsync(CoverageSnapshotJob.KindName, SnapshotQuestion.Write(question), Actor.Current, cancel: cancel);
-        return (await jobs.FindAsync(id, cancel))!;
+        return await orders.StartAsync(CoverageSnapshotJob.KindName, SnapshotQuestion.Write(question), cancel);
     }
 }

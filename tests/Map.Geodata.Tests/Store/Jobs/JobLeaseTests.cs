@@ -29,6 +29,15 @@ public sealed class JobLeaseTests(TestStore store) : IClassFixture<TestStore>, I
     }
 
     [Fact]
+    public async Task Of_many_that_one_actor_queues_at_once_no_more_are_queued_than_may_be()
+    {
+        var queued = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => Queue.TryAddAsync("COUNT", Nothing, "planner", most: 3)));
+
+        Assert.Equal(3, queued.Count(id => id is not null));
+        Assert.NotNull(await Queue.TryAddAsync("COUNT", Nothing, "somebody else", most: 1));
+    }
+
+    [Fact]
     public async Task What_a_job_is_about_comes_with_it()
     {
         await Queue.AddAsync("COUNT", JsonElement.Parse("""{"of": "网格"}"""), "planner");
