@@ -5,6 +5,8 @@ using Map.Benchmarks.Dashboard;
 using Map.Benchmarks.GraphQL;
 using Map.Benchmarks.GraphQLFuzz;
 using Map.Benchmarks.Import;
+using Map.Benchmarks.Load;
+using Map.Benchmarks.Malformed;
 using Map.Benchmarks.Reach;
 using Map.Benchmarks.Reports;
 using Map.Benchmarks.Routes;
@@ -19,6 +21,8 @@ var benchmarks = new Dictionary<string, Func<BenchmarkOptions, Task<IReadOnlyLis
     ["import"] = ImportBenchmark.RunAsync,
     ["graphql"] = GraphQLBenchmark.RunAsync,
     ["graphql-fuzz"] = GraphQLFuzzBenchmark.RunAsync,
+    ["load"] = LoadBenchmark.RunAsync,
+    ["malformed"] = MalformedBenchmark.RunAsync,
     ["reach"] = ReachBenchmark.RunAsync,
     ["reports"] = ReportsBenchmark.RunAsync,
     ["routes"] = RoutesBenchmark.RunAsync,
