@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Map.Api.Troubles;
 using Npgsql;
 
 namespace Map.Api.Hosting;
@@ -14,11 +15,14 @@ internal static class Failures
         ExceptionHandler = WriteAsync,
     });
 
-    /// <summary>A request that can't be read is its sender's; a store that can't be reached comes back.</summary>
+    /// <summary>A request that can't be read, or has letters that no text has, is its sender's; a store that can't be reached comes back.</summary>
     private static int StatusOf(Exception exception) => exception switch
     {
         BadHttpRequestException bad => bad.StatusCode,
-        NpgsqlException { IsTransient: true } or TimeoutException => StatusCodes.Status503ServiceUnavailable,
+        PostgresException { SqlState: PostgresErrorCodes.CharacterNotInRepertoire or PostgresErrorCodes.UntranslatableCharacter } => StatusCodes.Status400BadRequest,
+        TimeoutException => StatusCodes.Status503ServiceUnavailable,
+        _ when StoreTroubles.IsFull(exception) => StatusCodes.Status507InsufficientStorage,
+        _ when StoreTroubles.IsAway(exception) => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status500InternalServerError,
     };
 
@@ -31,7 +35,8 @@ internal static class Failures
 
     private static string Explain(int status) => status switch
     {
-        StatusCodes.Status503ServiceUnavailable => "The store can't be reached just now. Try again in a moment.",
+        StatusCodes.Status503ServiceUnavailable => StoreTroubles.Away,
+        StatusCodes.Status507InsufficientStorage => StoreTroubles.Full,
         StatusCodes.Status500InternalServerError => "Something unexpected went wrong. The server's log tells what, under the trace id.",
         _ => "The request can't be read.",
     };

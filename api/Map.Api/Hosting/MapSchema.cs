@@ -18,6 +18,7 @@ using Map.Api.ServiceCircles;
 using Map.Api.Siting;
 using Map.Api.Standards;
 using Map.Api.Stations;
+using Map.Api.Troubles;
 using Map.Api.Zones;
 using Map.Geodata.Branching.Plans;
 using Map.Geodata.Opening;
@@ -47,6 +48,7 @@ public static class MapSchema
             .AddSingleton<LogReader>()
             .AddSingleton<JobQueue>()
             .AddSingleton<JobReader>()
+            .AddSingleton<JobOrders>()
             .AddSingleton(Retention.FromEnvironment())
             .AddSingleton<IJobKind, CoverageSnapshotJob>()
             .AddSingleton<IJobKind, AnalysisJob>()
@@ -96,7 +98,11 @@ public static class MapSchema
                 schema.AddFilter<Point, PointFilterInput>().AddFilter<LineString, LineStringFilterInput>().AddFilter<MultiPolygon, MultiPolygonFilterInput>();
                 schema.AddViews(typeof(StandardViews));
                 schema.AddTypesFrom(typeof(MapSchema).Assembly);
-            }, execution => execution.Admits = cost => Admit(cost, limits));
+            }, execution =>
+            {
+                execution.Admits = cost => Admit(cost, limits);
+                execution.Describe = StoreTroubles.Describe;
+            });
     }
 
     private static bool Admit(CostEstimate cost, CallerLimits limits)

@@ -1,3 +1,4 @@
+using Map.Api.Troubles;
 using Npgsql;
 
 namespace Map.Api.Jobs;
@@ -21,7 +22,7 @@ public abstract partial class ClockedService(TimeSpan first, TimeSpan round, Tim
             {
                 await LookAsync(stoppingToken);
             }
-            catch (NpgsqlException e)
+            catch (Exception e) when (e is NpgsqlException || StoreTroubles.Explain(e) is not null)
             {
                 StoreIsAway(e, GetType().Name);
             }

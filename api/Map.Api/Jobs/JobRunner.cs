@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Map.Api.Metrics;
+using Map.Api.Troubles;
 using Map.Geodata.Store.Jobs;
 using Npgsql;
 
@@ -39,7 +40,7 @@ public sealed partial class JobRunner(NpgsqlDataSource store, JobFeed feed, Func
             {
                 while (await RunNextAsync(stop)) { }
             }
-            catch (NpgsqlException e) when (!stop.IsCancellationRequested)
+            catch (Exception e) when (!stop.IsCancellationRequested && (e is NpgsqlException || StoreTroubles.IsAway(e)))
             {
                 StoreIsAway(e);
             }
@@ -80,7 +81,13 @@ public sealed partial class JobRunner(NpgsqlDataSource store, JobFeed feed, Func
             await lease.FailAsync(e.Message, stop);
             Count(kind, "FAILED");
         }
-        catch (Exception e) when (e is not NpgsqlException { IsTransient: true })
+        catch (Exception e) when (StoreTroubles.IsFull(e))
+        {
+            await watch.EndAsync();
+            await lease.FailAsync(StoreTroubles.Full, stop);
+            Count(kind, "FAILED");
+        }
+        catch (Exception e) when (!StoreTroubles.IsAway(e))
         {
             await watch.EndAsync();
             var trace = ActivityTraceId.CreateRandom().ToString();

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Map.Api.Jobs;
+using Map.Api.Troubles;
 using Map.Geodata.Coordinates;
 using Map.Geodata.Import;
 using Map.Geodata.Import.Traces;
@@ -48,7 +49,7 @@ internal sealed class RideImportJob(NpgsqlDataSource store, CityNetworks network
             uploads.Drop(request.Upload);
             throw new JobFailedException(SentenceOf(e));
         }
-        catch (Exception e) when (e is not (OperationCanceledException or NpgsqlException { IsTransient: true }))
+        catch (Exception e) when (e is not OperationCanceledException && StoreTroubles.Explain(e) is null)
         {
             uploads.Drop(request.Upload);
             // Whatever went wrong, its message may quote a position; the log must not.

@@ -31,6 +31,9 @@ public sealed class ExecutionOptions
     /// <summary>Asked before an operation whose cost is within the limits runs, and turns it away by false: for budgets of callers.</summary>
     public Func<CostEstimate, bool>? Admits { get; set; }
 
+    /// <summary>What a client is told of an exception that was not meant for it but is none of the unexpected, such as a store that is away.</summary>
+    public Func<Exception, GraphQLError?>? Describe { get; set; }
+
     /// <summary>Documents that are sent by id or hash.</summary>
     public PersistedOptions Persisted { get; } = new();
 

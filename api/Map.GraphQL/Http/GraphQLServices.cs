@@ -20,7 +20,7 @@ public static class GraphQLServices
             .AddSingleton(options)
             .AddSingleton(provider => CreateSchema(build, provider))
             .AddSingleton(provider => new ErrorReporter(
-                provider.GetService<ILogger<ErrorReporter>>() ?? NullLogger<ErrorReporter>.Instance))
+                provider.GetService<ILogger<ErrorReporter>>() ?? NullLogger<ErrorReporter>.Instance, options.Describe))
             .AddSingleton(provider => new RequestExecutor(
                 provider.GetRequiredService<Schema>(), options, provider.GetRequiredService<ErrorReporter>(), provider.GetService<IOperationStore>()));
     }

@@ -53,16 +53,17 @@ public sealed class MapStore : IDbContextFactory<MapContext>, IAsyncDisposable
     /// <exception cref="StoreException">Its message says what was wrong and what to do.</exception>
     public static async Task<MapStore> OpenAsync(string connectionString, CancellationToken cancel = default)
     {
+        connectionString = SeveralServers.Read(connectionString).ConnectionString;
         await Migrator.MigrateAsync(connectionString, cancel);
         var readingString = ForReading(connectionString);
         return new(CreateDataSource(connectionString), CreateDataSource(readingString, "map reading"), new ScopedSources(connectionString, readingString), new ChangeFeed(connectionString), new JobFeed(connectionString));
     }
 
     /// <summary>Connections to any PostGIS database; needs no migrated one.</summary>
-    /// <param name="connectionString">Where it is.</param>
+    /// <param name="connectionString">Where it is; of several servers the one that takes writes.</param>
     /// <param name="name">What metrics call its connections.</param>
-    public static NpgsqlDataSource CreateDataSource(string connectionString, string name = "map") =>
-        new NpgsqlDataSourceBuilder(connectionString) { Name = name }.UseNetTopologySuite().Build();
+    public static NpgsqlDataSource CreateDataSource(string connectionString, string name = "map") => SeveralServers.Create(
+        connectionString, settings => new NpgsqlDataSourceBuilder(settings) { Name = name }.UseNetTopologySuite());
 
     /// <summary>A context for one unit of work on the rows of <see cref="Scope.Current"/>; dispose of it soon.</summary>
     public MapContext CreateDbContext() => Scope.Current is { IsAll: false } scope ? _scoped.CreateContext(scope) : _contexts.CreateDbContext();

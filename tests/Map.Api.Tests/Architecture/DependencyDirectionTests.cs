@@ -50,7 +50,7 @@ public class DependencyDirectionTests
     [Fact]
     public void Features_of_the_API_do_not_look_into_each_other()
     {
-        string[] shared = ["Access", "Changes", "Coordinates", "Editing", "GeoJson", "Jobs", "Metrics", "Querying", "Travel"];
+        string[] shared = ["Access", "Changes", "Coordinates", "Editing", "GeoJson", "Jobs", "Limits", "Metrics", "Querying", "Travel", "Troubles"];
         // Reports bring together what features tell; no feature looks into them.
         string[] outermost = ["Commands", "Hosting", "Reports"];
         var api = Path.Combine(Repository.Root, "api", "Map.Api");

@@ -22,7 +22,8 @@ public abstract class NoticeFeed<T>(string connectionString, string channel, Fun
     /// <summary>Notices that wait for a slow subscriber; more are given up for one that says so.</summary>
     public const int QueueLength = 256;
 
-    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(100), LongestPause = TimeSpan.FromSeconds(10);
+    // A store that is away costs a refused connection a second; one that is back is heard again within that.
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(100), LongestPause = TimeSpan.FromSeconds(1);
 
     private readonly TimeProvider _clock = clock ?? TimeProvider.System;
     private readonly CancellationTokenSource _stop = new();

@@ -1,0 +1,70 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Map.Api.Access;
+using Map.Api.Hosting;
+using Map.Geodata.Access;
+using Map.Geodata.Store;
+using Map.Testing;
+using Microsoft.AspNetCore.Builder;
+
+namespace Map.Api.Tests.Outages;
+
+/// <summary>A host on a store that goes away and comes back.</summary>
+internal sealed class OutageHost : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly MapStore _store;
+    private readonly WebApplication _host;
+
+    private OutageHost(MapStore store)
+    {
+        _store = store;
+        _host = MapHost.Create(store, new MapHostOptions(IPAddress.Loopback, 0, _folder["dashboard"], _folder["networks"]) { Access = new AccessOptions(Role.Admin) });
+    }
+
+    public HttpClient Client { get; private set; } = null!;
+
+    public static async Task<OutageHost> StartAsync(string connectionString)
+    {
+        var outage = new OutageHost(await MapStore.OpenAsync(connectionString));
+        await outage._host.StartAsync();
+        outage.Client = new HttpClient { BaseAddress = new Uri(outage._host.Urls.Single()) };
+        return outage;
+    }
+
+    /// <summary>Adds a station; the whole answer.</summary>
+    public async Task<JsonElement> CreateAsync(string code)
+    {
+        using var answer = await Client.PostAsJsonAsync("/graphql", new
+        {
+            query = "mutation($input: CreateStationInput!) { createStation(input: $input) { station { code } errors { __typename } } }",
+            variables = new { input = new { code, name = "驿站", kind = "REST_STATION", status = "OPEN", location = new { type = "Point", coordinates = new[] { 117.0, 36.0 } } } },
+        });
+        return await answer.Content.ReadFromJsonAsync<JsonElement>();
+    }
+
+    /// <summary>Adds a station as soon as the store takes it; until then it is only told that the store is away.</summary>
+    public async Task CreateOnceBackAsync(string code)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (true)
+        {
+            var answer = await CreateAsync(code);
+            if (!answer.TryGetProperty("errors", out var errors)) return;
+            var told = errors[0].GetProperty("extensions").Text("code");
+            if (told != "STORE_UNAVAILABLE") throw new InvalidOperationException(errors.ToString());
+            await Task.Delay(50, patience.Token);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _host.DisposeAsync();
+        await _store.DisposeAsync();
+        _folder.Dispose();
+    }
+}
