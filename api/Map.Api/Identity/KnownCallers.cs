@@ -46,8 +46,12 @@ public sealed class KnownCallers(AccountStore accounts, ApiKeyStore keys, TimePr
     private async Task<T?> GetAsync<T>(string key, Func<Task<T?>> read)
         where T : class
     {
-        if (_known.TryGetValue(key, out T? known)) return known;
-        var found = await read();
-        return _known.Set(key, found, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = Kept });
+        // By a clock that only goes forward: when the machine's is set back, what was revoked must not live on.
+        if (_known.TryGetValue(key, out Answer<T>? known) && clock.GetElapsedTime(known!.At) < Kept) return known.Value;
+        var answer = new Answer<T>(await read(), clock.GetTimestamp());
+        return _known.Set(key, answer, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = Kept }).Value;
     }
+
+    /// <summary>What the store said, and when.</summary>
+    private sealed record Answer<T>(T? Value, long At);
 }

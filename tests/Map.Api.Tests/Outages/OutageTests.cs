@@ -1,6 +1,5 @@
 using Map.Api.Tests.Changes;
 using Map.Geodata.Store.Clusters;
-using Map.Testing;
 using Npgsql;
 using Xunit;
 

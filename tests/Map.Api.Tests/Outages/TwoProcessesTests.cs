@@ -41,15 +41,15 @@ public sealed class TwoProcessesTests(TestStore store) : IClassFixture<TestStore
             await using var turn = await store.DataSource.OpenConnectionAsync();
             await RunAsync(turn, "select pg_advisory_lock(hashtext('import of features'))");
             await SendFileAsync(one);
-            var worker = await WaitForWorkerAsync();
-            var (killed, left) = worker == first.Id ? (first, second) : (second, first);
+            var (killed, left, name) = await WaitForWorkerAsync("first", "second") == "first" ? (first, second, "second") : (second, first, "first");
             killed.Kill();
             await killed.WaitForExitAsync();
-            Assert.Equal(left.Id, await WaitForWorkerAsync());
+            await WaitForWorkerAsync(name);
+            Assert.False(left.HasExited);
             await RunAsync(turn, "select pg_advisory_unlock(hashtext('import of features'))");
-            while (await store.AskAsync<string>("select state from job") is "QUEUED" or "RUNNING") await Task.Delay(50);
+            while (await store.AskAsync<string>("select state from job where kind = 'FEATURE_IMPORT'") is "QUEUED" or "RUNNING") await Task.Delay(50);
 
-            Assert.Equal(("DONE", 2), (await store.AskAsync<string>("select state from job"), await store.AskAsync<int>("select attempts from job")));
+            Assert.Equal(("DONE", 2), (await store.AskAsync<string>("select state from job where kind = 'FEATURE_IMPORT'"), await store.AskAsync<int>("select attempts from job where kind = 'FEATURE_IMPORT'")));
             Assert.Equal(1L, await store.AskAsync<long>("select count(*) from station where code = 'P-2'"));
         }
         finally
@@ -63,27 +63,25 @@ public sealed class TwoProcessesTests(TestStore store) : IClassFixture<TestStore
         }
     }
 
-    /// <summary>The process whose connection works on the job, once there is one.</summary>
-    private async Task<int> WaitForWorkerAsync()
+    /// <summary>The name of the process that works on the import, once it is one of these.</summary>
+    private async Task<string> WaitForWorkerAsync(params string[] names)
     {
         while (true)
         {
-            if (await store.AskAsync<string>("""
-                select a.application_name from pg_locks l join pg_stat_activity a using (pid)
-                where l.locktype = 'advisory' and l.classid = map_job_lock()::oid and l.granted and l.database = (select oid from pg_database where datname = current_database())
-                """) is { } name) return name == "first" ? _first : _second;
+            var name = await store.AskAsync<string>("""
+                select a.application_name from job j
+                join pg_locks l on l.locktype = 'advisory' and l.granted and l.classid = map_job_lock()::oid and l.objid = j.id::oid join pg_stat_activity a using (pid)
+                where j.kind = 'FEATURE_IMPORT' and l.database = (select oid from pg_database where datname = current_database())
+                """);
+            if (names.Contains(name)) return name!;
             await Task.Delay(50);
         }
     }
-
-    private int _first, _second;
 
     private async Task<Process> UpAsync(int port, string name)
     {
         var address = new NpgsqlConnectionStringBuilder(store.ConnectionString) { ApplicationName = name };
         var process = MapProcess.Start(_folder[name], new Dictionary<string, string> { ["ConnectionStrings__Map"] = address.ConnectionString, ["Access__Anonymous"] = "admin" }, "up", "--port", $"{port}", "--no-sample");
-        if (name == "first") _first = process.Id;
-        else _second = process.Id;
         while (await process.StandardOutput.ReadLineAsync() is { } line)
             if (line.StartsWith("Map is ready", StringComparison.Ordinal)) return process;
         throw new InvalidOperationException(await process.StandardError.ReadToEndAsync());

@@ -1,4 +1,3 @@
-using Map.Api.Editing;
 using Map.Api.Jobs;
 using Map.Api.Querying;
 using Map.GraphQL.Building;
