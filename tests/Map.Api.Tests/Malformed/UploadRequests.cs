@@ -48,18 +48,18 @@ internal static class UploadRequests
     /// <summary>A form, part by part.</summary>
     private sealed class Form
     {
-        private readonly MemoryStream _bytes = new();
+        private readonly List<byte> _bytes = [];
 
         public void Add(string name, string value) => Write($"--{Boundary}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
 
         public void Add(string name, string file, byte[] content)
         {
             Write($"--{Boundary}\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"{file}\"\r\nContent-Type: application/octet-stream\r\n\r\n");
-            _bytes.Write(content);
+            _bytes.AddRange(content);
             Write("\r\n");
         }
 
-        public byte[] Open() => _bytes.ToArray();
+        public byte[] Open() => [.. _bytes];
 
         public byte[] Close()
         {
@@ -67,6 +67,6 @@ internal static class UploadRequests
             return Open();
         }
 
-        private void Write(string text) => _bytes.Write(Encoding.UTF8.GetBytes(text));
+        private void Write(string text) => _bytes.AddRange(Encoding.UTF8.GetBytes(text));
     }
 }
