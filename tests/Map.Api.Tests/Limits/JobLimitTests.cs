@@ -34,13 +34,18 @@ public sealed class JobLimitTests(GuardedHost guarded) : IClassFixture<GuardedHo
     /// <summary>A job that a process works on for as long as the connection lives.</summary>
     private static async Task<long> HoldJobAsync(Npgsql.NpgsqlConnection lease, string actor)
     {
-        await using var command = lease.CreateCommand();
-        command.CommandText = """
-            with one as materialized (select nextval(pg_get_serial_sequence('job', 'id')) as id), held as materialized (select id, pg_advisory_lock(map_job_lock(), id::integer) from one)
-            insert into job (id, kind, actor, input) overriding system value select id, 'ANALYSIS', $1, '{}' from held returning id
-            """;
-        command.Parameters.Add(new() { Value = actor });
-        return (long)(await command.ExecuteScalarAsync())!;
+        var id = (long)(await AskAsync(lease, "select nextval(pg_get_serial_sequence('job', 'id'))"))!;
+        await AskAsync(lease, "select pg_advisory_lock(map_job_lock(), $1::bigint::integer)", id);
+        await AskAsync(lease, "insert into job (id, kind, actor, input) overriding system value values ($1, 'ANALYSIS', $2, '{}')", id, actor);
+        return id;
+    }
+
+    private static async Task<object?> AskAsync(Npgsql.NpgsqlConnection connection, string sql, params object[] values)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        foreach (var value in values) command.Parameters.Add(new() { Value = value });
+        return await command.ExecuteScalarAsync();
     }
 
     private async Task<(HttpClient Client, string Prefix)> ConnectAsync(Uri address)

@@ -1,4 +1,3 @@
-using Map.Api.Tests.Changes;
 using Map.Geodata.Store.Clusters;
 using Npgsql;
 using Xunit;
@@ -8,30 +7,6 @@ namespace Map.Api.Tests.Outages;
 /// <summary>What a host does while its store is away or full, and after it has come back.</summary>
 public sealed class OutageTests
 {
-    private const string Subscription = "subscription { stationChanged { operation code } }";
-
-    [Fact]
-    public async Task Writes_and_what_is_told_of_them_go_on_when_every_connection_was_cut_at_once()
-    {
-        await using var cluster = await PrivateCluster.StartThrowawayAsync();
-        await using var host = await OutageHost.StartAsync(cluster.ConnectionString);
-        await host.CreateOnceBackAsync("BEFORE");
-        using var events = await EventStream.OpenAsync(host.Client, Subscription);
-
-        await RunAsync(cluster, "select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and backend_type = 'client backend'");
-        await host.CreateOnceBackAsync("AFTER");
-
-        // Whoever listens is told what came after the cut, or that they may have missed something and have to look.
-        var told = await events.NextAsync();
-        if (told.Text("operation") == "MISSED")
-        {
-            await host.CreateOnceBackAsync("LATER");
-            told = await events.NextAsync();
-        }
-
-        Assert.Contains(told.Text("code"), (string[])["AFTER", "LATER"]);
-    }
-
     [Fact]
     public async Task A_full_disk_is_named_and_leaves_nothing_half_done()
     {
