@@ -16,8 +16,8 @@ const types = {
 
 /**
  * From the committed schema: the questions of each room beside their x.graphql as x.generated.ts, so that a view brings
- * its own and no others, and the types of the schema that they need, which weigh nothing in the page. "npm run check"
- * fails when they are stale.
+ * its own and no others, and the types of the schema that they need, which weigh nothing in the page. Every build writes
+ * them anew, so that none of them is kept in the repository.
  */
 export default {
   schema: '../api/Map.Api/schema.graphql',

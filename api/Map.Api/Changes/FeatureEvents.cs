@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Map.Api.Querying;
+using Map.Api.Troubles;
 using Map.Geodata.Access;
 using Map.Geodata.Features;
 using Map.Geodata.Store.Changes;
@@ -49,7 +50,20 @@ public sealed class FeatureEvents(ChangeFeed feed, FeatureModel model, ReadSourc
         lock (_read)
         {
             var known = _read.GetValue(notice, _ => []);
-            return known.TryGetValue(Scope.Current.Key, out var events) ? events : known[Scope.Current.Key] = LoadAsync(notice, kind, table);
+            return known.TryGetValue(Scope.Current.Key, out var events) ? events : known[Scope.Current.Key] = LoadOrMissAsync(notice, kind, table);
+        }
+    }
+
+    /// <summary>Who listens goes on listening when the store goes away just then.</summary>
+    private async Task<IReadOnlyList<FeatureEvent>> LoadOrMissAsync(ChangeNotice notice, FeatureKind kind, string table)
+    {
+        try
+        {
+            return await LoadAsync(notice, kind, table);
+        }
+        catch (Exception exception) when (StoreTroubles.IsAway(exception))
+        {
+            return [Of(kind, FeatureEventKind.Missed)];
         }
     }
 

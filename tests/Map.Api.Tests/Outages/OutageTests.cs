@@ -60,6 +60,28 @@ public sealed class OutageTests
         }
     }
 
+    /// <summary>A restart of the store, as a host sees it.</summary>
+    [Fact]
+    public async Task When_every_connection_is_cut_writes_go_on_and_changes_are_told_again()
+    {
+        await using var cluster = await PrivateCluster.StartThrowawayAsync();
+        await using var host = await OutageHost.StartAsync(cluster.ConnectionString);
+        using var events = await EventStream.OpenAsync(host.Client, "subscription { stationChanged { operation code } }");
+        await host.CreateOnceBackAsync("BEFORE");
+        Assert.Equal("BEFORE", (await events.NextAsync()).Text("code"));
+
+        await RunAsync(cluster, "select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()");
+        await host.CreateOnceBackAsync("AFTER");
+
+        // Either it was heard, or the listener was not back yet and says so.
+        var told = await events.NextAsync();
+        Assert.True(told.GetProperty("operation").GetString() == "MISSED" || told.Text("code") == "AFTER", told.ToString());
+        await host.CreateOnceBackAsync("LATER");
+        do told = await events.NextAsync();
+        while (told.GetProperty("operation").GetString() == "MISSED" || told.Text("code") == "AFTER");
+        Assert.Equal("LATER", told.Text("code"));
+    }
+
     private static async Task RunAsync(PrivateCluster cluster, string sql) => await AskAsync(cluster, sql);
 
     private static async Task<object?> AskAsync(PrivateCluster cluster, string sql)
