@@ -43,6 +43,8 @@ internal static class SampleVariables
         ["PreviewFeatureImportInput"] = new { kind = "STATIONS" },
         ["Position"] = new[] { 116.9, 33.1 },
         ["ReportLanguage"] = "EN",
+        ["Role"] = "READER",
+        ["StartBranchingInput"] = new { code = "x", problem = new { branches = 2 } },
         ["StartFeatureImportInput"] = new { kind = "STATIONS" },
         ["StartSitingInput"] = new { code = "x", problem = new { area = "x", stations = 1 } },
         ["AdoptZonesInput"] = new { code = "x", version = 1 },

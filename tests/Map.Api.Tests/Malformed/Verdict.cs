@@ -23,7 +23,7 @@ internal static partial class Verdict
     private static string? FindLeak(RawRequest request, string answer)
     {
         var asked = Encoding.Latin1.GetString(request.Bytes);
-        return Inside().Matches(answer).FirstOrDefault(leak => !asked.Contains(leak.Value.Trim(), StringComparison.OrdinalIgnoreCase)) is { } told ? $"tells \"{told.Value.Trim()}\"" : null;
+        return Inside().Matches(ExceptionCounts().Replace(answer, "")).FirstOrDefault(leak => !asked.Contains(leak.Value.Trim(), StringComparison.OrdinalIgnoreCase)) is { } told ? $"tells \"{told.Value.Trim()}\"" : null;
     }
 
     /// <summary>Names of the inside, the places of files, statements and what the database says of them.</summary>
@@ -32,6 +32,10 @@ internal static partial class Verdict
         + @"|\b(Host|Username|Password)=\w|(?<![\w.:/])/(tmp|root|home|var/lib|usr/share|dev/shm|proc)/|root:x:0"
         + @"|\brelation \\?""|\bsyntax error at or near|invalid input syntax|invalid byte sequence|\bSQLSTATE\b|\b(22|23|42|54|57|XX)[0-9A-Z]{3}: |\bselect [^{}]{1,200} from [^{}]{1,60} where |\binsert into \w+ \(")]
     private static partial Regex Inside();
+
+    /// <summary>Metrics count exceptions by their types, for those who run the host.</summary>
+    [GeneratedRegex("error_type=\"[^\"]*\"")]
+    private static partial Regex ExceptionCounts();
 
     [GeneratedRegex("""^(Set-Cookie: ?injected|Location: http://elsewhere)""", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
     private static partial Regex Injected();
