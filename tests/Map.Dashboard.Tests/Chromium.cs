@@ -23,6 +23,8 @@ internal static class Chromium
             BaseURL = address,
             ViewportSize = new() { Width = width, Height = height },
             ReducedMotion = ReducedMotion.Reduce,
+            // Half the dots each way: drawing without a graphics card is what the tests wait for. Pictures are drawn in full.
+            DeviceScaleFactor = 0.5f,
         });
         context.SetDefaultTimeout(60_000);
         return await context.NewPageAsync();

@@ -27,6 +27,8 @@ export const useGaps = defineStore('gaps', () => {
   const kind = ref<GapKind | null>(null);
   /** The gap that the pointer is on, in the list or on the map, by its place in the list. */
   const active = ref<number | null>(null);
+  /** Whether somebody compares drawn circles with the streets, which is asked for only then. */
+  const comparing = ref(false);
 
   const asked = computed(() => questionOf({ minutes: view.minutes, mode: view.mode, ...time.question }, question));
   const within = computed(() => coverage.district?.grid.code ?? null);
@@ -42,14 +44,12 @@ export const useGaps = defineStore('gaps', () => {
   const loadTrial = () => (within.value && view.place && may('ANALYSE') ? trial.run(within.value, view.place) : trial.clear());
 
   watch(gaps.result, () => (active.value = null));
-  watchDebounced([within, asked, kind], () => {
-    void load();
-    if (overclaims.result.value) void loadOverclaims();
-  }, { debounce: 200, immediate: true });
+  watchDebounced([within, asked, kind], load, { debounce: 200, immediate: true });
+  watchDebounced([within, asked, comparing], () => (comparing.value ? loadOverclaims() : undefined), { debounce: 200, immediate: true });
   watchDebounced([within, asked, () => view.place?.join()], loadTrial, { debounce: 50, immediate: true });
 
   return {
-    question, kind, active, load, loadOverclaims, loadTrial,
+    question, kind, active, comparing, load, loadOverclaims, loadTrial,
     all: computed(() => gaps.result.value ?? []),
     loaded: computed(() => gaps.result.value !== null),
     isCut: computed(() => gaps.result.value?.length === listed),

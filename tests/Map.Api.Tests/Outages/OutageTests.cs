@@ -1,3 +1,4 @@
+using Map.Api.Tests.Changes;
 using Map.Geodata.Store.Clusters;
 using Npgsql;
 using Xunit;

@@ -16,6 +16,7 @@ public sealed class ScreenshotTests(SampleHost host)
         await using DashboardPage page = await host.OpenAsync("#map=14.30/33.1350/116.9060&station=SYN-ST-05", 1440, 900);
         await page.AreaAsync(15);
         await page.IdleAsync();
+        await Screenshots.SharpenAsync(page.Page);
         byte[] picture = await page.Page.ScreenshotAsync();
         await WriteAsync(Path.Combine(Repository.Root, "artifacts", "screenshots", "dashboard.png"), picture);
         string readme = Path.Combine(Repository.Root, "docs", "screenshot.png");
