@@ -7,20 +7,12 @@ namespace Map.Dashboard.Tests;
 internal static class Screenshots
 {
     /// <summary>Writes artifacts/screenshots/NAME.png.</summary>
-    public static async Task KeepAsync(IPage page, string name)
-    {
-        await SharpenAsync(page);
-        await page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Root, "artifacts", "screenshots", $"{name}.png") });
-    }
+    public static async Task KeepAsync(IPage page, string name) => await TakeAsync(page, Path.Combine(Repository.Root, "artifacts", "screenshots", $"{name}.png"));
 
-    /// <summary>Draws the page dot by dot as a user's screen does; tests run with half of them.</summary>
-    public static async Task SharpenAsync(IPage page)
+    /// <summary>The page dot by dot as a user's screen shows it, though tests run with half of them.</summary>
+    public static async Task<byte[]> TakeAsync(IPage page, string path)
     {
-        ICDPSession session = await page.Context.NewCDPSessionAsync(page);
-        await session.SendAsync("Emulation.setDeviceMetricsOverride", new()
-        {
-            ["width"] = page.ViewportSize!.Width, ["height"] = page.ViewportSize.Height, ["deviceScaleFactor"] = 1, ["mobile"] = false,
-        });
-        await page.EvaluateAsync("() => window.__map && new Promise(done => { window.__map.once('idle', () => done()); window.__map.resize(); window.__map.triggerRepaint(); })");
+        await page.EvaluateAsync("() => window.__map && new Promise(done => { window.__map.once('idle', () => done()); window.__map.setPixelRatio(1); window.__map.triggerRepaint(); })");
+        return await page.ScreenshotAsync(new() { Path = path, Scale = ScreenshotScale.Css });
     }
 }

@@ -16,19 +16,12 @@ public sealed class ScreenshotTests(SampleHost host)
         await using DashboardPage page = await host.OpenAsync("#map=14.30/33.1350/116.9060&station=SYN-ST-05", 1440, 900);
         await page.AreaAsync(15);
         await page.IdleAsync();
-        await Screenshots.SharpenAsync(page.Page);
-        byte[] picture = await page.Page.ScreenshotAsync();
-        await WriteAsync(Path.Combine(Repository.Root, "artifacts", "screenshots", "dashboard.png"), picture);
+        byte[] picture = await Screenshots.TakeAsync(page.Page, Path.Combine(Repository.Root, "artifacts", "screenshots", "dashboard.png"));
         string readme = Path.Combine(Repository.Root, "docs", "screenshot.png");
-        if (!File.Exists(readme)) await WriteAsync(readme, picture);
+        if (!File.Exists(readme)) await File.WriteAllBytesAsync(readme, picture);
 
-        // A PNG tells its size in bytes 16 to 23.
-        Assert.Equal([0, 0, 1440 >> 8, 1440 & 255, 0, 0, 900 >> 8, 900 & 255], File.ReadAllBytes(readme)[16..24]);
-    }
-
-    private static async Task WriteAsync(string file, byte[] bytes)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        await File.WriteAllBytesAsync(file, bytes);
+        foreach (byte[] each in (byte[][])[picture, await File.ReadAllBytesAsync(readme)])
+            // A PNG tells its size in bytes 16 to 23.
+            Assert.Equal([0, 0, 1440 >> 8, 1440 & 255, 0, 0, 900 >> 8, 900 & 255], each[16..24]);
     }
 }
