@@ -53,7 +53,7 @@ public sealed partial class MetricsTests(GuardedHost host) : IClassFixture<Guard
         {
             var text = await client.GetStringAsync(new Uri("/metrics", UriKind.Relative));
             var series = text.Split('\n').Where(line => line.StartsWith("http_server_request_duration", StringComparison.Ordinal))
-                .GroupBy(line => Bound().Replace(line[line.IndexOf('{', StringComparison.Ordinal)..line.IndexOf('}', StringComparison.Ordinal)], ""))
+                .GroupBy(line => Bound().Replace(line[line.IndexOf('{', StringComparison.Ordinal)..line.LastIndexOf('}')], ""))
                 .Select(lines => lines.ToList()).ToList();
             if (series.Count > 0) return series;
         }
