@@ -31,10 +31,14 @@ public class ApiHost : IAsyncLifetime, IDisposable
     public async Task InitializeAsync()
     {
         await _store.InitializeAsync();
+        await BuildDashboardAsync(_folder);
         _host = MapHost.Create(_store.Store, new MapHostOptions(IPAddress.Loopback, 0, _folder["dashboard"], _folder["networks"]) { Access = new AccessOptions(Role.Admin) });
         await _host.StartAsync();
         Client = new HttpClient { BaseAddress = new Uri(_host.Urls.Single()) };
     }
+
+    /// <summary>Writes what the host serves as the built dashboard, into "dashboard"; nothing unless a test is about it.</summary>
+    protected virtual Task BuildDashboardAsync(TemporaryFolder folder) => Task.CompletedTask;
 
     public async Task DisposeAsync()
     {

@@ -2,55 +2,28 @@ using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
-using Map.Api.Access;
-using Map.Api.Hosting;
-using Map.Geodata.Access;
 using Map.Testing;
-using Microsoft.AspNetCore.Builder;
 using Xunit;
 
 namespace Map.Api.Tests.Hosting;
 
 /// <summary>A host with a built dashboard drawn as a folder of a few files, and a file beside it that nobody may see.</summary>
-public sealed class BuiltDashboard : IAsyncLifetime, IDisposable
+public sealed class BuiltDashboard : ApiHost
 {
     public const string Script = "/assets/App-BRbDgH4I.js";
 
-    private readonly TestStore _store = new();
-    private readonly TemporaryFolder _folder = new();
-    private WebApplication _host = null!;
-
     public static string ScriptText { get; } = string.Concat(Enumerable.Repeat("console.log('驿站');\n", 200));
 
-    public HttpClient Client { get; private set; } = null!;
-
-    public async Task InitializeAsync()
+    protected override async Task BuildDashboardAsync(TemporaryFolder folder)
     {
-        var dist = _folder["dist"];
+        var dist = folder["dashboard"];
         Directory.CreateDirectory(Path.Combine(dist, "assets"));
-        await File.WriteAllTextAsync(_folder["secret.js"], "secret");
+        await File.WriteAllTextAsync(folder["secret.js"], "secret");
         await File.WriteAllTextAsync(Path.Combine(dist, "index.html"), "<!doctype html><title>Map</title>");
         await File.WriteAllTextAsync(Path.Combine(dist, "favicon.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
         await File.WriteAllTextAsync(dist + Script, ScriptText);
         await File.WriteAllBytesAsync(dist + Script + ".br", Packed(into => new BrotliStream(into, CompressionLevel.Optimal)));
         await File.WriteAllBytesAsync(dist + Script + ".gz", Packed(into => new GZipStream(into, CompressionLevel.Optimal)));
-
-        await _store.InitializeAsync();
-        _host = MapHost.Create(_store.Store, new MapHostOptions(IPAddress.Loopback, 0, dist, _folder["networks"]) { Access = new AccessOptions(Role.Admin) });
-        await _host.StartAsync();
-        Client = new HttpClient { BaseAddress = new Uri(_host.Urls.Single()) };
-    }
-
-    public async Task DisposeAsync()
-    {
-        await _host.DisposeAsync();
-        await _store.DisposeAsync();
-    }
-
-    public void Dispose()
-    {
-        Client.Dispose();
-        _folder.Dispose();
     }
 
     private static byte[] Packed(Func<Stream, Stream> encoder)
