@@ -26,7 +26,8 @@ internal static class DashboardFiles
         var files = new PhysicalFileProvider(folder);
         app.Use((http, next) =>
         {
-            if (IsForFile(http)) http.Request.Path = Chosen(http, files);
+            // Not by the conversion from text, which would decode an address once more.
+            if (IsForFile(http)) http.Request.Path = new PathString(Chosen(http, files));
             return next(http);
         });
         app.UseStaticFiles(new StaticFileOptions { FileProvider = files, ContentTypeProvider = new EncodedContentTypes(), OnPrepareResponse = Describe });
@@ -36,7 +37,7 @@ internal static class DashboardFiles
         http.GetEndpoint() is null && (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method));
 
     /// <summary>The file that answers: in the smallest encoding that is accepted.</summary>
-    private static PathString Chosen(HttpContext http, IFileProvider files)
+    private static string Chosen(HttpContext http, IFileProvider files)
     {
         var path = PathOf(http.Request, files);
         if (!Encodings.Any(encoding => Exists(files, path + encoding.Extension))) return path;

@@ -117,6 +117,8 @@ public sealed class DashboardFilesTests(BuiltDashboard built) : IClassFixture<Bu
     [InlineData("/%2e%2e/secret.js")]
     [InlineData("/assets/..%2f..%2fsecret.js")]
     [InlineData("/..%5csecret.js")]
+    [InlineData("/%252e%252e%252fsecret.js")]
+    [InlineData("/%2500")]
     public async Task A_file_outside_of_the_dashboard_is_never_served(string path)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(built.Client.BaseAddress + path[1..], new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }));

@@ -8,6 +8,7 @@ namespace Map.Api.Tests.Malformed;
 internal sealed class GraphQLRequests(SchemaOperations operations)
 {
     private const string Path = "/graphql";
+    private const int MostOfBatch = 2 << 20;
 
     private static readonly string[] Accepts = ["*/*", "application/json", "application/graphql-response+json", "text/event-stream", "multipart/mixed", "application/jsonl", "text/html", ";;", "application/json;q=x", "\x80\xff"];
 
@@ -30,7 +31,7 @@ internal sealed class GraphQLRequests(SchemaOperations operations)
         3 => Typed("content type", dice),
         4 => Post("invalid UTF-8", [.. "{\"query\":\"{ station(code: \\\""u8, .. dice.Bytes(dice.Between(1, 20)), .. "\\\") { code } }\"}"u8], dice),
         5 => Get(dice),
-        6 => Post("batch", $"[{string.Join(',', Enumerable.Range(0, dice.OneIn(10) ? 5_000 : dice.Between(0, 5)).Select(_ => dice.OneIn(3) ? HostileJson.Any(dice) : Body(operations.Create(dice))))}]", dice),
+        6 => Post("batch", $"[{string.Join(',', Batch(dice))}]", dice),
         7 => Post("members", $$"""{"query":{{HostileJson.Any(dice)}},"variables":{{HostileJson.Any(dice)}},"operationName":{{HostileJson.Any(dice)}},"extensions":{{HostileJson.Any(dice)}},"id":{{HostileJson.Any(dice)}}}""", dice),
         8 => Post("deep nesting", Deep(dice), dice),
         _ => Post("values", Body(operations.Create(dice)), dice),
@@ -40,6 +41,18 @@ internal sealed class GraphQLRequests(SchemaOperations operations)
     public static string Body((string Document, string Variables) operation) => Body(operation.Document, operation.Variables);
 
     private static string Body(string document, string variables) => $$"""{"query":{{JsonSerializer.Serialize(document)}},"variables":{{variables}}}""";
+
+    /// <summary>Some operations or thousands of them, until they are a few megabytes.</summary>
+    private IEnumerable<string> Batch(Dice dice)
+    {
+        var length = 0;
+        for (var left = dice.OneIn(10) ? 5_000 : dice.Between(0, 5); left > 0 && length < MostOfBatch; left--)
+        {
+            var one = dice.OneIn(3) ? HostileJson.Any(dice) : Body(operations.Create(dice));
+            length += one.Length;
+            yield return one;
+        }
+    }
 
     private static string Deep(Dice dice)
     {
