@@ -2,10 +2,14 @@ using Microsoft.Playwright;
 
 namespace Map.Dashboard.Tests;
 
-/// <summary>Debian's Chromium, drawing WebGL by software, one for the whole run.</summary>
+/// <summary>
+/// Debian's Chromium, drawing WebGL by software, one for the whole run. Its headless shell where there is one: the same engine without
+/// the window of a browser, which would be drawn by software as well.
+/// </summary>
 internal static class Chromium
 {
-    private const string Path = "/usr/bin/chromium";
+    private static readonly string Path = File.Exists(HeadlessShell) ? HeadlessShell : "/usr/bin/chromium";
+    private const string HeadlessShell = "/usr/bin/chromium-headless-shell";
 
     private static readonly Lazy<Task<IBrowser>> Browser = new(StartAsync);
 

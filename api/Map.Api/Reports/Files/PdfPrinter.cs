@@ -7,14 +7,16 @@ namespace Map.Api.Reports.Files;
 internal static class PdfPrinter
 {
     private const string Variable = "MAP_CHROMIUM";
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge", "msedge"];
+
+    // The shell first, which has no window to prepare: half the time.
+    private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge", "msedge"];
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
 
     /// <exception cref="ReportFormatMissingException">There is no browser, or it can't print.</exception>
     public static async Task<byte[]> PrintAsync(string html, CancellationToken cancel)
     {
         var browser = FindBrowser() ?? throw new ReportFormatMissingException(
-            $"There is no Chromium on this machine, which PDF needs: install it (on Debian: apt-get install chromium fonts-noto-cjk), name it in {Variable}, or take html and print that.");
+            $"There is no Chromium on this machine, which PDF needs: install it (on Debian: apt-get install chromium-headless-shell fonts-noto-cjk), name it in {Variable}, or take html and print that.");
         var folder = Directory.CreateTempSubdirectory("map-report-").FullName;
         try
         {
