@@ -58,9 +58,6 @@ internal static class CoverageQuestions
 {
     private const int MaxServices = 30;
 
-    /// <summary>Opening hours are written for about now.</summary>
-    private const int FirstYear = 2000, LastYear = 2100;
-
     /// <summary>Whether a selection of coverage asks for shares of area, which cost more than people.</summary>
     public static bool WantArea(FieldSelection selection) => selection.Selects("areaShare") || selection.Selects("areaShareByTwo");
 
@@ -73,15 +70,13 @@ internal static class CoverageQuestions
         if (input.Hour is < 0 or > 23) throw new GraphQLException($"hour is {input.Hour}; it must be from 0 to 23.", "INVALID_HOUR");
         if (input.AtLeast is < 1 or > ReachQuestion.MostStations)
             throw new GraphQLException($"atLeast is {input.AtLeast}; it must be from 1 to {ReachQuestion.MostStations}.", "INVALID_AT_LEAST");
-        if (input.Date is { Year: < FirstYear or > LastYear })
-            throw new GraphQLException($"date is {input.Date:yyyy-MM-dd}; its year must be from {FirstYear} to {LastYear}.", "INVALID_DATE");
         IReadOnlyList<string> services = [.. (input.Services ?? []).Distinct()];
         if (services.Count > MaxServices) throw new GraphQLException($"At most {MaxServices} services can be asked for at once.", ErrorCodes.TooComplex);
         await catalogue.CheckAsync(services, cancel);
         return new CoverageQuestion(TravelArguments.Profile(input.Mode, input.SpeedKmh), TravelArguments.Limit(input.Minutes), input.Hour, withArea)
         {
             DayType = input.DayType,
-            Date = input.Date,
+            Date = CalendarArguments.Day(input.Date, "date"),
             Services = services,
             Match = input.Match,
             AtLeast = input.AtLeast,

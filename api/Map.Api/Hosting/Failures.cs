@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Map.Api.Troubles;
-using Npgsql;
 
 namespace Map.Api.Hosting;
 
@@ -19,7 +18,9 @@ internal static class Failures
     private static int StatusOf(Exception exception) => exception switch
     {
         BadHttpRequestException bad => bad.StatusCode,
-        PostgresException { SqlState: PostgresErrorCodes.CharacterNotInRepertoire or PostgresErrorCodes.UntranslatableCharacter } => StatusCodes.Status400BadRequest,
+        // So the server tells of chunks whose length is no number that there is.
+        IOException { InnerException: OverflowException } => StatusCodes.Status400BadRequest,
+        _ when TextTroubles.IsNoText(exception) => StatusCodes.Status400BadRequest,
         TimeoutException => StatusCodes.Status503ServiceUnavailable,
         _ when StoreTroubles.IsFull(exception) => StatusCodes.Status507InsufficientStorage,
         _ when StoreTroubles.IsAway(exception) => StatusCodes.Status503ServiceUnavailable,

@@ -101,7 +101,7 @@ public static class MapSchema
             }, execution =>
             {
                 execution.Admits = cost => Admit(cost, limits);
-                execution.Describe = StoreTroubles.Describe;
+                execution.Describe = exception => StoreTroubles.Describe(exception) ?? TextTroubles.Describe(exception);
             });
     }
 

@@ -39,7 +39,8 @@ public sealed class SpooledFile : IDisposable
         var clean = string.Concat(name.Split('/', '\\')[^1].Where(c => !char.IsControl(c) && c != '\uFFFD' && !char.IsSurrogate(c)));
         // A name of Chinese letters has three bytes each, and file systems end at 255.
         var ending = System.IO.Path.GetExtension(clean);
-        var stem = clean[..^ending.Length];
+        // Of dots and blanks alone, a name would be a folder's.
+        var stem = clean[..^ending.Length].Trim('.', ' ');
         return $"{(stem.Length == 0 ? "file" : stem.Length > 60 ? stem[..60] : stem)}{(ending.Length > 20 ? "" : ending)}";
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Map.Analysis.Network;
+using Map.Api.Querying;
 using Map.Geodata.Features;
 
 namespace Map.Api.Reports;
@@ -29,7 +30,7 @@ internal static class ReportArguments
         if (find("mode") is { } mode)
             request = request with { Mode = UpperSnake.Find<TravelMode>(mode.ToUpperInvariant()) ?? throw new ReportArgumentException($"mode is \"{mode}\"; it must be one of {string.Join(", ", UpperSnake.List<TravelMode>())}.") };
         if (find("asOf") is { } day)
-            request = request with { AsOf = DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : throw new ReportArgumentException($"asOf is \"{day}\"; write a date as 2025-12-31.") };
+            request = request with { AsOf = Day(day) };
         return (request, Language(find("language")));
     }
 
@@ -48,6 +49,10 @@ internal static class ReportArguments
     private static int Minutes(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) && minutes is >= 1 and <= 60
         ? minutes
         : throw new ReportArgumentException($"minutes is \"{text}\"; it must be from 1 to 60.");
+
+    private static DateOnly Day(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        ? CalendarArguments.Knows(day.Year) ? day : throw new ReportArgumentException($"asOf is \"{text}\"; {CalendarArguments.Wanted}")
+        : throw new ReportArgumentException($"asOf is \"{text}\"; write a date as 2025-12-31.");
 
     private static ReportLanguage Language(string? code) => code is null
         ? ReportLanguage.ZhCn

@@ -1,4 +1,5 @@
 using Map.Analysis.Network;
+using Map.Api.Querying;
 using Map.Api.Travel;
 using Map.Geodata.Features;
 using Map.Geodata.Reports;
@@ -27,7 +28,7 @@ public sealed class ReportQueries
         TravelArguments.Limit(minutes);
         try
         {
-            return new ReportView(await reports.CreateAsync(new ReportRequest(kind, code) { Minutes = minutes, Mode = mode, AsOf = asOf }, cancel));
+            return new ReportView(await reports.CreateAsync(new ReportRequest(kind, code) { Minutes = minutes, Mode = mode, AsOf = CalendarArguments.Day(asOf, nameof(asOf)) }, cancel));
         }
         catch (UnknownSubjectException e)
         {

@@ -22,12 +22,12 @@ public sealed class HoursQueries
     /// Which opening hours stations have, each once, and what they say about a moment: so a map of any number of stations learns at once
     /// which are open. Hours that go by the sun are judged in the middle of the stations that have them.
     /// </summary>
-    /// <param name="at">The moment, of the years 1970–2199; now when not given.</param>
+    /// <param name="at">The moment, of the years 2000–2100; now when not given.</param>
     [ListSize(AssumedSize = AssumedTexts)]
     public static async Task<IReadOnlyList<HoursInUse>> GetStationHoursAsync(
         ReadSource source, FeatureModel model, KnownHours hours, TimeProvider clock, CancellationToken cancel, DateTimeOffset? at = null)
     {
-        var moment = OpeningMoment.OrNow(at, clock);
+        var moment = CalendarArguments.MomentOrNow(at, clock);
         await using var command = source.DataSource.CreateCommand($"""
             select opening_hours, (count(*) filter (where status = 'OPEN'))::integer, avg(ST_X(location)), avg(ST_Y(location))
             from {model.Table(typeof(Station)).Name} group by opening_hours order by opening_hours

@@ -37,7 +37,7 @@ public sealed class NearbyStationQueries
     /// far as people get in 15 minutes.
     /// </param>
     /// <param name="services">Codes of services that a station must all offer.</param>
-    /// <param name="openAt">Only stations that are open at that moment, of the years 1970–2199, by the clock of Asia/Shanghai.</param>
+    /// <param name="openAt">Only stations that are open at that moment, of the years 2000–2100, by the clock of Asia/Shanghai.</param>
     /// <param name="includeUnknownHours">With openAt, also stations of which nobody can tell whether they are open then.</param>
     /// <param name="status">Only stations of that status; null for any.</param>
     /// <param name="kind">Only stations of that kind.</param>
@@ -62,7 +62,7 @@ public sealed class NearbyStationQueries
         var search = new NearbySearch(new Place(place.X, place.Y), profile, Metres(within, profile))
         {
             Services = [.. (services ?? []).Distinct()],
-            OpenAt = OpeningMoment.Checked(openAt, nameof(openAt)),
+            OpenAt = CalendarArguments.Moment(openAt, nameof(openAt)),
             Hour = TravelHour.Of(dayType, hour) ?? (openAt is { } moment ? TravelHour.Of(moment) : null),
             WithUnknownHours = includeUnknownHours,
             Status = status,

@@ -1,3 +1,4 @@
+using Map.Api.Querying;
 using Map.Geodata.Features;
 using Map.Geodata.Opening;
 using Map.GraphQL.Building;
@@ -15,10 +16,10 @@ public sealed record StationOpening(OpeningStatus Status, string? Comment, DateT
 public sealed class OpeningFields
 {
     /// <summary>Whether the station is open; null if nobody can tell.</summary>
-    /// <param name="at">The moment, of the years 1970–2199; now when not given.</param>
+    /// <param name="at">The moment, of the years 2000–2100; now when not given.</param>
     public static bool? GetIsOpen(
         [Parent($"{nameof(Station.OpeningHours)} {nameof(Station.Location)}")] Station station, KnownHours hours, TimeProvider clock, DateTimeOffset? at = null) =>
-        hours.StateAt(station.OpeningHours, OpeningMoment.OrNow(at, clock), Around(station)).Status switch
+        hours.StateAt(station.OpeningHours, CalendarArguments.MomentOrNow(at, clock), Around(station)).Status switch
         {
             OpeningStatus.Open => true,
             OpeningStatus.Closed => false,
@@ -26,11 +27,11 @@ public sealed class OpeningFields
         };
 
     /// <summary>What the station's hours say, by the clock of Asia/Shanghai.</summary>
-    /// <param name="at">The moment, of the years 1970–2199; now when not given.</param>
+    /// <param name="at">The moment, of the years 2000–2100; now when not given.</param>
     public static StationOpening GetOpening(
         [Parent($"{nameof(Station.OpeningHours)} {nameof(Station.Location)}")] Station station, KnownHours hours, TimeProvider clock, DateTimeOffset? at = null)
     {
-        var (moment, where) = (OpeningMoment.OrNow(at, clock), Around(station));
+        var (moment, where) = (CalendarArguments.MomentOrNow(at, clock), Around(station));
         var state = hours.StateAt(station.OpeningHours, moment, where);
         var known = station.OpeningHours is { } text ? hours.Find(text) : null;
         return new StationOpening(state.Status, state.Comment, known?.NextChange(moment, where));

@@ -26,7 +26,12 @@ internal static class RequestReader
         }
         catch (BadHttpRequestException error)
         {
-            throw error.StatusCode == StatusCodes.Status413PayloadTooLarge ? TooLarge() : new HttpRequestException(error.StatusCode, "The request body cannot be read.");
+            throw error.StatusCode == StatusCodes.Status413PayloadTooLarge ? TooLarge() : Unreadable(error.StatusCode);
+        }
+        catch (IOException)
+        {
+            // The server has no exception of its own for chunks whose length is no number that there is.
+            throw Unreadable(StatusCodes.Status400BadRequest);
         }
     }
 
@@ -47,6 +52,8 @@ internal static class RequestReader
             throw InvalidJson();
         }
     }
+
+    private static HttpRequestException Unreadable(int status) => new(status, "The request body cannot be read.");
 
     /// <summary>Lets the server stop reading at the limit, where it can.</summary>
     /// <exception cref="HttpRequestException">The body says itself that it is too large.</exception>

@@ -7,10 +7,13 @@ namespace Map.Geodata.Statistics;
 /// <param name="store">The store.</param>
 public sealed class StatisticsReader(NpgsqlDataSource store)
 {
+    /// <summary>Half a century of months. A single date that is wrong by thousands of years makes no table that long.</summary>
+    private const int MostPeriods = 600;
+
     private readonly MeasureReader _measures = new(store);
 
     /// <summary>A row for every grid, category and period of each measure, measure by measure and grid by grid, the earliest period first.</summary>
-    /// <exception cref="StatisticsException">A grid does not exist, or there are too many.</exception>
+    /// <exception cref="StatisticsException">A grid does not exist, or there are too many, or too many periods.</exception>
     public async Task<IReadOnlyList<StatisticsRow>> ListAsync(StatisticsQuestion question, CancellationToken cancel)
     {
         var grids = await StatisticsGrids.ListAsync(store, question, cancel);
@@ -59,9 +62,14 @@ public sealed class StatisticsReader(NpgsqlDataSource store)
         var told = periods.Order().ToList();
         if (period is not { } unit || told is not [{ } first, .., { } last]) return told;
         var all = new List<DateOnly?>();
-        for (var day = first; day <= last; day = unit.Next(day)) all.Add(day);
+        for (DateOnly? day = first; day <= last; day = unit.Next(day.Value))
+        {
+            all.Add(day);
+            if (all.Count > MostPeriods) throw new StatisticsException($"There are more than {MostPeriods} periods from {first:yyyy-MM-dd} to {last:yyyy-MM-dd}; name days with since and until, or a longer period.");
+        }
+
         return all;
     }
 
-    private static DateOnly? EndOf(DateOnly? begin, StatisticsPeriod? period) => begin is { } day && period is { } unit ? unit.Next(day).AddDays(-1) : null;
+    private static DateOnly? EndOf(DateOnly? begin, StatisticsPeriod? period) => begin is { } day && period is { } unit ? unit.End(day) : null;
 }

@@ -20,13 +20,17 @@ public static class StatisticsPeriods
         _ => new(day.Year, 1, 1),
     };
 
-    /// <summary>The first day of the next period.</summary>
+    /// <summary>The last day of a period.</summary>
+    /// <param name="period">How long it is.</param>
+    /// <param name="begin">Its first day.</param>
+    public static DateOnly End(this StatisticsPeriod period, DateOnly begin)
+    {
+        var month = begin.Month - 1 + period switch { StatisticsPeriod.Month => 1, StatisticsPeriod.Quarter => 3, _ => 12 };
+        return new(begin.Year, month, DateTime.DaysInMonth(begin.Year, month));
+    }
+
+    /// <summary>The first day of the next period; null after the last of the calendar.</summary>
     /// <param name="period">How long it is.</param>
     /// <param name="begin">The first day of a period.</param>
-    public static DateOnly Next(this StatisticsPeriod period, DateOnly begin) => begin.AddMonths(period switch
-    {
-        StatisticsPeriod.Month => 1,
-        StatisticsPeriod.Quarter => 3,
-        _ => 12,
-    });
+    public static DateOnly? Next(this StatisticsPeriod period, DateOnly begin) => period.End(begin) is var end && end < DateOnly.MaxValue ? end.AddDays(1) : null;
 }

@@ -28,6 +28,19 @@ public sealed class FeatureImportTests(ImportHost imports) : IClassFixture<Impor
         Assert.Equal(0, await CountAsync());
     }
 
+    [Theory]
+    [InlineData("..")]
+    [InlineData("../..")]
+    [InlineData(". .csv")]
+    [InlineData("\u0001.\u0002.")]
+    public async Task A_name_that_is_no_file_s_is_given_up(string name)
+    {
+        var answer = await imports.PreviewAsync(name, ImportHost.Gb18030(Shops));
+        // Without an ending nobody knows the format.
+        if (name.EndsWith(".csv", StringComparison.Ordinal)) Assert.Equal("file.csv", answer.GetProperty("featureImportPreview").Text("name"));
+        else Assert.StartsWith("file is in no format", Assert.Single(answer.GetProperty("errors").EnumerateArray()).Text("message"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_was_previewed_is_imported_with_a_mapping_without_being_sent_again()
     {

@@ -33,6 +33,17 @@ public sealed class MalformedTests(MalformedTests.CityHost api, ITestOutputHelpe
         Assert.Equal(HttpStatusCode.OK, (await api.Client.GetAsync(new Uri("/health/ready", UriKind.Relative))).StatusCode);
     }
 
+    [Theory]
+    [InlineData("/graphql", "FFFFFFFFFFFFFFFF\r\n{}\r\n0\r\n\r\n")]
+    [InlineData("/auth/sign-in", "FFFFFFFFFFFFFFFF\r\n{}\r\n0\r\n\r\n")]
+    public async Task Chunks_of_lengths_that_are_none_are_their_sender_s_fault(string path, string chunks)
+    {
+        var client = new RawClient(new IPEndPoint(IPAddress.Loopback, api.Client.BaseAddress!.Port));
+        var request = $"POST {path} HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n{chunks}";
+        // Or nothing at all: the server hangs up on what it can't read, at times before its answer is read.
+        Assert.Contains((await client.SendAsync(new RawRequest(path, "chunks", Encoding.ASCII.GetBytes(request)) { EndsEarly = true })).Status, (int?[])[400, null]);
+    }
+
     [Fact]
     public void Every_endpoint_of_a_host_is_sent_some()
     {

@@ -55,6 +55,7 @@ public sealed class ReportFileTests(ReportTown town) : IClassFixture<ReportTown>
     [InlineData("/reports/grids/D.html?language=fr", "zh-CN or en")]
     [InlineData("/reports/grids/D.html?minutes=61", "from 1 to 60")]
     [InlineData("/reports/grids/D.html?asOf=31.3.2026", "2025-12-31")]
+    [InlineData("/reports/grids/D.html?asOf=0001-01-01", "from 2000 to 2100")]
     [InlineData("/reports/grids/D.csv?table=moods", "grids, gaps")]
     public async Task What_makes_no_sense_is_answered_with_what_would(string address, string expected)
     {

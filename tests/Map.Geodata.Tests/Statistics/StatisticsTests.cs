@@ -62,6 +62,26 @@ public sealed class StatisticsTests(TestStore store) : IClassFixture<TestStore>,
     }
 
     [Theory]
+    [InlineData(StatisticsPeriod.Month, "9999-12-01")]
+    [InlineData(StatisticsPeriod.Quarter, "9999-10-01")]
+    [InlineData(StatisticsPeriod.Year, "9999-01-01")]
+    public async Task The_last_period_of_the_calendar_ends_with_it(StatisticsPeriod period, string begin)
+    {
+        await store.RunAsync("update activity set held_on = '9999-12-31'");
+        var row = Assert.Single(await new StatisticsReader(store.DataSource).ListAsync(new StatisticsQuestion { Measures = [Of("activities")], Grids = ["A"], Span = AllTime with { Period = period } }, default));
+        Assert.Equal((begin, DateOnly.MaxValue, 3), ($"{row.PeriodStart:yyyy-MM-dd}", row.PeriodEnd, row.Value));
+    }
+
+    [Fact]
+    public async Task A_date_that_is_wrong_by_centuries_makes_no_table_of_centuries()
+    {
+        await store.RunAsync("update activity set held_on = '1026-01-31' where code = 'a1'");
+        var question = new StatisticsQuestion { Measures = [Of("activities")], Grids = ["A"], Span = AllTime with { Period = StatisticsPeriod.Month } };
+        var refused = await Assert.ThrowsAsync<StatisticsException>(() => new StatisticsReader(store.DataSource).ListAsync(question, default));
+        Assert.Contains("from 1026-01-01 to 2026-03-01", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("EXACT", "EXACT", Qualifier.Exact)]
     [InlineData("EXACT", "ABOUT", Qualifier.About)]
     [InlineData("ABOUT", "AT_LEAST", Qualifier.AtLeast)]

@@ -9,6 +9,9 @@ namespace Map.Api.Coverage.Trends;
 /// <summary>Keeps snapshots of coverage and reads them.</summary>
 public sealed class SnapshotStore(ReadSource source)
 {
+    // Of two that take the same day at once, the later waits and replaces the earlier; readers don't wait.
+    private const string InTurn = "lock table coverage_snapshot in share row exclusive mode";
+
     private const string Replace = """
         with gone as (delete from coverage_snapshot where day = $1 and question = $2)
         select nextval(pg_get_serial_sequence('coverage_snapshot', 'id'))
@@ -41,6 +44,7 @@ public sealed class SnapshotStore(ReadSource source)
     public static async Task WriteAsync(
         NpgsqlConnection connection, DateOnly day, JsonElement question, IReadOnlyList<Coverage> grids, CancellationToken cancel)
     {
+        await using (var turn = new NpgsqlCommand(InTurn, connection)) await turn.ExecuteNonQueryAsync(cancel);
         var text = question.GetRawText();
         await using var replace = new NpgsqlCommand(Replace, connection) { Parameters = { new() { Value = day }, Json(text) } };
         var id = (long)(await replace.ExecuteScalarAsync(cancel))!;

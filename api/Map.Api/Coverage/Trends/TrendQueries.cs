@@ -1,3 +1,4 @@
+using Map.Api.Querying;
 using Map.GraphQL.Building;
 using Map.GraphQL.Cost;
 using Map.GraphQL.Execution;
@@ -23,7 +24,7 @@ public sealed class TrendQueries
         string grid, SnapshotStore snapshots, TimeProvider clock, CancellationToken cancel,
         CoverageQuestionInput? question = null, DateOnly? since = null, DateOnly? until = null)
     {
-        var last = until ?? CoverageSnapshotJob.Today(clock);
+        var last = CalendarArguments.Day(until, nameof(until)) ?? CoverageSnapshotJob.Today(clock);
         var first = since ?? last.AddMonths(-3);
         if (first > last) throw new GraphQLException($"since is {first:yyyy-MM-dd}, after until, which is {last:yyyy-MM-dd}.", "INVALID_PERIOD");
         if (last.DayNumber - first.DayNumber > MostDays) throw new GraphQLException($"At most {MostDays} days can be asked for at once.", "INVALID_PERIOD");

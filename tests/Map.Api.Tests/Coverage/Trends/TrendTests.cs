@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Map.Api.Coverage.Trends;
 using Map.Api.Tests.Changes;
 using Map.Api.Tests.Editing;
 using Map.Testing;
@@ -51,6 +52,24 @@ public sealed class TrendTests(ApiHost api) : IClassFixture<ApiHost>, IAsyncLife
         Assert.Contains(kept.Text("day"), days);
 
         static string Today() => DateTimeOffset.UtcNow.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd", null);
+    }
+
+    [Fact]
+    public async Task Of_two_snapshots_of_a_day_that_are_taken_at_once_one_stays()
+    {
+        var question = JsonSerializer.SerializeToElement(Five);
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => KeepAsync()));
+        Assert.Equal(1, await api.Store.AskAsync<long>("select count(*) from coverage_snapshot"));
+
+        async Task KeepAsync()
+        {
+            await using var connection = await api.Store.DataSource.OpenConnectionAsync();
+            await using var transaction = await connection.BeginTransactionAsync();
+            await SnapshotStore.WriteAsync(connection, new DateOnly(2026, 3, 1), question, [], default);
+            // So that all of them have begun before the first ends.
+            await Task.Delay(100);
+            await transaction.CommitAsync();
+        }
     }
 
     [Fact]
