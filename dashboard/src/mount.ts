@@ -11,8 +11,8 @@ import './theme.css';
 export async function mount() {
   const pinia = createPinia();
   const view = useView(pinia);
-  await setLanguage(view.language);
-  watch(() => view.language, (language, before) => setLanguage(language).catch((failure) => {
+  await setLanguage(view.wantedLanguage);
+  watch(() => view.wantedLanguage, (language, before) => setLanguage(language).then(() => view.wantedLanguage === language && view.speak(language)).catch((failure) => {
     // Without its words the page stays in the language that it has.
     console.warn(failure);
     view.language = before;

@@ -1,12 +1,13 @@
 import { defineStore } from 'pinia';
 import { computed, reactive, ref, toRefs, watch } from 'vue';
 import { changedFields, isStep } from './history';
-import { fromHash, toHash, type ViewState } from './permalink';
+import { fromHash, toHash, type Language, type ViewState } from './permalink';
 
 /** What the page shows, kept in step with the address so that every link reopens it and "back" undoes. */
 export const useView = defineStore('view', () => {
   const state = reactive(fromHash(location.hash));
   if (history.state === null) history.replaceState({ step: 0 }, '');
+  const spoken = ref<Language>(state.language);
   const step = ref(stepOfEntry());
   const lastStep = ref(step.value);
   let before = copyOf(state);
@@ -54,6 +55,12 @@ export const useView = defineStore('view', () => {
 
   return {
     ...toRefs(state),
+    /** The language of the words on the page; another one takes its place as soon as its words are there. */
+    language: computed({ get: () => spoken.value, set: (language) => (state.language = language) }),
+    /** The language that somebody asked for. */
+    wantedLanguage: computed(() => state.language),
+    /** Says that the words of a language are there. */
+    speak: (language: Language) => (spoken.value = language),
     selectStation,
     selectPlace,
     selectNothing,

@@ -13,11 +13,14 @@ export interface ZoneForm {
 
 export const newForm = (): ZoneForm => ({ area: null, zones: 3, sizeBy: 'GRIDS', leastSize: null, mostSize: null });
 
-/** What the API is asked: limits that are not given are left out. */
-export function inputOf(form: ZoneForm, area: string, now: Date): StartZoningInput {
+/**
+ * What the API is asked: limits that are not given are left out.
+ * @param name what the plan is to be called.
+ */
+export function inputOf(form: ZoneForm, area: string, name: string, now: Date): StartZoningInput {
   const { zones, sizeBy, leastSize, mostSize } = form;
   const limits = { ...(leastSize === null ? {} : { leastSize }), ...(mostSize === null ? {} : { mostSize }) };
-  return { code: planCode(area, now), problem: { area, zones, sizeBy, ...limits } } as StartZoningInput;
+  return { code: planCode(area, now), problem: { area, name, zones, sizeBy, ...limits } } as StartZoningInput;
 }
 
 /** A code of its own for each plan: the area and the moment. */

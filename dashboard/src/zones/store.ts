@@ -75,9 +75,10 @@ export const useZones = defineStore('zones', () => {
     load: () => list.run(),
     working: computed(() => working.value || followed.value !== null),
     running: computed(() => followed.value !== null),
-    propose: () => acting(async () => {
+    /** @param name what the plan is to be called. */
+    propose: (name: string) => acting(async () => {
       if (!form.area) return;
-      const { startZoning } = await ask(StartZoningDocument, { input: inputOf(form, form.area, new Date()) });
+      const { startZoning } = await ask(StartZoningDocument, { input: inputOf(form, form.area, name, new Date()) });
       refuse(startZoning.errors);
       followed.value = startZoning.job!.id;
     }),

@@ -56,7 +56,7 @@ async function texts(language: 'zh-CN' | 'en'): Promise<ReturnType<typeof useEdi
   let text!: ReturnType<typeof useEditionText>;
   const pinia = createPinia();
   setActivePinia(pinia);
-  useView().language = language;
+  useView().speak(language);
   await setLanguage(language);
   createApp({ setup: () => ((text = useEditionText()), () => h('i')) }).use(pinia).use(i18n).mount(document.createElement('div'));
   return text;

@@ -40,7 +40,7 @@ public sealed partial class LanguageTests(SampleHost host)
         await page.Page.WaitForFunctionAsync("""
             () => {
               const labels = window.__map.queryRenderedFeatures({ layers: ['gap-people'] }).map(f => f.properties.label);
-              return labels.length > 0 && labels.every(label => /^[0-9,]+ (couriers|residents)$/.test(label));
+              return labels.length > 0 && labels.every(label => /^[0-9,]+ (couriers?|residents?)$/.test(label));
             }
             """);
     }

@@ -8,6 +8,8 @@ export const existingRules: readonly ExistingRule[] = ['KEEP', 'MERGE', 'DISSOLV
 
 /** What the form asks; null is "not given". */
 export interface BranchForm {
+  /** Empty for what a plan is called by itself. */
+  name: string;
   size: Size;
   amount: number;
   /** Code of a survey; null for all routes. */
@@ -24,12 +26,12 @@ export interface BranchForm {
 }
 
 export const newForm = (): BranchForm => ({
-  size: 'branches', amount: 6, survey: null, area: null, basis: 'LINE', leastMembers: 3, memberPercent: 100, detourMinutes: 5, existingRule: 'KEEP', seconds: 30,
+  name: '', size: 'branches', amount: 6, survey: null, area: null, basis: 'LINE', leastMembers: 3, memberPercent: 100, detourMinutes: 5, existingRule: 'KEEP', seconds: 30,
 });
 
 /** The form as the API takes it. Conditions that a plan keeps tell what somebody chose: places not given are left out. */
-export function briefOf({ size, amount, survey, area, memberPercent, ...others }: BranchForm): BranchBriefInput {
-  return { ...others, [size]: amount, memberShare: memberPercent / 100, ...(survey ? { survey } : {}), ...(area ? { area } : {}) } as BranchBriefInput;
+export function briefOf({ name, size, amount, survey, area, memberPercent, ...others }: BranchForm): BranchBriefInput {
+  return { ...others, [size]: amount, memberShare: memberPercent / 100, ...(name ? { name } : {}), ...(survey ? { survey } : {}), ...(area ? { area } : {}) } as BranchBriefInput;
 }
 
 /** A code that no other plan has, and that sorts by time: SYN-BRANCHES-20261122-001503. */

@@ -43,11 +43,12 @@ export const useBranchSearch = defineStore('branch-search', () => {
     await plans.load();
   }
 
-  async function start() {
+  /** @param name what the plan is to be called. */
+  async function start(name: string) {
     starting.value = true;
     failure.value = null;
     await guarded(async () => {
-      const { startBranching } = await ask(StartBranchingDocument, { input: { problem: briefOf(form), code: planCode(form.area, new Date()) } });
+      const { startBranching } = await ask(StartBranchingDocument, { input: { problem: briefOf({ ...form, name }), code: planCode(form.area, new Date()) } });
       const [error] = startBranching.errors ?? [];
       if (error) throw new Failure(error.message, error.__typename, error);
       followed.value = startBranching.job!.id;

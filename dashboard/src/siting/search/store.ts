@@ -41,13 +41,14 @@ export const useSearch = defineStore('siting-search', () => {
     if (now.state === 'DONE' || now.state === 'FAILED' || now.state === 'CANCELLED') followed.value = null;
   }
 
-  async function start() {
+  /** @param name what the plan is to be called. */
+  async function start(name: string) {
     const area = form.area;
     if (!area) return;
     starting.value = true;
     failure.value = null;
     await guarded(async () => {
-      const { startSiting } = await ask(StartSitingDocument, { input: { problem: briefOf(form, area), code: planCode(area, new Date()) } });
+      const { startSiting } = await ask(StartSitingDocument, { input: { problem: briefOf({ ...form, name }, area), code: planCode(area, new Date()) } });
       const [error] = startSiting.errors ?? [];
       if (error) throw new Failure(error.message, error.__typename, error);
       followed.value = startSiting.job!.id;
