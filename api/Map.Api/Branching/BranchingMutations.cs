@@ -1,6 +1,7 @@
 using Map.Api.Editing;
 using Map.Api.Jobs;
 using Map.Geodata.Branching.Briefs;
+using Map.Geodata.Import.Reasons;
 using Map.Geodata.Siting.Briefs;
 using Map.Geodata.Siting.Plans;
 using Map.GraphQL.Building;
@@ -33,7 +34,7 @@ public sealed class BranchingMutations
             throw new InvalidBranchProblemException(e);
         }
 
-        if (code.Length == 0) throw new InvalidValueException("code", "is empty");
+        if (code.Length == 0) throw new InvalidValueException("code", ValueReasons.TextEmpty.With());
         if (await PlanStore.HasCodeAsync(store, code, cancel)) throw new CodeTakenException(code);
         return await orders.StartAsync(BranchingJob.KindName, BranchingJob.InputOf(problem, code, name), cancel);
     }

@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Text.Json;
 using Map.Api.Coordinates;
 using Map.Geodata.Features;
+using Map.Geodata.Import.Reasons;
 using Microsoft.EntityFrameworkCore;
 using NetTopologySuite.Geometries;
 
@@ -53,7 +54,7 @@ internal sealed record ValueAssignment(InputProperty Source, PropertyInfo Proper
 
     private JsonElement ToObject(object value) => JsonSerializer.SerializeToElement(value) is { ValueKind: JsonValueKind.Object } json
         ? json
-        : throw new InvalidValueException(Source.Field, "is no JSON object");
+        : throw new InvalidValueException(Source.Field, ValueReasons.NotAnObject.With());
 
     private StandardRules ToRules(object value)
     {
@@ -63,13 +64,13 @@ internal sealed record ValueAssignment(InputProperty Source, PropertyInfo Proper
         }
         catch (JsonException e)
         {
-            throw new InvalidValueException(Source.Field, $"does not have the form of rules at {e.Path}");
+            throw new InvalidValueException(Source.Field, ValueReasons.NotRules.With(("path", e.Path ?? "$")));
         }
     }
 
     private int?[] Hours(int?[] hours)
     {
-        if (hours.Length != 24) throw new InvalidValueException(Source.Field, $"has {hours.Length} figures; a day has 24");
+        if (hours.Length != 24) throw new InvalidValueException(Source.Field, ValueReasons.HoursNotOfADay.With(("count", hours.Length)));
         return hours.Any(hour => hour < 0) ? throw new OutsideRangeException(Source.Field, 0, int.MaxValue) : hours;
     }
 }
@@ -104,7 +105,7 @@ internal sealed record LinksAssignment<T>(InputProperty Source, PropertyInfo Pro
     public override async Task ApplyAsync(DbContext context, object target, object? value, CoordinateSystemName system, CancellationToken cancel)
     {
         List<string> codes = [.. ((IEnumerable<string>?)value ?? []).Distinct()];
-        if (codes.Count > Most) throw new InvalidValueException(Source.Field, $"has {codes.Count} entries; at most {Most} are allowed");
+        if (codes.Count > Most) throw new InvalidValueException(Source.Field, ValueReasons.ListTooLong.With(("count", codes.Count), ("most", Most)));
         var found = await context.Set<T>().Where(one => codes.Contains(one.Code)).ToDictionaryAsync(one => one.Code, cancel);
         List<string> unknown = [.. codes.Where(code => !found.ContainsKey(code))];
         if (unknown.Count > 0) throw UnknownReferenceException.Of(typeof(T), unknown);
@@ -128,7 +129,7 @@ internal sealed record PartsAssignment<T>(InputProperty Source, PropertyInfo Pro
     public override async Task ApplyAsync(DbContext context, object target, object? value, CoordinateSystemName system, CancellationToken cancel)
     {
         List<object> inputs = [.. ((System.Collections.IEnumerable?)value ?? Array.Empty<object>()).Cast<object>()];
-        if (inputs.Count > Most) throw new InvalidValueException(Source.Field, $"has {inputs.Count} entries; at most {Most} are allowed");
+        if (inputs.Count > Most) throw new InvalidValueException(Source.Field, ValueReasons.ListTooLong.With(("count", inputs.Count), ("most", Most)));
         await context.Entry(target).Collection(Property.Name).LoadAsync(cancel);
         var parts = (List<T>)Property.GetValue(target)!;
         // First those before go, since a part may take the place that another had.

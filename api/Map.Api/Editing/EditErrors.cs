@@ -1,3 +1,5 @@
+using Map.Geodata.Import.Reasons;
+using Map.Geodata;
 using Map.Geodata.Features;
 
 namespace Map.Api.Editing;
@@ -25,13 +27,24 @@ public sealed class CodeTakenException(string code) : EditException($"The code \
 }
 
 /// <summary>A value that can't be stored.</summary>
-public sealed class InvalidValueException(string field, string reason) : EditException($"{field} {reason}.")
+public sealed class InvalidValueException : EditException
 {
+    /// <param name="field">The field of the input.</param>
+    /// <param name="reason">What is wrong with it, as the end of a sentence that begins with the field.</param>
+    public InvalidValueException(string field, string reason)
+        : base($"{field} {reason}.") => (Field, Reason, Because) = (field, reason, CodedReason.Of(ValueReasons.ValueUnusable.With(("detail", reason))));
+
+    public InvalidValueException(string field, Reason reason)
+        : base($"{field}: {reason.Text}.") => (Field, Reason, Because) = (field, reason.Text, CodedReason.Of(reason));
+
     /// <summary>The field of the input.</summary>
-    public string Field { get; } = field;
+    public string Field { get; }
 
     /// <summary>What is wrong with it.</summary>
-    public string Reason { get; } = reason;
+    public string Reason { get; }
+
+    /// <summary>The same as code and values, for other languages.</summary>
+    public CodedReason Because { get; }
 }
 
 /// <summary>A number outside what it can be.</summary>

@@ -1,4 +1,7 @@
+using System.Globalization;
 using Map.Api.Coordinates;
+using Map.Geodata;
+using Map.Geodata.Import.Reasons;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Operation.Valid;
 
@@ -15,21 +18,21 @@ internal static class GeometryIntake
     /// <exception cref="InvalidGeometryException">It can't be stored.</exception>
     public static Geometry Take(string field, Geometry given, CoordinateSystemName system, Type shape)
     {
-        if (given.IsEmpty) throw new InvalidGeometryException(field, "it is empty");
+        if (given.IsEmpty) throw new InvalidGeometryException(field, GeometryReasons.GeometryEmpty.With());
         var shaped = Shape(field, given, shape);
         CheckWorld(field, shaped);
         CheckValid(field, shaped);
         var stored = system.ToWgs84(shaped);
         stored.SRID = 4326;
         if (system != CoordinateSystemName.Wgs84) CheckWorld(field, stored);
-        return stored.IsValid ? stored : throw new InvalidGeometryException(field, "it is not valid once it is converted to WGS-84");
+        return stored.IsValid ? stored : throw new InvalidGeometryException(field, GeometryReasons.InvalidOnceConverted.With());
     }
 
     private static Geometry Shape(string field, Geometry given, Type shape) => given switch
     {
         _ when shape.IsInstanceOfType(given) => given,
         Polygon polygon when shape == typeof(MultiPolygon) => given.Factory.CreateMultiPolygon([polygon]),
-        _ => throw new InvalidGeometryException(field, $"it is a {given.GeometryType}, where a {shape.Name} belongs"),
+        _ => throw new InvalidGeometryException(field, WrongShape(shape).With(("geometry", given.GeometryType))),
     };
 
     private static void CheckWorld(string field, Geometry geometry)
@@ -37,14 +40,33 @@ internal static class GeometryIntake
         var outside = geometry.Coordinates.FirstOrDefault(at => !(Math.Abs(at.X) <= 180 && Math.Abs(at.Y) <= 90));
         if (outside is null) return;
         var isSwapped = Math.Abs(outside.X) <= 90 && Math.Abs(outside.Y) <= 180;
-        throw new InvalidGeometryException(field, isSwapped ? "longitude and latitude are swapped" : "it lies outside the world", outside);
+        throw At(field, isSwapped ? PositionReasons.PositionSwapped : PositionReasons.PositionOutsideWorld, outside);
     }
 
     private static void CheckValid(string field, Geometry geometry)
     {
-        if (geometry is LineString { Length: 0 }) throw new InvalidGeometryException(field, "the line has no length", geometry.Coordinate);
-        if (new IsValidOp(geometry).ValidationError is { } error) throw new InvalidGeometryException(field, Sentence(error.Message), error.Coordinate);
+        if (geometry is LineString { Length: 0 }) throw new InvalidGeometryException(field, GeometryReasons.LineWithoutLength.With(), geometry.Coordinate);
+        if (new IsValidOp(geometry).ValidationError is { } error) throw At(field, Fault(error.ErrorType), error.Coordinate);
     }
 
-    private static string Sentence(string message) => char.ToLowerInvariant(message[0]) + message[1..];
+    private static ReasonKind WrongShape(Type shape) =>
+        shape == typeof(Point) ? GeometryReasons.NotAPoint : shape == typeof(LineString) ? GeometryReasons.NotALine : GeometryReasons.NotAnArea;
+
+    private static ReasonKind Fault(TopologyValidationErrors error) => error switch
+    {
+        TopologyValidationErrors.RingSelfIntersection => GeometryReasons.BorderTouchesItself,
+        TopologyValidationErrors.HoleOutsideShell => GeometryReasons.HoleOutside,
+        TopologyValidationErrors.NestedHoles => GeometryReasons.HolesNested,
+        TopologyValidationErrors.NestedShells => GeometryReasons.PartsNested,
+        TopologyValidationErrors.DuplicateRings => GeometryReasons.RingTwice,
+        TopologyValidationErrors.DisconnectedInteriors => GeometryReasons.InteriorTorn,
+        TopologyValidationErrors.TooFewPoints => GeometryReasons.CornersTooFew,
+        TopologyValidationErrors.RingNotClosed => GeometryReasons.RingOpen,
+        TopologyValidationErrors.InvalidCoordinate => PositionReasons.PositionNotANumber,
+        // What is left is a border that crosses itself, or meets another part's.
+        _ => GeometryReasons.BorderCrossesItself,
+    };
+
+    private static InvalidGeometryException At(string field, ReasonKind kind, Coordinate position) =>
+        new(field, kind.With(("at", string.Create(CultureInfo.InvariantCulture, $" ({position.X:0.#######}, {position.Y:0.#######})"))), position);
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Map.Geodata.Import.Reasons;
 using Map.GraphQL.Execution;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -43,13 +44,13 @@ internal static partial class StoreRefusals
         "grid_check" or "organization_check" => new CycleException("It would be its own parent."),
         "grid_levels" => new WrongLevelException(Sentence(refusal.MessageText)),
         _ when ColumnRule().Match(name) is { Success: true } match && match.Groups["table"].Value == refusal.TableName =>
-            new InvalidValueException(CamelCase(match.Groups["column"].Value), "can't have this value"),
+            new InvalidValueException(CamelCase(match.Groups["column"].Value), ValueReasons.ValueRefused.With()),
         _ => new BrokenRuleException(name.Replace('_', ' ')),
     };
 
     // An index is named after its table and the first of its columns; the code is the last of most.
     private static InvalidValueException TooLong(PostgresException refusal, string index) =>
-        new(IsCode(index) ? "code" : CamelCase(index[(refusal.TableName!.Length + 1)..]), "is too long to be listed by, together with the code");
+        new(IsCode(index) ? "code" : CamelCase(index[(refusal.TableName!.Length + 1)..]), ValueReasons.TextTooLongToList.With());
 
     private static bool IsCode(string? name) => name is not null
         && (name.EndsWith("_code_key", StringComparison.Ordinal) || name is "service_pkey" or "standard_code_revision_key");

@@ -1,5 +1,5 @@
+using Map.Api.Editing;
 using Map.Geodata.Import;
-using Map.Geodata.Import.Reasons;
 using Map.Geodata.Import.Rejections;
 using Map.GraphQL.Cost;
 
@@ -61,29 +61,11 @@ public sealed record ImportRemark(long? Row, string? Column, string? Value, stri
 
     /// <summary>The same as codes and values, for other languages; empty for imports from before reasons had codes.</summary>
     [ListSize(AssumedSize = UsualReasons), Cost(0)]
-    public IReadOnlyList<ImportReason> Reasons { get; init; } = [];
+    public IReadOnlyList<CodedReason> Reasons { get; init; } = [];
 
     internal static ImportRemark Of(ImportNote note) =>
-        new(note.Row, note.Subject, note.Value, note.Reason) { Reasons = [.. note.Reasons.Select(reason => ImportReason.Of(reason.Code, reason.Values))] };
+        new(note.Row, note.Subject, note.Value, note.Reason) { Reasons = [.. note.Reasons.Select(reason => CodedReason.Of(reason))] };
 
     internal static ImportRemark Of(RejectedRow row) =>
-        new(row.Row, row.Subject, row.Value, row.Text) { Reasons = [.. row.Reasons.Select(reason => ImportReason.Of(reason.Code, reason.Values))] };
+        new(row.Row, row.Subject, row.Value, row.Text) { Reasons = [.. row.Reasons.Select(reason => CodedReason.Of(reason.Code, reason.Values))] };
 }
-
-/// <summary>One thing that is to be said of a row.</summary>
-/// <param name="Code">What it is, in upper case with underscores: NOT_A_NUMBER.</param>
-/// <param name="Values">What its sentence names.</param>
-/// <remarks>It comes with its row and costs nothing more.</remarks>
-[Cost(0)]
-public sealed record ImportReason(string Code, [property: ListSize(AssumedSize = ImportReason.UsualValues), Cost(0)] IReadOnlyList<ImportReasonValue> Values)
-{
-    private const int UsualValues = 3;
-
-    internal static ImportReason Of(string code, IEnumerable<ReasonValue> values) => new(code, [.. values.Select(value => new ImportReasonValue(value.Name, value.Value))]);
-}
-
-/// <summary>A value of a reason.</summary>
-/// <param name="Name">What it is: "value" or "row".</param>
-/// <param name="Value">A text; a number in digits, with a point before its decimals.</param>
-[Cost(0)]
-public sealed record ImportReasonValue(string Name, string Value);

@@ -1,6 +1,7 @@
 using Map.Api.Coordinates;
 using Map.Api.Editing;
 using Map.Api.Jobs;
+using Map.Geodata.Import.Reasons;
 using Map.Geodata.Import.Traces;
 using Map.GraphQL.Building;
 using Map.GraphQL.Uploads;
@@ -26,7 +27,7 @@ public sealed class RideMutations
         CoordinateSystemName? coordinateSystem = null, string? code = null, int leastCouriers = SurveyOptions.FewestCouriers)
     {
         if (files.Count == 0) throw new InvalidValueException("files", "is empty");
-        if (code is "") throw new InvalidValueException("code", "is empty");
+        if (code is "") throw new InvalidValueException("code", ValueReasons.TextEmpty.With());
         Check(leastCouriers);
         var kept = uploads.Keep([.. files.Select(Read)]);
         var request = new RideImportJob.Request(kept, files.Count, coordinateSystem?.ToString().ToLowerInvariant(), code, leastCouriers);

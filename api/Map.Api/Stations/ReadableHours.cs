@@ -9,7 +9,10 @@ namespace Map.Api.Stations;
 public sealed class InvalidOpeningHoursException(OpeningHoursException problem) : EditException(problem.Message)
 {
     /// <summary>What is wrong.</summary>
-    public string Reason { get; } = problem.Problem;
+    public string Reason { get; } = problem.Problem.Text;
+
+    /// <summary>The same as code and values, for other languages.</summary>
+    public CodedReason Because { get; } = CodedReason.Of(problem.Problem);
 
     /// <summary>The letter at which it is wrong, from 0.</summary>
     public int Position { get; } = problem.Position;

@@ -1,5 +1,6 @@
 using Map.Api.Editing;
 using Map.Api.Jobs;
+using Map.Geodata.Import.Reasons;
 using Map.Geodata.Siting.Briefs;
 using Map.Geodata.Siting.Plans;
 using Map.Geodata.Zones;
@@ -33,7 +34,7 @@ public sealed class ZoneMutations
             throw new InvalidZoneProblemException(e);
         }
 
-        if (code.Length == 0) throw new InvalidValueException("code", "is empty");
+        if (code.Length == 0) throw new InvalidValueException("code", ValueReasons.TextEmpty.With());
         if (await PlanStore.HasCodeAsync(store, code, cancel)) throw new CodeTakenException(code);
         return await orders.StartAsync(ZoningJob.KindName, ZoningJob.InputOf(problem, code, name), cancel);
     }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Map.Geodata.Import.Kinds;
-using Map.Geodata.Import.Reasons;
 using Map.Geodata.Import.Values;
 using NetTopologySuite.Geometries;
 

@@ -1,5 +1,3 @@
-using Map.Geodata.Import.Reasons;
-
 namespace Map.Geodata.Import;
 
 /// <summary>One remark of an import report.</summary>
@@ -10,7 +8,7 @@ namespace Map.Geodata.Import;
 public sealed record ImportNote(long? Row, string? Subject, params IReadOnlyList<Reason> Reasons)
 {
     /// <summary>All reasons as one English sentence: what is wrong and what would be right.</summary>
-    public string Reason => Map.Geodata.Import.Reasons.Reason.Join(Reasons);
+    public string Reason => Map.Geodata.Reason.Join(Reasons);
 
     /// <summary>What stood there; null when nothing did, or when it is no text.</summary>
     public string? Value { get; init; }

@@ -8,10 +8,10 @@ internal static class Edit
 {
     private const string Errors = """
         errors { __typename ... on Error { message } ... on StaleVersionError { expected actual } ... on CodeTakenError { code }
-          ... on InvalidValueError { field reason } ... on StillReferencedError { kind count } ... on MissingReferenceError { kind codes }
-          ... on InvalidGeometryError { field reason position } ... on OutsideRangeError { field min max } ... on UnknownServiceError { codes }
+          ... on InvalidValueError { field reason because { code } } ... on StillReferencedError { kind count } ... on MissingReferenceError { kind codes }
+          ... on InvalidGeometryError { field reason position because { code } } ... on OutsideRangeError { field min max } ... on UnknownServiceError { codes }
           ... on UnknownGridError { code } ... on UnknownOrganizationError { code } ... on BrokenRuleError { rule } ... on TooFewCouriersError { couriers least }
-          ... on TransitionNotAllowedError { from to allowed } }
+          ... on InvalidOpeningHoursError { because { code values { name value } } } ... on TransitionNotAllowedError { from to allowed } }
         """;
 
     /// <summary>The payload of a mutation, its field <c>x</c> holding what is selected of the feature.</summary>

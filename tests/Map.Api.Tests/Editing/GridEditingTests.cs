@@ -74,8 +74,9 @@ public sealed class GridEditingTests(ApiHost api) : IClassFixture<ApiHost>, IAsy
         JsonElement error = await api.RefusedAsync("createGrid", new { code = "bow", name = "结", level = "GRID", boundary = new { type = "Polygon", coordinates = new[] { bow } } });
         Assert.Equal("InvalidGeometryError", error.Type());
         Assert.Equal([117.1, 36.1], error.GetProperty("position").EnumerateArray().Select(number => Math.Round(number.GetDouble(), 6)));
+        Assert.Equal("BORDER_CROSSES_ITSELF", error.GetProperty("because").Text("code"));
         error = await api.RefusedAsync("createGrid", new { code = "bow", name = "空", level = "GRID", boundary = new { type = "Polygon", coordinates = Array.Empty<double[][]>() } });
-        Assert.Equal("it is empty", error.Text("reason"));
+        Assert.Equal("GEOMETRY_EMPTY", error.GetProperty("because").Text("code"));
     }
 
     [Fact]
@@ -83,6 +84,7 @@ public sealed class GridEditingTests(ApiHost api) : IClassFixture<ApiHost>, IAsy
     {
         JsonElement error = await api.RefusedAsync("createStation", new { code = "h", name = "站", kind = "CANTEEN", status = "OPEN", location = Point(117, 36), openingHours = "Mo-Fr 08:00-" });
         Assert.Equal("InvalidOpeningHoursError", error.Type());
+        Assert.Equal("HOURS_OTHER_EXPECTED", error.GetProperty("because").Text("code"));
     }
 
     [Fact]

@@ -76,9 +76,9 @@ public sealed class DataViewTests(SampleHost host) : IClassFixture<SampleHost>
 
     [Theory]
     [InlineData("zh-CN", "驿站", "WGS-84（GPS）", "“小屋”不在可选值之中，可填：驿站（REST_STATION）、", "“很多”不是整数；不知道就留空", "没有编号为“NOWHERE”的网格", "的经度和纬度颠倒了", "“RS-1”在第 2 行已经有了",
-        "不符合规则 (seats >= 0)", "为空，但必须填写", "开放时间“上午”从第 1 个字符起看不懂")]
+        "不符合规则 (seats >= 0)", "为空，但必须填写", "开放时间“上午”从第 1 个字符起看不懂", "看不懂 \"上\"")]
     [InlineData("en", "Stations", "WGS-84 (GPS)", "\"小屋\" is not one of the values that are allowed: REST_STATION, ", "\"很多\" is not a whole number; leave the cell empty", "There is no grid \"NOWHERE\"", "has longitude and latitude swapped", "\"RS-1\" stands in row 2 already",
-        "It breaks the rule (seats >= 0)", "It is empty, but needed", "Opening hours \"上午\", character 1:")]
+        "It breaks the rule (seats >= 0)", "It is empty, but needed", "Opening hours \"上午\" can't be read at character 1;", "\"上\" is not understood")]
     public async Task Why_rows_are_rejected_is_told_in_the_readers_language(string language, string kind, string system, params string[] reasons)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -109,6 +109,7 @@ public sealed class DataViewTests(SampleHost host) : IClassFixture<SampleHost>
         await Expect(rejected).ToHaveCountAsync(7);
         foreach ((int row, string reason) in reasons[..7].Index()) await Expect(rejected.Nth(row)).ToContainTextAsync(reason);
         await Expect(page.Page.GetByTestId("import-report").Locator("li")).ToContainTextAsync([reasons[7]]);
+        await Expect(page.Page.GetByTestId("import-report").Locator("li")).ToContainTextAsync([reasons[8]]);
         await Screenshots.KeepAsync(page.Page, $"data-import-reasons-{language}");
         Assert.Empty(await Accessibility.ListViolationsAsync(page.Page));
     }

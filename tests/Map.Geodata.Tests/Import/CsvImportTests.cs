@@ -247,7 +247,7 @@ public sealed class CsvImportTests(TestStore store) : ImportTest(store)
         AssertCounts(report, inserted: 2);
         var note = Assert.Single(report.Warnings.First, n => n.Row is not null);
         Assert.Equal((3, "营业时间"), (note.Row, note.Subject));
-        Assert.Contains("character 1: \"上\" is not understood", note.Reason, StringComparison.Ordinal);
+        Assert.Contains("at character 1; they are kept as they are, and whether the place is open stays unknown; \"上\" is not understood", note.Reason, StringComparison.Ordinal);
         Assert.Equal("上午九点", await AskAsync<string>("select opening_hours from station where code = 'H2'"));
     }
 }

@@ -102,7 +102,7 @@ public sealed class OpeningHoursTests
     [InlineData("Mo-Fr 09:60-10:00", 9, "\"60\" is no minute")]
     [InlineData("Mo-Fr 09:00-17:00; banana", 19, "\"banana\" is not understood")]
     [InlineData("Mo-Fr 09:00-17:00 \"ask", 18, "has no end")]
-    [InlineData("Jun 31 10:00-12:00", 4, "\"31\" is no day of Jun")]
+    [InlineData("Jun 31 10:00-12:00", 4, "\"31\" is no day of the month")]
     [InlineData("Mo-Fr 10:00-16:00/90", 17, "an interval")]
     [InlineData("Mo-Fr 09:00-17:00 Sa", 21, "")]
     [InlineData("上午九点到下午五点", 0, "\"上\" is not understood")]

@@ -1,5 +1,6 @@
 using Map.Api.Editing;
 using Map.Geodata.Features;
+using Map.Geodata.Import.Reasons;
 using Map.Geodata.Reports.Schedules;
 using Map.GraphQL.Building;
 using Npgsql;
@@ -31,7 +32,7 @@ public sealed class ScheduleMutations
         string code, SubjectKind kind, string subject, ReportPeriod period, ScheduleStore schedules, NpgsqlDataSource store, TimeProvider clock, CancellationToken cancel,
         ReportLanguage language = ReportLanguage.ZhCn, int minutes = 15)
     {
-        if (code.Length == 0) throw new InvalidValueException("code", "is empty");
+        if (code.Length == 0) throw new InvalidValueException("code", ValueReasons.TextEmpty.With());
         if (minutes is < 1 or > MostMinutes) throw new InvalidValueException("minutes", $"is {minutes}; it must be from 1 to {MostMinutes}");
         await CheckSubjectAsync(kind, subject, store, cancel);
         var schedule = new ReportSchedule(code, kind, subject, period, UpperSnake.Write(language), minutes, period.Begin(ReportScheduler.Today(clock)));

@@ -1,4 +1,3 @@
-using Map.Geodata.Import.Reasons;
 using NetTopologySuite.Geometries;
 
 namespace Map.Geodata.Import.Formats;

@@ -1,4 +1,3 @@
-using Map.Geodata.Import.Reasons;
 using Map.Geodata.Osm;
 
 namespace Map.Geodata.Import.Osm;

@@ -1,7 +1,7 @@
 namespace Map.Geodata.Import.Reasons;
 
 /// <summary>What is wrong with a cell.</summary>
-internal static class CellReasons
+public static class CellReasons
 {
     public static ReasonKind NotAWholeNumber { get; } = ReasonKind.Of("\"{value}\" is not a whole number, or an empty cell if it is unknown");
 
@@ -42,6 +42,6 @@ internal static class CellReasons
 
     public static ReasonKind NumberIsNoDate { get; } = ReasonKind.Of("its number is formatted as a date, but is none");
 
-    /// <summary>The detail is the parser's, in English.</summary>
-    public static ReasonKind OpeningHoursUnreadable { get; } = ReasonKind.Of("Opening hours \"{hours}\", character {position}: {detail} It is kept as it is; whether the place is open stays unknown.");
+    /// <summary>Beside it stands what is wrong there.</summary>
+    public static ReasonKind OpeningHoursUnreadable { get; } = ReasonKind.Of("opening hours \"{hours}\" can't be read at character {position}; they are kept as they are, and whether the place is open stays unknown");
 }

@@ -1,7 +1,7 @@
 namespace Map.Geodata.Import.Reasons;
 
 /// <summary>Why a geometry can't be stored, and what had to be mended before it could be.</summary>
-internal static class GeometryReasons
+public static class GeometryReasons
 {
     public static ReasonKind GeometryEmpty { get; } = ReasonKind.Of("its geometry is empty");
 
@@ -30,4 +30,24 @@ internal static class GeometryReasons
     public static ReasonKind PolygonRepaired { get; } = ReasonKind.Of("an invalid polygon (rings cross or touch wrongly) was repaired; its area went from {before} to {after} m²");
 
     public static ReasonKind RingClosed { get; } = ReasonKind.Of("a ring wasn't closed");
+
+    public static ReasonKind BorderCrossesItself { get; } = ReasonKind.Of("its border crosses itself{at}");
+
+    public static ReasonKind BorderTouchesItself { get; } = ReasonKind.Of("its border touches itself{at}");
+
+    public static ReasonKind HoleOutside { get; } = ReasonKind.Of("a hole lies outside its border{at}");
+
+    public static ReasonKind HolesNested { get; } = ReasonKind.Of("a hole lies within another one{at}");
+
+    public static ReasonKind PartsNested { get; } = ReasonKind.Of("a part lies within another one{at}");
+
+    public static ReasonKind RingTwice { get; } = ReasonKind.Of("the same ring stands twice{at}");
+
+    public static ReasonKind InteriorTorn { get; } = ReasonKind.Of("its holes tear it apart{at}");
+
+    public static ReasonKind CornersTooFew { get; } = ReasonKind.Of("it has too few corners{at}");
+
+    public static ReasonKind RingOpen { get; } = ReasonKind.Of("a ring is not closed{at}");
+
+    public static ReasonKind InvalidOnceConverted { get; } = ReasonKind.Of("it is not valid once it is converted to WGS-84");
 }

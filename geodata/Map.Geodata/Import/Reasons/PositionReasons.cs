@@ -4,7 +4,7 @@ namespace Map.Geodata.Import.Reasons;
 /// Why a position can't be what the declared system says. {at} is " (117.3, 31.8)" with the blank before it, and empty of traces,
 /// where nobody's position is told.
 /// </summary>
-internal static class PositionReasons
+public static class PositionReasons
 {
     public static ReasonKind PositionNotANumber { get; } = ReasonKind.Of("its position{at} is no position");
 

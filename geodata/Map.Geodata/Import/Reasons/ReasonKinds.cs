@@ -1,14 +1,15 @@
 using System.Reflection;
+using Map.Geodata.Opening;
 
 namespace Map.Geodata.Import.Reasons;
 
-/// <summary>Everything that can be said of a row or a file, by code.</summary>
+/// <summary>Everything that can be said of a row, a file or a value, by code.</summary>
 public static class ReasonKinds
 {
     private static readonly Type[] Declarations =
     [
         typeof(CellReasons), typeof(MeasureReasons), typeof(PositionReasons), typeof(GeometryReasons), typeof(FormatReasons), typeof(FileReasons),
-        typeof(StoreReasons), typeof(AreaReasons), typeof(TraceReasons), typeof(StreetReasons),
+        typeof(StoreReasons), typeof(AreaReasons), typeof(TraceReasons), typeof(StreetReasons), typeof(ValueReasons), typeof(OpeningReasons),
     ];
 
     private static readonly Dictionary<string, ReasonKind> ByCode = Declarations

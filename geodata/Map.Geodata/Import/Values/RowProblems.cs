@@ -1,5 +1,3 @@
-using Map.Geodata.Import.Reasons;
-
 namespace Map.Geodata.Import.Values;
 
 /// <summary>What is wrong with one row: each problem with the header of its column.</summary>

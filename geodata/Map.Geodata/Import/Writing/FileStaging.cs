@@ -89,7 +89,7 @@ internal sealed class FileStaging(ImportKind kind, FeatureFile file, string name
             if (kind.Columns[i].Type != ColumnType.OpeningHours || values[i] is not string text) continue;
             if (OpeningHours.Find(text, out var problem) is null)
                 Warnings.Add(new ImportNote(row, Binding.HeaderOf(kind.Columns[i].Name), CellReasons.OpeningHoursUnreadable.With(
-                    ("hours", Shortened.To(text, OpeningHoursException.Shown)), ("position", problem!.Position + 1), ("detail", problem.Problem))));
+                    ("hours", Shortened.To(text, OpeningHoursException.Shown)), ("position", problem!.Position + 1)), problem.Problem));
         }
     }
 

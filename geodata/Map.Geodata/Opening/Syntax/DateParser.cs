@@ -26,7 +26,7 @@ internal sealed class DateParser(TokenReader tokens)
             return new DateRange(from, ParseDay());
         }
 
-        if (from.Day is null || !tokens.IsPlainNumber(1)) throw tokens.ErrorAt(tokens.Peek(1), $"{tokens.Peek(1)} stands where a date is expected.");
+        if (from.Day is null || !tokens.IsPlainNumber(1)) throw tokens.ErrorAt(tokens.Peek(1), OpeningReasons.HoursOtherExpected.With(("met", tokens.Peek(1)), ("expected", "a date")));
         tokens.Take();
         return new DateRange(from, @from with { Day = TakeDay(@from.Month), Offset = ParseOffset() });
     }
@@ -54,7 +54,7 @@ internal sealed class DateParser(TokenReader tokens)
         return new CalendarDay(year, month, day, ParseWeekday(), ParseOffset());
     }
 
-    private int TakeDay(int month) => tokens.TakeNumber(1, DateTime.DaysInMonth(2024, month), $"day of {Months.Names[month - 1]}");
+    private int TakeDay(int month) => tokens.TakeNumber(1, DateTime.DaysInMonth(2024, month), "day of the month");
 
     /// <summary>+Su is the next Sunday from the day on, -Su the last before it.</summary>
     private int ParseWeekday()

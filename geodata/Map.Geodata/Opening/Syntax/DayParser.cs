@@ -84,7 +84,7 @@ internal sealed class DayParser(TokenReader tokens)
             for (var i = from; i <= to; i++) nth.Add(sign * i);
         }
         while (tokens.TryTake(","));
-        tokens.Expect("]", "\"]\"");
+        tokens.Expect("]", "a closing bracket");
         return nth;
     }
 }

@@ -34,7 +34,7 @@ internal static class Lexer
             return Add(tokens, char.IsLetter(meant[0]) ? TokenKind.Word : TokenKind.Sign, meant, position, written.Length);
         }
 
-        throw new OpeningHoursException(text, position, $"\"{StringInfo.GetNextTextElement(text, position)}\" is not understood; a remark for people stands in \"quotes\".");
+        throw new OpeningHoursException(text, position, OpeningReasons.HoursLetterUnknown.With(("met", $"\"{StringInfo.GetNextTextElement(text, position)}\"")));
     }
 
     private static int ReadNumber(string text, int position, List<Token> tokens)
@@ -51,7 +51,7 @@ internal static class Lexer
 #pragma warning disable CA1308 // The table is in small letters.
         if (!Vocabulary.Words.TryGetValue(text[position..end].ToLowerInvariant(), out var word))
 #pragma warning restore CA1308
-            throw new OpeningHoursException(text, position, $"\"{text[position..end]}\" is not understood; days are Mo Tu We Th Fr Sa Su, months Jan to Dec.");
+            throw new OpeningHoursException(text, position, OpeningReasons.HoursWordUnknown.With(("met", $"\"{text[position..end]}\"")));
         var dot = end < text.Length && text[end] == '.' ? 1 : 0;
         return Add(tokens, TokenKind.Word, word, position, end - position + dot);
     }
@@ -59,7 +59,7 @@ internal static class Lexer
     private static int ReadComment(string text, int position, List<Token> tokens)
     {
         var end = text.AsSpan(position + 1).IndexOfAny("\"“”");
-        if (end < 0) throw new OpeningHoursException(text, position, "the comment that begins here has no end; close it with another quote.");
+        if (end < 0) throw new OpeningHoursException(text, position, OpeningReasons.HoursRemarkOpen.With());
         return Add(tokens, TokenKind.Comment, text.Substring(position + 1, end), position, end + 2);
     }
 

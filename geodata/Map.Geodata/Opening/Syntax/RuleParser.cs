@@ -12,9 +12,9 @@ internal sealed class RuleParser(TokenReader tokens)
 
     public static IReadOnlyList<Rule> Parse(string text)
     {
-        if (text.Length > MaxLength) throw new OpeningHoursException(text, MaxLength, $"the text is longer than {MaxLength} characters.");
+        if (text.Length > MaxLength) throw new OpeningHoursException(text, MaxLength, OpeningReasons.HoursTooLong.With(("most", MaxLength)));
         var tokens = new TokenReader(text);
-        if (tokens.Current.Kind == TokenKind.End && !IsEveryDay(text)) throw tokens.Error("there is nothing; write for instance Mo-Fr 09:00-17:00, or 24/7.");
+        if (tokens.Current.Kind == TokenKind.End && !IsEveryDay(text)) throw tokens.Error(OpeningReasons.HoursEmpty.With());
         return new RuleParser(tokens).ParseAll();
     }
 
@@ -38,7 +38,7 @@ internal sealed class RuleParser(TokenReader tokens)
     private RuleKind ParseSeparator() => tokens.TryTake(";") ? RuleKind.Normal
         : tokens.TryTake(",") ? RuleKind.Additional
         : tokens.TryTake("||") ? RuleKind.Fallback
-        : throw tokens.Error($"{tokens.Current} is not expected here; rules are separated by \";\".");
+        : throw tokens.Error(OpeningReasons.HoursSeparatorExpected.With(("met", tokens.Current)));
 
     private Rule ParseRule(RuleKind kind)
     {
@@ -51,7 +51,7 @@ internal sealed class RuleParser(TokenReader tokens)
         var comment = tokens.Current.Kind == TokenKind.Comment ? tokens.Take().Text : null;
         status ??= ParseStatus();
         if (!always && days.Count == 0 && times.Count == 0 && status is null && comment is null && start.Kind != TokenKind.End)
-            throw tokens.ErrorAt(start, $"{start} is not expected here; a rule names days, times, or a status.");
+            throw tokens.ErrorAt(start, OpeningReasons.HoursRuleSaysNothing.With(("met", start)));
         return new Rule(kind, days, times, status ?? (comment is null ? OpeningStatus.Open : OpeningStatus.Unknown), status is not null, comment);
     }
 
@@ -73,7 +73,7 @@ internal sealed class RuleParser(TokenReader tokens)
         }
 
         if (!_times.IsTime()) return false;
-        if (times.Count > 0) throw tokens.Error("times are separated by a comma.");
+        if (times.Count > 0) throw tokens.Error(OpeningReasons.HoursTimesUnseparated.With());
         _times.Parse(times);
         return true;
     }

@@ -22,9 +22,9 @@ internal sealed class TimeParser(TokenReader tokens)
         var start = tokens.Current;
         var from = ParseTime(mayBeNextDay: false);
         if (tokens.TryTake("+")) return new TimeRange(from, null, HasOpenEnd: true);
-        if (!tokens.TryTake("-")) throw tokens.ErrorAt(start, $"{from} is a moment; write {from}-18:00, or {from}+ when the end is open.");
+        if (!tokens.TryTake("-")) throw tokens.ErrorAt(start, OpeningReasons.HoursMoment.With(("from", from)));
         var to = ParseTime(mayBeNextDay: true);
-        if (tokens.Current.Is("/")) throw tokens.Error("an interval is for departures and collections, not for opening hours.");
+        if (tokens.Current.Is("/")) throw tokens.Error(OpeningReasons.HoursInterval.With());
         return new TimeRange(from, to, tokens.TryTake("+"));
     }
 
@@ -33,15 +33,15 @@ internal sealed class TimeParser(TokenReader tokens)
         if (tokens.Current.Kind == TokenKind.Number) return new TimeOfDay(ParseClock(mayBeNextDay));
         var inBrackets = tokens.TryTake("(");
         var index = tokens.IndexIn(SunEvents);
-        if (index < 0) throw tokens.Error($"{tokens.Current} stands where a time is expected, like 09:00 or sunset.");
+        if (index < 0) throw tokens.Error(OpeningReasons.HoursOtherExpected.With(("met", tokens.Current), ("expected", "a time")));
         tokens.Take();
         var minutes = 0;
         if (inBrackets)
         {
             var sign = tokens.TryTake("-") ? -1 : 1;
-            if (sign > 0) tokens.Expect("+", "\"+\" or \"-\"");
+            if (sign > 0) tokens.Expect("+", "plus or minus");
             minutes = sign * ParseClock(mayBeNextDay: false);
-            tokens.Expect(")", "\")\"");
+            tokens.Expect(")", "a closing bracket");
         }
 
         return new TimeOfDay(minutes, (SunEvent)index);
@@ -51,9 +51,9 @@ internal sealed class TimeParser(TokenReader tokens)
     {
         var start = tokens.Current;
         var hour = tokens.TakeNumber(0, mayBeNextDay ? 48 : 23, "hour");
-        tokens.Expect(":", "\":\" and minutes");
+        tokens.Expect(":", "a colon with minutes");
         var minute = tokens.TakeNumber(0, 59, "minute");
-        if (hour == 48 && minute > 0) throw tokens.ErrorAt(start, "a time ends with the next day, at 48:00.");
+        if (hour == 48 && minute > 0) throw tokens.ErrorAt(start, OpeningReasons.HoursBeyondNextDay.With());
         return (hour * 60) + minute;
     }
 }

@@ -23,7 +23,7 @@ internal sealed class TokenReader(string text)
 
     public void Expect(string text, string why)
     {
-        if (!TryTake(text)) throw Error($"{Current} stands where {why} is expected.");
+        if (!TryTake(text)) throw Error(OpeningReasons.HoursOtherExpected.With(("met", Current), ("expected", why)));
     }
 
     /// <summary>The place of the current word in a list; -1 if it is none of them.</summary>
@@ -37,14 +37,14 @@ internal sealed class TokenReader(string text)
     /// <exception cref="OpeningHoursException">There is no number from least to most.</exception>
     public int TakeNumber(int least, int most, string what)
     {
-        if (Current.Kind != TokenKind.Number) throw Error($"{Current} stands where {what} is expected.");
+        if (Current.Kind != TokenKind.Number) throw Error(OpeningReasons.HoursOtherExpected.With(("met", Current), ("expected", what)));
         if (!int.TryParse(Current.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < least || number > most)
-            throw Error($"{Current} is no {what}; it is from {least} to {most}.");
+            throw Error(OpeningReasons.HoursOutOfRange.With(("met", Current), ("expected", what), ("least", least), ("highest", most)));
         Take();
         return number;
     }
 
-    public OpeningHoursException Error(string problem) => new(text, Current.Position, problem);
+    public OpeningHoursException Error(Reason problem) => new(text, Current.Position, problem);
 
-    public OpeningHoursException ErrorAt(Token token, string problem) => new(text, token.Position, problem);
+    public OpeningHoursException ErrorAt(Token token, Reason problem) => new(text, token.Position, problem);
 }

@@ -47,7 +47,7 @@ public sealed partial class ReasonWordsTests(TestStore store) : IClassFixture<Te
 
     private static Dictionary<string, string> Read(string language, string part)
     {
-        using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "dashboard", "src", "imports", "reasons", $"{language}.json")));
+        using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "dashboard", "src", "reasons", "words", $"{language}.json")));
         return json.RootElement.GetProperty(part).EnumerateObject().ToDictionary(word => word.Name, word => word.Value.GetString()!);
     }
 

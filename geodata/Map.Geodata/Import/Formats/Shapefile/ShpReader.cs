@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using Map.Geodata.Import.Reasons;
 using NetTopologySuite.Geometries;
 
 namespace Map.Geodata.Import.Formats.Shapefile;

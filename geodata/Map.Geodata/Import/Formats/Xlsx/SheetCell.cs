@@ -1,5 +1,3 @@
-using Map.Geodata.Import.Reasons;
-
 namespace Map.Geodata.Import.Formats.Xlsx;
 
 /// <summary>A filled cell of a sheet.</summary>

@@ -11,21 +11,21 @@ export interface Remark {
   reasons: readonly { code: string; values: readonly { name: string; value: string }[] }[];
 }
 
-type Words = Record<'reason' | 'rule' | 'target' | 'geometry', Record<string, string>>;
+type Words = Record<'reason' | 'rule' | 'target' | 'geometry' | 'met' | 'expected', Record<string, string>>;
 
-// Many sentences that only a report of an import needs.
-const files = import.meta.glob<Words>('./reasons/*.json', { import: 'default' });
+// Many sentences that only reports of imports and refused edits need.
+const files = import.meta.glob<Words>('./words/*.json', { import: 'default' });
 const words = createI18n({ legacy: false, locale: 'zh-CN', messages: {} as Record<string, Words>, missingWarn: false, fallbackWarn: false }).global;
 
 async function load(language: Language): Promise<void> {
-  if (!words.availableLocales.includes(language)) words.setLocaleMessage(language, await files[`./reasons/${language}.json`]!());
+  if (!words.availableLocales.includes(language)) words.setLocaleMessage(language, await files[`./words/${language}.json`]!());
 }
 
 /** "REST_STATION (驿站, 暖蜂驿站), CANTEEN (食堂)" as pairs of the word and the first Chinese one that means it. */
 export const allowedWords = (text: string): [word: string, chinese: string | undefined][] =>
   [...text.matchAll(/([A-Z][A-Z0-9_]*)(?: \(([^,)]*)[^)]*\))?/g)].map(([, word, chinese]) => [word!, chinese]);
 
-/** What is said of rows of a file, in the reader's language; in the API's words where a code is not known. */
+/** What is said of rows of a file and of values, in the reader's language; in the API's words where a code is not known. */
 export function useReasons() {
   const { t, te } = useI18n();
   const { language } = storeToRefs(useView());
@@ -46,12 +46,12 @@ export function useReasons() {
   const at = (value: string) => (value ? t('imports.at', { at: value.trim().slice(1, -1) }) : '');
   const number = (value: string) => (Number.isFinite(Number(value)) ? units.count(Number(value)) : value);
   const allowed = (value: string) => allowedWords(value).map(([word, chinese]) => (language.value === 'zh-CN' && chinese ? t('imports.allowedWord', { word, chinese }) : word)).join(t('imports.comma'));
-  const own = (part: 'rule' | 'target' | 'geometry') => (value: string) => {
+  const own = (part: Exclude<keyof Words, 'reason'>) => (value: string) => {
     const place = `${part}.${value.replaceAll(' ', '_')}`;
     return /^[\w ]+$/.test(value) && words.te(place, language.value) ? words.t(place, {}, { locale: language.value }) : value;
   };
   const shown: Record<string, (value: string) => string> = {
-    kind, at, status, next: status, system, declared: system, written: system, better: system, allowed, rule: own('rule'), target: own('target'), geometry: own('geometry'),
+    kind, at, status, next: status, system, declared: system, written: system, better: system, allowed, rule: own('rule'), target: own('target'), geometry: own('geometry'), met: own('met'), expected: own('expected'),
     metres: number, nearer: number, area: number, largest: number, before: number, after: number, positions: number, count: number, most: number,
   };
 
@@ -68,5 +68,11 @@ export function useReasons() {
     return remark.reasons.length > 0 && remark.reasons.every(isKnown) ? remark.reasons.map(sentence) : [remark.reason];
   }
 
-  return { linesOf };
+  /** A rule of the store that an edit would break; null where it has no words. */
+  function ruleText(rule: string): string | null {
+    const text = shown.rule!(rule);
+    return text === rule ? null : text.charAt(0).toLocaleUpperCase(language.value) + text.slice(1);
+  }
+
+  return { linesOf, ruleText };
 }

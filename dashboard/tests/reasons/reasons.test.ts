@@ -8,7 +8,7 @@ import dataEn from '@/data/i18n/en.json';
 import dataZh from '@/data/i18n/zh-CN.json';
 import importsEn from '@/imports/i18n/en.json';
 import importsZh from '@/imports/i18n/zh-CN.json';
-import { allowedWords, useReasons } from '@/imports/useReasons';
+import { allowedWords, useReasons } from '@/reasons/useReasons';
 import type { Language } from '@/shell/permalink';
 import { useView } from '@/shell/store';
 
@@ -17,7 +17,7 @@ const messages = { 'zh-CN': { cases: casesZh, data: dataZh, imports: importsZh }
 async function reader(language: Language) {
   const pinia = createPinia();
   setActivePinia(pinia);
-  useView().language = language;
+  useView().speak(language);
   let reasons!: ReturnType<typeof useReasons>;
   const i18n = createI18n({ legacy: false, locale: language, messages });
   createApp(defineComponent({ setup: () => ((reasons = useReasons()), () => h('i')) })).use(pinia).use(i18n).mount(document.createElement('div'));

@@ -1,13 +1,13 @@
 using System.Globalization;
 
-namespace Map.Geodata.Import.Reasons;
+namespace Map.Geodata;
 
 /// <summary>A value of a reason.</summary>
 /// <param name="Name">As its kind calls it.</param>
 /// <param name="Value">A text; a number as the invariant culture writes it.</param>
 public sealed record ReasonValue(string Name, string Value);
 
-/// <summary>What is to be said of a row or a file, with its values.</summary>
+/// <summary>What is to be said of a row, a file or a value, with its values.</summary>
 public sealed class Reason
 {
     // Room for every list of allowed words; what stands in a file is cut shorter where it is met.

@@ -2,10 +2,10 @@ using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Map.Geodata.Features;
 
-namespace Map.Geodata.Import.Reasons;
+namespace Map.Geodata;
 
 /// <summary>
-/// One thing that can be said of a row: a stable code, by which each language has its own sentence, and the English sentence
+/// One thing that can be said of a row or of a value: a stable code, by which each language has its own sentence, and the English sentence
 /// for terminals and logs, with places for the values.
 /// </summary>
 public sealed partial class ReasonKind
@@ -36,7 +36,7 @@ public sealed partial class ReasonKind
 
     /// <summary>The reason with its values, numbers as the invariant culture writes them.</summary>
     /// <exception cref="ArgumentException">A value is missing, or isn't one of this kind.</exception>
-    internal Reason With(params IReadOnlyList<(string Name, object Value)> values)
+    public Reason With(params IReadOnlyList<(string Name, object Value)> values)
     {
         CheckNames(values.Select(value => value.Name));
         return new Reason(this, [.. Names.Select(name => new ReasonValue(name, Reason.TextOf(values.First(value => value.Name == name).Value)))]);
