@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { badgeOf } from '@/map/images';
 import { byZoom } from '@/map/style/expressions';
 import { fonts, type Palette } from '@/map/style/palette';
 
@@ -12,6 +13,10 @@ const tile = { source: 'grids', 'source-layer': 'grids' } as const;
 const ofLevel = (...levels: string[]): ExpressionSpecification => ['in', ['get', 'level'], ['literal', levels]];
 const status: ExpressionSpecification = ['coalesce', ['feature-state', 'status'], ''];
 
+/** The state of the map that says whether the open view tells of something else, before which coverage steps back. */
+export const asideState = 'aside';
+const unlessAside = (usual: number, aside: number): ExpressionSpecification => ['case', ['==', ['global-state', asideState], true], aside, usual];
+
 /** The id of the layer that answers which grid lies under the pointer. */
 export const gridLayer = 'grid-shade';
 
@@ -21,7 +26,7 @@ export function coverageShadeLayers(palette: Palette): LayerSpecification[] {
     { id: gridLayer, type: 'fill', ...tile, filter: ofLevel('GRID'), paint: { 'fill-color': shade(palette), 'fill-opacity': shadeOpacity } },
     {
       id: 'grid-unknown', type: 'fill', ...tile, filter: ofLevel('GRID'),
-      paint: { 'fill-pattern': 'hatch', 'fill-opacity': ['case', ['==', ['global-state', 'figure'], true], 0, ['==', status, 'UNKNOWN'], 0.55, 0] },
+      paint: { 'fill-pattern': 'hatch', 'fill-opacity': ['case', ['==', ['global-state', 'figure'], true], 0, ['==', status, 'UNKNOWN'], unlessAside(0.55, 0.25), 0] },
     },
   ];
 }
@@ -51,7 +56,7 @@ export function coverageLineLayers(palette: Palette): LayerSpecification[] {
     },
     {
       id: 'grid-gap-line', type: 'line', ...tile, filter: ofLevel('GRID'), layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.gap, 'line-width': byZoom([11, 0.8], [16, 2]), 'line-opacity': ['case', ['==', status, 'UNCOVERED'], 0.8, 0] },
+      paint: { 'line-color': palette.gap, 'line-width': byZoom([11, 0.8], [16, 2]), 'line-opacity': ['case', ['==', status, 'UNCOVERED'], unlessAside(0.8, 0.25), 0] },
     },
     {
       id: 'grid-hover', type: 'line', ...tile, filter: ofLevel('GRID'), layout: { 'line-join': 'round' },
@@ -81,9 +86,9 @@ export function coverageLabelLayers(palette: Palette): LayerSpecification[] {
       id: 'gap-people', type: 'symbol', source: 'gaps', minzoom: 11,
       layout: {
         'text-field': ['get', 'label'], 'text-font': fonts, 'text-size': byZoom([12, 10.5], [16, 14]), 'text-padding': 2,
-        'icon-image': 'badge', 'icon-text-fit': 'both', 'icon-text-fit-padding': [2, 7, 2, 7], 'symbol-sort-key': ['-', 0, ['get', 'people']],
+        'icon-image': badgeOf(palette), 'icon-text-fit': 'both', 'icon-text-fit-padding': [2, 7, 2, 7], 'symbol-sort-key': ['-', 0, ['get', 'people']],
       },
-      paint: { 'text-color': palette.gapText },
+      paint: { 'text-color': palette.gapText, 'text-opacity': unlessAside(1, 0), 'icon-opacity': unlessAside(1, 0) },
     },
   ];
 }
@@ -95,8 +100,8 @@ function shade(palette: Palette): ExpressionSpecification {
     ['interpolate', ['linear'], ['number', ['feature-state', 'share'], 0], 0, palette.uncovered, 0.5, palette.half, 1, palette.covered]];
 }
 
-// A grid is coloured only once its figures have arrived. The colours step back while a circle is on the map, and near, where
-// the ground itself is of interest.
-const strength: ExpressionSpecification = ['*', ['case', ['==', ['global-state', 'figure'], true], 0, ['==', ['global-state', 'circle'], true], 0.6, 1],
+// A grid is coloured only once its figures have arrived. The colours step back while a circle is on the map or the view tells
+// of something else, and near, where the ground itself is of interest.
+const strength: ExpressionSpecification = ['*', unlessAside(1, 0.4), ['case', ['==', ['global-state', 'figure'], true], 0, ['==', ['global-state', 'circle'], true], 0.6, 1],
   ['case', ['==', status, ''], 0, ['==', status, 'UNCOVERED'], 0.46, ['==', status, 'UNKNOWN'], 0.16, 0.4]];
 const shadeOpacity: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 13.5, strength, 17, ['*', 0.4, strength]];

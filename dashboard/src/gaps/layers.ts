@@ -1,4 +1,5 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
+import { badgeOf } from '@/map/images';
 import { fonts, type Palette } from '@/map/style/palette';
 import type { OverlayLayer } from '@/map/useOverlay';
 
@@ -20,7 +21,7 @@ export function gapLayers(palette: Palette): OverlayLayer[] {
       id: 'gap-rank', type: 'symbol', filter: ['==', ['geometry-type'], 'Point'],
       layout: {
         'text-field': ['get', 'label'], 'text-font': fonts, 'text-size': 12.5, 'text-padding': 1, 'symbol-sort-key': ['get', 'index'],
-        'icon-image': 'badge', 'icon-text-fit': 'both', 'icon-text-fit-padding': [2, 6, 2, 6],
+        'icon-image': badgeOf(palette), 'icon-text-fit': 'both', 'icon-text-fit-padding': [2, 6, 2, 6],
       },
       paint: { 'text-color': palette.gapText },
     },

@@ -12,9 +12,12 @@ export function drawImagesOnDemand(map: MapLibre, palette: Palette) {
     if (!svg) return;
     const pixels = await rasterize(svg);
     if (map.hasImage(id)) return;
-    map.addImage(id, pixels, id === 'badge' ? { pixelRatio, ...badgeStretch } : { pixelRatio });
+    map.addImage(id, pixels, id.startsWith('badge/') ? { pixelRatio, ...badgeStretch } : { pixelRatio });
   });
 }
+
+/** A plate behind a label: its colours are those of the theme, and so its name. */
+export const badgeOf = ({ badge: fill, gap: line }: Palette): string => `badge/${fill}/${line}`;
 
 // The badge's middle stretches with its text, its round ends do not.
 const badgeStretch: { stretchX: [number, number][]; stretchY: [number, number][]; content: [number, number, number, number] } =
@@ -22,9 +25,9 @@ const badgeStretch: { stretchX: [number, number][]; stretchY: [number, number][]
 
 function pictureOf(id: string, palette: Palette): string | null {
   const [group, kind, status] = id.split('/');
+  if (group === 'badge') return badge(kind!, status!);
   if (group === 'station') return stationIcon(kind as StationKind, status as StationStatus, palette);
   if (id === 'branch') return branchIcon(palette);
-  if (id === 'badge') return badge(palette);
   if (id === 'hatch') return hatch(palette);
   return null;
 }
@@ -35,8 +38,8 @@ function branchIcon(palette: Palette): string {
     <path d="m13 6.5 1.900 4 4.400.5-3.200 3 .8 4.300-3.900-2.100-3.900 2.100.8-4.300-3.200-3 4.400-.5Z" fill="#fff"/></svg>`;
 }
 
-function badge(palette: Palette): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24"><rect x="1" y="1" width="22" height="22" rx="10" fill="#fff" fill-opacity=".94" stroke="${palette.gap}" stroke-width="1.5"/></svg>`;
+function badge(fill: string, line: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24"><rect x="1" y="1" width="22" height="22" rx="10" fill="${fill}" stroke="${line}" stroke-width="1.5"/></svg>`;
 }
 
 function hatch(palette: Palette): string {

@@ -25,7 +25,7 @@ export function draw(map: MapLibre, source: DrawnSource, features: GeoJSON.Featu
 function padding(card = false) {
   if (window.innerWidth > 1180) return { top: 88, right: card ? 372 : 256, bottom: 44, left: 400 };
   if (window.innerWidth > 900) return { top: 146, right: card ? 350 : 72, bottom: 132, left: 356 };
-  return { top: 120, right: 24, bottom: window.innerHeight * 0.45, left: 24 };
+  return { top: 120, right: card ? Math.min(440, window.innerWidth * 0.5) : 24, bottom: window.innerHeight * 0.45, left: 24 };
 }
 
 export function flyToBounds(map: MapLibre, bounds: readonly number[], maxZoom = 16.5) {

@@ -1,6 +1,9 @@
 import type { GeoJSONSource, LayerSpecification, Map as MapLibre, MapLayerMouseEvent } from 'maplibre-gl';
-import { onScopeDispose, reactive, watch, type ShallowRef } from 'vue';
+import { computed, onScopeDispose, reactive, watch, type ShallowRef } from 'vue';
 import { claimClicks } from './clicks';
+import { reimage, repaint } from './restyle';
+import type { Palette } from './style/palette';
+import { usePalette } from './usePalette';
 
 /** A layer of an overlay: its source is the overlay's. */
 export type OverlayLayer = LayerSpecification extends infer L ? (L extends { source: string } ? Omit<L, 'source'> : never) : never;
@@ -9,7 +12,8 @@ export interface Overlay {
   id: string;
   /** Property that feature states go by. */
   promoteId?: string;
-  layers: OverlayLayer[];
+  /** In the colours of the page's theme. */
+  layers: (palette: Palette) => OverlayLayer[];
   /** The layer of the shared map above which nothing of it is drawn; on top of all when not given. */
   below?: string;
   /** Layers of the shared map that say less of the same, and step back meanwhile. */
@@ -22,6 +26,8 @@ export const replaced = reactive(new Set<string>());
 
 /** Draws what one view shows, above the map that all views share, as long as the view is open. */
 export function useOverlay(map: ShallowRef<MapLibre | null>, overlay: Overlay) {
+  const palette = usePalette();
+  const layers = computed(() => overlay.layers(palette.value));
   const data = (): GeoJSON.FeatureCollection => ({ type: 'FeatureCollection', features: overlay.features() });
 
   const hidden = new Set<string>();
@@ -42,13 +48,20 @@ export function useOverlay(map: ShallowRef<MapLibre | null>, overlay: Overlay) {
     hide(target);
     if (target.getSource(overlay.id)) return;
     target.addSource(overlay.id, { type: 'geojson', data: data(), ...(overlay.promoteId ? { promoteId: overlay.promoteId } : {}) });
-    for (const layer of overlay.layers) target.addLayer({ ...layer, source: overlay.id } as LayerSpecification, overlay.below && target.getLayer(overlay.below) ? overlay.below : undefined);
+    for (const layer of layers.value) target.addLayer({ ...layer, source: overlay.id } as LayerSpecification, overlay.below && target.getLayer(overlay.below) ? overlay.below : undefined);
   }
 
   watch(map, (target) => {
     ensure();
     target?.on('styledata', ensure);
   }, { immediate: true });
+  watch(layers, (now) => {
+    const target = map.value;
+    for (const { id, layout, paint } of target?.getSource(overlay.id) ? now : []) {
+      if (layout && 'icon-image' in layout) reimage(target!, id, layout['icon-image']);
+      for (const [name, value] of Object.entries(paint ?? {})) repaint(target!, id, name, value);
+    }
+  });
   watch(overlay.features, () => map.value?.getSource<GeoJSONSource>(overlay.id)?.setData(data()));
 
   onScopeDispose(() => {
@@ -56,7 +69,7 @@ export function useOverlay(map: ShallowRef<MapLibre | null>, overlay: Overlay) {
     const target = map.value;
     if (!target) return;
     target.off('styledata', ensure);
-    for (const { id } of overlay.layers) if (target.getLayer(id)) target.removeLayer(id);
+    for (const { id } of layers.value) if (target.getLayer(id)) target.removeLayer(id);
     if (target.getSource(overlay.id)) target.removeSource(overlay.id);
     for (const id of hidden) if (target.getLayer(id)) target.setLayoutProperty(id, 'visibility', 'visible');
   });

@@ -37,7 +37,7 @@ export function corridorLayers(palette: Palette): LayerSpecification[] {
   const offset = byStrength(0.08, 0.35, 1);
   return [
     { id: 'corridor-selected', type: 'line', ...tile, layout: round, paint: { 'line-color': palette.corridorChosen, 'line-width': byStrength(0.5, 1.5, 6), 'line-offset': offset, 'line-opacity': ['case', selected, 0.9, 0] } },
-    { id: 'corridor-casing', type: 'line', ...tile, layout: round, paint: { 'line-color': '#ffffff', 'line-width': byStrength(0.28, 0.95, 2.5), 'line-offset': offset, 'line-opacity': 0.85 } },
+    { id: 'corridor-casing', type: 'line', ...tile, layout: round, paint: { 'line-color': palette.casing, 'line-width': byStrength(0.28, 0.95, 2.5), 'line-offset': offset, 'line-opacity': 0.85 } },
     { id: corridorLayer, type: 'line', ...tile, layout: round, paint: { 'line-color': palette.corridor, 'line-width': byStrength(0.28, 0.95), 'line-offset': offset, 'line-opacity': 0.72 } },
     {
       id: 'corridor-arrow', type: 'symbol', ...tile, minzoom: 12,
@@ -55,7 +55,7 @@ export function routeLayers(palette: Palette): LayerSpecification[] {
   const tile = { source: 'routes', 'source-layer': 'routes', filter: told } as const;
   const width = (extra: number) => ['interpolate', ['linear'], couriers, 5, 1.4 + extra, 60, 7 + extra] as unknown as ExpressionSpecification;
   return [
-    { id: 'route-casing', type: 'line', ...tile, layout: round, paint: { 'line-color': '#ffffff', 'line-width': width(2), 'line-opacity': 0.8 } },
+    { id: 'route-casing', type: 'line', ...tile, layout: round, paint: { 'line-color': palette.casing, 'line-width': width(2), 'line-opacity': 0.8 } },
     { id: 'route', type: 'line', ...tile, layout: round, paint: { 'line-color': palette.route, 'line-width': width(0), 'line-opacity': 0.75 } },
   ];
 }
@@ -67,7 +67,7 @@ export function waitingLayers(palette: Palette): LayerSpecification[] {
     id: 'waiting', type: 'circle', source: 'demand', 'source-layer': 'waiting', filter: knownAtHour,
     paint: {
       'circle-radius': ['interpolate', ['exponential', 1.5], ['zoom'], 11, radius(0.6), 14, radius(1.5), 17, radius(3.6)],
-      'circle-color': palette.waiting, 'circle-opacity': 0.55, 'circle-stroke-color': '#ffffff', 'circle-stroke-width': 1.2,
+      'circle-color': palette.waiting, 'circle-opacity': 0.55, 'circle-stroke-color': palette.casing, 'circle-stroke-width': 1.2,
     },
   }];
 }

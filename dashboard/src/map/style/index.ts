@@ -4,7 +4,7 @@ import { branchLayers } from '@/branches/layers';
 import { branchState, planState } from '@/branches/plans/expressions';
 import { proposedAreaLayers, proposedChainLayers, proposedPlaceLayers } from '@/branches/plans/layers';
 import { choroplethLayers } from '@/choropleth/layers';
-import { coverageLabelLayers, coverageLineLayers, coverageShadeLayers } from '@/coverage/layers';
+import { asideState, coverageLabelLayers, coverageLineLayers, coverageShadeLayers } from '@/coverage/layers';
 import { demandLayers } from '@/demand/layers';
 import { merchantLayers } from '@/merchants/layers';
 import { reachLayers } from '@/reach/layers';
@@ -37,7 +37,7 @@ export function mapStyle(palette: Palette, language: Language, shown: readonly L
   return {
     version: 8,
     state: {
-      circle: { default: false }, figure: { default: false }, [hourState]: { default: 'couriers' }, [surveyState]: { default: '' },
+      circle: { default: false }, [asideState]: { default: false }, figure: { default: false }, [hourState]: { default: 'couriers' }, [surveyState]: { default: '' },
       [planState]: { default: '' }, [branchState]: { default: 0 }, [openingState]: { default: {} },
     },
     sources: { ...tiles(), ...drawn() },
