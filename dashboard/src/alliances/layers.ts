@@ -32,7 +32,7 @@ export function listedLayers(palette: Palette): OverlayLayer[] {
       id: listedLayer, type: 'circle', filter: isPlace,
       paint: {
         'circle-radius': ['case', active, 10, 6], 'circle-color': ['case', ['==', ['get', 'kind'], 'station'], palette.restStation, palette.merchant],
-        'circle-stroke-color': ['case', active, palette.corridorChosen, '#ffffff'], 'circle-stroke-width': ['case', active, 3.5, 1.8],
+        'circle-stroke-color': ['case', active, palette.corridorChosen, palette.casing], 'circle-stroke-width': ['case', active, 3.5, 1.8],
       },
     },
     {

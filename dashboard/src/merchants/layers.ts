@@ -9,7 +9,7 @@ export function merchantLayers(palette: Palette): LayerSpecification[] {
       id: 'merchant', type: 'circle', ...tile,
       paint: {
         'circle-radius': byZoom([11, 2], [14, 4], [17, 7]), 'circle-color': palette.merchant,
-        'circle-stroke-color': '#ffffff', 'circle-stroke-width': byZoom([11, 0.5], [15, 1.5]),
+        'circle-stroke-color': palette.casing, 'circle-stroke-width': byZoom([11, 0.5], [15, 1.5]),
       },
     },
     {

@@ -7,7 +7,7 @@ export function reachLayers(palette: Palette): LayerSpecification[] {
     { id: 'reach-fill', type: 'fill', source: 'reach', paint: { 'fill-color': palette.reach, 'fill-opacity': 0.13 } },
     {
       id: 'reach-halo', type: 'line', source: 'reach', layout: { 'line-join': 'round' },
-      paint: { 'line-color': '#ffffff', 'line-width': ['case', ['get', 'outermost'], 5, 3], 'line-opacity': 0.75 },
+      paint: { 'line-color': palette.casing, 'line-width': ['case', ['get', 'outermost'], 5, 3], 'line-opacity': 0.75 },
     },
     {
       id: 'reach-line', type: 'line', source: 'reach', layout: { 'line-join': 'round' },

@@ -14,7 +14,7 @@ export function siteLayers(palette: Palette): OverlayLayer[] {
     { id: 'siting-way', type: 'line', filter: is('way'), paint: { 'line-color': palette.moved, 'line-width': 2, 'line-dasharray': [2, 1.5] } },
     {
       id: 'siting-runner-up', type: 'circle', filter: is('runner-up'),
-      paint: { 'circle-radius': 6, 'circle-color': '#ffffff', 'circle-stroke-color': palette.reach, 'circle-stroke-width': 2 },
+      paint: { 'circle-radius': 6, 'circle-color': palette.casing, 'circle-stroke-color': palette.reach, 'circle-stroke-width': 2 },
     },
     {
       id: 'siting-halo', type: 'circle', filter: is('site'),
@@ -22,12 +22,12 @@ export function siteLayers(palette: Palette): OverlayLayer[] {
     },
     {
       id: siteLayer, type: 'circle', filter: is('site'),
-      paint: { 'circle-radius': ['case', ['get', 'active'], 15, 13], 'circle-color': colour, 'circle-stroke-color': '#ffffff', 'circle-stroke-width': 2.5 },
+      paint: { 'circle-radius': ['case', ['get', 'active'], 15, 13], 'circle-color': colour, 'circle-stroke-color': palette.casing, 'circle-stroke-width': 2.5 },
     },
     {
       id: 'siting-number', type: 'symbol', filter: is('site'),
       layout: { 'text-field': ['to-string', ['get', 'ordinal']], 'text-font': fonts, 'text-size': 13, 'text-allow-overlap': true, 'text-ignore-placement': true },
-      paint: { 'text-color': '#ffffff' },
+      paint: { 'text-color': palette.proposalText },
     },
   ];
 }
@@ -38,7 +38,7 @@ export function comparedLayers(palette: Palette): OverlayLayer[] {
   return [
     {
       id: 'siting-compared', type: 'circle',
-      paint: { 'circle-radius': ['case', ['get', 'shared'], 11, 9], 'circle-color': ['case', ['get', 'shared'], palette.place, own], 'circle-stroke-color': '#ffffff', 'circle-stroke-width': 2.5 },
+      paint: { 'circle-radius': ['case', ['get', 'shared'], 11, 9], 'circle-color': ['case', ['get', 'shared'], palette.place, own], 'circle-stroke-color': palette.casing, 'circle-stroke-width': 2.5 },
     },
     {
       id: 'siting-compared-plans', type: 'symbol',
