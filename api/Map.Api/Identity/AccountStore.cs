@@ -9,6 +9,15 @@ public sealed class AccountStore(NpgsqlDataSource store)
 {
     private const string Columns = "id, name, role, grids, must_change, locked_until, disabled, stamp, created_at, signed_in_at";
 
+    // Two administrators who close each other at once take turns: the second one sees what the first has done.
+    private const string Turn = "select pg_advisory_xact_lock(hashtext('map closing of accounts'))";
+
+    private const string Close = $"""
+        update access.account a set disabled = true, stamp = gen_random_uuid()
+        where name = $1 and (role <> 'ADMIN' or exists (select from access.account other where other.role = 'ADMIN' and not other.disabled and other.id <> a.id))
+        returning {Columns}
+        """;
+
     public async Task<bool> IsEmptyAsync(CancellationToken cancel)
     {
         await using var command = store.CreateCommand("select not exists (select from access.account)");
@@ -44,15 +53,31 @@ public sealed class AccountStore(NpgsqlDataSource store)
             $"update access.account set password_hash = $2, must_change = $3, stamp = gen_random_uuid(), failures = 0, locked_until = null where name = $1 returning {Columns}",
             cancel, name, passwordHash, mustChange)).SingleOrDefault();
 
-    /// <summary>Lets an account in no more, or again, and ends its sessions; null if there is none.</summary>
-    public async Task<Account?> SetDisabledAsync(string name, bool disabled, CancellationToken cancel) =>
-        (await ReadAsync(
-            $"update access.account set disabled = $2, stamp = gen_random_uuid() where name = $1 returning {Columns}", cancel, name, disabled)).SingleOrDefault();
+    /// <summary>Lets an account in again, with no session of before; null if there is none.</summary>
+    public async Task<Account?> OpenAsync(string name, CancellationToken cancel) =>
+        (await ReadAsync($"update access.account set disabled = false, stamp = gen_random_uuid() where name = $1 returning {Columns}", cancel, name)).SingleOrDefault();
+
+    /// <summary>Lets an account in no more, and ends its sessions; null if there is none, or if no other administrator could come in then.</summary>
+    public async Task<Account?> CloseAsync(string name, CancellationToken cancel)
+    {
+        await using var connection = await store.OpenConnectionAsync(cancel);
+        await using var transaction = await connection.BeginTransactionAsync(cancel);
+        await using (var turn = new NpgsqlCommand(Turn, connection)) await turn.ExecuteNonQueryAsync(cancel);
+        await using var close = new NpgsqlCommand(Close, connection) { Parameters = { new() { Value = name } } };
+        var closed = (await ReadAsync(close, cancel)).SingleOrDefault();
+        await transaction.CommitAsync(cancel);
+        return closed;
+    }
 
     private async Task<IReadOnlyList<Account>> ReadAsync(string sql, CancellationToken cancel, params object[] parameters)
     {
         await using var command = store.CreateCommand(sql);
         foreach (var value in parameters) command.Parameters.Add(new() { Value = value });
+        return await ReadAsync(command, cancel);
+    }
+
+    private static async Task<IReadOnlyList<Account>> ReadAsync(NpgsqlCommand command, CancellationToken cancel)
+    {
         await using var reader = await command.ExecuteReaderAsync(cancel);
         List<Account> found = [];
         while (await reader.ReadAsync(cancel))

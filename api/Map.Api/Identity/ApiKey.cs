@@ -10,9 +10,10 @@ namespace Map.Api.Identity;
 /// <param name="Role">What it may do.</param>
 /// <param name="Grids">Ids of the grids at the top of what a department's key sees.</param>
 /// <param name="RequestsPerMinute">How much it may ask.</param>
+/// <param name="LastUsedAt">When it last opened something, to a minute or so; null for never.</param>
 public sealed record ApiKey(
     long Id, string Name, string Prefix, Role Role, IReadOnlyList<long> Grids, int RequestsPerMinute, string CreatedBy,
-    DateTimeOffset CreatedAt, DateTimeOffset ExpiresAt, DateTimeOffset? RevokedAt)
+    DateTimeOffset CreatedAt, DateTimeOffset ExpiresAt, DateTimeOffset? RevokedAt, DateTimeOffset? LastUsedAt)
 {
     /// <summary>What every key begins with, so that it is recognised where it should not be.</summary>
     public const string Mark = "map_";

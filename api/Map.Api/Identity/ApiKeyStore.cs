@@ -7,7 +7,7 @@ namespace Map.Api.Identity;
 /// <summary>Keys as the store has them.</summary>
 public sealed class ApiKeyStore(NpgsqlDataSource store)
 {
-    private const string Columns = "id, name, prefix, role, grids, requests_per_minute, created_by, created_at, expires_at, revoked_at";
+    private const string Columns = "id, name, prefix, role, grids, requests_per_minute, created_by, created_at, expires_at, revoked_at, last_used_at";
 
     /// <summary>Adds a key.</summary>
     /// <returns>The key and its secret, which is nowhere else.</returns>
@@ -44,7 +44,10 @@ public sealed class ApiKeyStore(NpgsqlDataSource store)
             found.Add(new ApiKey(
                 reader.GetInt64(0), reader.GetString(1), reader.GetString(2), UpperSnake.Get<Role>(reader.GetString(3)), reader.GetFieldValue<long[]>(4),
                 reader.GetInt32(5), reader.GetString(6), reader.GetFieldValue<DateTimeOffset>(7), reader.GetFieldValue<DateTimeOffset>(8),
-                await reader.IsDBNullAsync(9, cancel) ? null : reader.GetFieldValue<DateTimeOffset>(9)));
+                await TimeAsync(reader, 9, cancel), await TimeAsync(reader, 10, cancel)));
         return found;
     }
+
+    private static async Task<DateTimeOffset?> TimeAsync(NpgsqlDataReader reader, int column, CancellationToken cancel) =>
+        await reader.IsDBNullAsync(column, cancel) ? null : reader.GetFieldValue<DateTimeOffset>(column);
 }

@@ -11,7 +11,7 @@ namespace Map.Api.Identity;
 /// By a key in <c>Authorization: Bearer</c> or <c>X-Api-Key</c>, else by the session in the cookie, else as nobody; on a new
 /// installation whoever sits at its machine is its administrator.
 /// </summary>
-internal sealed class Identification(KnownCallers known, AccessOptions options) : IIdentify
+internal sealed class Identification(KnownCallers known, KeyUses uses, AccessOptions options) : IIdentify
 {
     public const string Session = CookieAuthenticationDefaults.AuthenticationScheme;
 
@@ -27,7 +27,7 @@ internal sealed class Identification(KnownCallers known, AccessOptions options) 
 
     private async Task<Caller?> FindCallerAsync(HttpContext http)
     {
-        if (FindKey(http.Request.Headers) is { } secret) return await known.FindByKeyAsync(secret, http.RequestAborted);
+        if (FindKey(http.Request.Headers) is { } secret) return await FindByKeyAsync(secret, http.RequestAborted);
         if (!http.Request.Headers.Cookie.ToString().Contains(IdentityServices.Cookie, StringComparison.Ordinal)) return await NobodyAsync(http);
         return await FindBySessionAsync(http) ?? await NobodyAsync(http);
     }
@@ -35,6 +35,13 @@ internal sealed class Identification(KnownCallers known, AccessOptions options) 
     /// <summary>What a session knows of its account.</summary>
     public static ClaimsPrincipal Describe(Account account) => new(new ClaimsIdentity(
         [new Claim(ClaimTypes.NameIdentifier, account.Id.ToString(CultureInfo.InvariantCulture)), new Claim(Stamp, account.Stamp.ToString())], Session));
+
+    private async Task<Caller?> FindByKeyAsync(string secret, CancellationToken cancel)
+    {
+        var caller = await known.FindByKeyAsync(secret, cancel);
+        if (caller is not null) uses.Note(caller.Id);
+        return caller;
+    }
 
     private async Task<Caller> NobodyAsync(HttpContext http) =>
         options.OwnMachine && OwnMachine.Sent(http) && !await known.IsClaimedAsync(http.RequestAborted) ? Owner : _anonymous;

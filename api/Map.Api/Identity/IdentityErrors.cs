@@ -15,6 +15,17 @@ public sealed class InvalidNameException()
 /// <summary>There is no such account.</summary>
 public sealed class UnknownAccountException(string name) : EditException($"There is no account \"{name}\".");
 
+/// <summary>Nobody closes the account with which they signed in.</summary>
+public sealed class OwnAccountException()
+    : EditException("This is the account with which you signed in. Another administrator may close it; to leave it, sign out.");
+
+/// <summary>No administrator could come in any more.</summary>
+public sealed class LastAdministratorException(string name)
+    : EditException($"\"{name}\" is the last administrator who may come in. Create another administrator's account, or open one again, and close this one then.")
+{
+    public string Name { get; } = name;
+}
+
 /// <summary>There is no such key.</summary>
 public sealed class UnknownKeyException(string prefix) : EditException($"There is no key that begins with \"{prefix}\".");
 

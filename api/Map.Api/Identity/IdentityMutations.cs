@@ -22,8 +22,10 @@ public sealed class IdentityMutations
     public static Task<IssuedAccount> ResetPasswordAsync(string name, IdentityService identity, CancellationToken cancel) =>
         identity.ResetPasswordAsync(name, cancel);
 
-    /// <summary>Lets an account in no more, or again; its sessions end.</summary>
+    /// <summary>Lets an account in no more, or again; its sessions end. One administrator can always come in, and nobody closes their own account.</summary>
     [Error<UnknownAccountException>]
+    [Error<OwnAccountException>]
+    [Error<LastAdministratorException>]
     public static Task<AccountView> SetAccountDisabledAsync(string name, bool disabled, IdentityService identity, CancellationToken cancel) =>
         identity.SetDisabledAsync(name, disabled, cancel);
 

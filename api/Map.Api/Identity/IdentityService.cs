@@ -29,9 +29,13 @@ public sealed class IdentityService(AccountStore accounts, ApiKeyStore keys, Gri
     }
 
     /// <exception cref="UnknownAccountException">There is none.</exception>
+    /// <exception cref="OwnAccountException">It is the account of whoever asks to close it.</exception>
+    /// <exception cref="LastAdministratorException">No administrator could come in then.</exception>
     public async Task<AccountView> SetDisabledAsync(string name, bool disabled, CancellationToken cancel)
     {
-        var account = await accounts.SetDisabledAsync(name, disabled, cancel) ?? throw new UnknownAccountException(name);
+        if (disabled && Caller.Current is { Kind: CallerKind.Account } caller && caller.Name == name) throw new OwnAccountException();
+        var account = disabled ? await accounts.CloseAsync(name, cancel) : await accounts.OpenAsync(name, cancel);
+        if (account is null) throw await accounts.FindAsync(name, cancel) is null ? new UnknownAccountException(name) : new LastAdministratorException(name);
         await DoneAsync(disabled ? "DISABLE_ACCOUNT" : "ENABLE_ACCOUNT", name);
         return await ViewAsync(account, cancel);
     }

@@ -35,6 +35,8 @@ internal static class IdentityServices
             .AddSingleton(services => new SignIn(store, services.GetRequiredService<TimeProvider>()))
             .AddSingleton(new GridRoots(store))
             .AddSingleton<KnownCallers>()
+            .AddSingleton<KeyUses>()
+            .AddHostedService(services => services.GetRequiredService<KeyUses>())
             .AddSingleton<IdentityService>()
             .AddSingleton<IIdentify, Identification>();
     }

@@ -57,6 +57,9 @@ public sealed class ApiKeyView(ApiKey key, IReadOnlyDictionary<long, string> cod
     public DateTimeOffset ExpiresAt => key.ExpiresAt;
 
     public DateTimeOffset? RevokedAt => key.RevokedAt;
+
+    /// <summary>When it last opened something, to a minute or so; null for never.</summary>
+    public DateTimeOffset? LastUsedAt => key.LastUsedAt;
 }
 
 /// <summary>A key with its secret, which is shown this once.</summary>
