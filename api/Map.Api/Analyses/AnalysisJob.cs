@@ -50,7 +50,7 @@ public sealed class AnalysisJob(AnalysisExecutor executor, Retention retention) 
             if (result.Errors.FirstOrDefault(e => e.Code == ErrorCodes.Unexpected) is { } unexpected)
             {
                 if (tries < MostTries) continue;
-                throw new JobFailedException($"Something unexpected happened; the server's log says more under {unexpected.Extensions?["traceId"]}.");
+                throw JobFailedException.Unexpected(unexpected.Extensions?["traceId"]);
             }
 
             return result is { HasData: true, IsNull: false } ? result : throw new JobFailedException(result.Errors[0].Message);

@@ -35,4 +35,15 @@ public sealed record JobProgress(double Share, string? Stage = null);
 public sealed record JobOutcome(JsonElement Result, Func<NpgsqlConnection, CancellationToken, Task>? Write = null);
 
 /// <summary>A job can't be done. The message is shown to its user: what was wrong and the way out.</summary>
-public sealed class JobFailedException(string message) : Exception(message);
+public sealed class JobFailedException(string message) : Exception(message)
+{
+    /// <summary>Something went wrong that nobody expected. What it was stands in the log alone.</summary>
+    /// <param name="trace">Under what the log says more.</param>
+    public static JobFailedException Unexpected(object? trace) => new($"Something unexpected happened; the server's log says more under {trace}.");
+}
+
+/// <summary>
+/// Something unexpected happened to private data, which its message may quote: the log hears of what kind it was and where, and its
+/// user of the place in the log, as of everything unexpected.
+/// </summary>
+public sealed class HushedException(Exception reason) : Exception($"{reason.GetType().FullName}, whose message may quote private data.\n{reason.StackTrace}");

@@ -53,9 +53,22 @@ public sealed partial class JobRunner(NpgsqlDataSource store, JobFeed feed, Func
     {
         await using var lease = await JobLease.FindAsync(store, stop);
         if (lease is null) return false;
-        if (_kinds.Value.TryGetValue(lease.Kind, out var kind)) await RunAsync(kind, lease, stop);
+        if (_kinds.Value.TryGetValue(lease.Kind, out var kind)) await RunUnlessLostAsync(kind, lease, stop);
         else await lease.FailAsync($"This version of Map knows no jobs of the kind {lease.Kind}.", stop);
         return true;
+    }
+
+    private async Task RunUnlessLostAsync(IJobKind kind, JobLease lease, CancellationToken stop)
+    {
+        try
+        {
+            await RunAsync(kind, lease, stop);
+        }
+        catch (Exception e) when (!stop.IsCancellationRequested && (e is NpgsqlException || StoreTroubles.IsAway(e)))
+        {
+            Lost(lease.Id, lease.Kind);
+            throw;
+        }
     }
 
     private async Task RunAsync(IJobKind kind, JobLease lease, CancellationToken stop)
@@ -92,7 +105,7 @@ public sealed partial class JobRunner(NpgsqlDataSource store, JobFeed feed, Func
             await watch.EndAsync();
             var trace = ActivityTraceId.CreateRandom().ToString();
             Failed(e, lease.Id, lease.Kind, trace);
-            await lease.FailAsync($"Something unexpected happened; the server's log says more under {trace}.", stop);
+            await lease.FailAsync(JobFailedException.Unexpected(trace).Message, stop);
             Count(kind, "FAILED");
         }
     }
@@ -101,6 +114,9 @@ public sealed partial class JobRunner(NpgsqlDataSource store, JobFeed feed, Func
 
     [LoggerMessage(LogLevel.Warning, "The store can't be reached; jobs wait.")]
     private partial void StoreIsAway(Exception reason);
+
+    [LoggerMessage(LogLevel.Warning, "Job {Id} ({Kind}) has lost the store, and is begun again by whoever finds it.")]
+    private partial void Lost(long id, string kind);
 
     [LoggerMessage(LogLevel.Error, "Job {Id} ({Kind}) failed; trace {Trace}.")]
     private partial void Failed(Exception reason, long id, string kind, string trace);

@@ -52,8 +52,8 @@ internal sealed class RideImportJob(NpgsqlDataSource store, CityNetworks network
         catch (Exception e) when (e is not OperationCanceledException && StoreTroubles.Explain(e) is null)
         {
             uploads.Drop(request.Upload);
-            // Whatever went wrong, its message may quote a position; the log must not.
-            throw new JobFailedException($"The files couldn't be imported; nothing was written. ({e.GetType().Name})");
+            // Whatever went wrong, its message may quote a position.
+            throw new HushedException(e);
         }
     }
 

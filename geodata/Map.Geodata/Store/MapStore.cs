@@ -53,7 +53,7 @@ public sealed class MapStore : IDbContextFactory<MapContext>, IAsyncDisposable
     /// <exception cref="StoreException">Its message says what was wrong and what to do.</exception>
     public static async Task<MapStore> OpenAsync(string connectionString, CancellationToken cancel = default)
     {
-        connectionString = SeveralServers.Read(connectionString).ConnectionString;
+        connectionString = SilentCuts.Watch(SeveralServers.Read(connectionString)).ConnectionString;
         await Migrator.MigrateAsync(connectionString, cancel);
         var readingString = ForReading(connectionString);
         return new(CreateDataSource(connectionString), CreateDataSource(readingString, "map reading"), new ScopedSources(connectionString, readingString), new ChangeFeed(connectionString), new JobFeed(connectionString));

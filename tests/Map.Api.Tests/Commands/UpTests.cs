@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using Map.Testing;
 using Xunit;
 
@@ -35,7 +32,7 @@ public sealed class UpTests : IDisposable
 
     private static async Task WhileUpAsync(string data, Func<Uri, Task> act)
     {
-        var port = FreePort();
+        var port = MapProcess.FreePort();
         using var up = MapProcess.Start(data, OpenToReaders, "up", "--port", $"{port}", "--no-sample");
         string? line;
         do
@@ -51,7 +48,7 @@ public sealed class UpTests : IDisposable
         }
         finally
         {
-            using var stop = Process.Start("kill", ["-TERM", $"{up.Id}"]);
+            MapProcess.Terminate(up);
             await up.WaitForExitAsync();
         }
 
@@ -62,13 +59,6 @@ public sealed class UpTests : IDisposable
     {
         using var client = new HttpClient { BaseAddress = address };
         return await client.GetStringAsync("/graphql?query={networks{name}}");
-    }
-
-    private static int FreePort()
-    {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
 
     /// <summary>Processes that work in a folder.</summary>

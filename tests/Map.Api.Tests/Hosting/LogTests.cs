@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Http.Json;
 using Map.Api.Access;
@@ -6,7 +5,6 @@ using Map.Api.Hosting;
 using Map.Api.Tests.Access;
 using Map.Geodata.Access;
 using Map.Testing;
-using Microsoft.Extensions.Logging;
 using Xunit;
 
 namespace Map.Api.Tests.Hosting;
@@ -42,25 +40,5 @@ public sealed class LogTests(GuardedHost guarded) : IClassFixture<GuardedHost>, 
         Assert.NotEmpty(heard.Lines);
         foreach (var secret in (string[])[Password, Next, Wrong, key, first, cookie.Split('=')[1]])
             Assert.DoesNotContain(heard.Lines, line => line.Contains(secret, StringComparison.Ordinal));
-    }
-
-    /// <summary>Keeps every entry with its exception.</summary>
-    private sealed class Heard : ILoggerProvider, ILogger
-    {
-        public ConcurrentQueue<string> Lines { get; } = new();
-
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            Lines.Enqueue($"{formatter(state, exception)} {exception}");
-
-        public void Dispose()
-        {
-        }
     }
 }

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using Map.Api.Jobs;
+using Map.Api.Tests.Hosting;
 using Map.Geodata.Store.Jobs;
 using Map.Testing;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 using Xunit;
@@ -41,6 +43,24 @@ public sealed class JobRunnerTests(TestStore store) : IClassFixture<TestStore>, 
         Assert.DoesNotContain("secret", job.Error, StringComparison.Ordinal);
         Assert.Matches("[0-9a-f]{32}", job.Error);
     }
+
+    [Fact]
+    public async Task What_may_quote_private_data_is_told_to_nobody_and_the_log_hears_its_kind_and_place()
+    {
+        using var heard = new Heard();
+        using var logs = LoggerFactory.Create(log => log.AddProvider(heard));
+        await using var runner = await StartAsync(_ => throw new HushedException(Thrown(() => throw new FormatException("117.3012345"))), logs.CreateLogger<JobRunner>());
+        var job = await EndAsync(await AddAsync());
+
+        Assert.Equal(JobState.Failed, job.State);
+        Assert.DoesNotMatch("Exception|117", job.Error);
+        var line = Assert.Single(heard.Lines, one => one.Contains("failed; trace", StringComparison.Ordinal));
+        Assert.Contains(nameof(FormatException), line, StringComparison.Ordinal);
+        Assert.Contains(nameof(JobRunnerTests), line, StringComparison.Ordinal);
+        Assert.DoesNotContain("117.3012345", line, StringComparison.Ordinal);
+    }
+
+    private static Exception Thrown(Action act) => Assert.ThrowsAny<Exception>(act);
 
     [Fact]
     public async Task A_running_job_is_cancelled()
@@ -169,9 +189,9 @@ public sealed class JobRunnerTests(TestStore store) : IClassFixture<TestStore>, 
         }
     }
 
-    private async Task<Running> StartAsync(Func<JobRun, Task<JobOutcome>> work)
+    private async Task<Running> StartAsync(Func<JobRun, Task<JobOutcome>> work, ILogger<JobRunner>? log = null)
     {
-        var runner = new JobRunner(store.DataSource, store.Store.Jobs, () => [new TestKind(work)], NullLogger<JobRunner>.Instance);
+        var runner = new JobRunner(store.DataSource, store.Store.Jobs, () => [new TestKind(work)], log ?? NullLogger<JobRunner>.Instance);
         await runner.StartAsync(default);
         return new Running(runner);
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json;
 using Map.Api.Access;
 using Map.Api.Hosting;
@@ -7,31 +8,36 @@ using Map.Geodata.Access;
 using Map.Geodata.Store;
 using Map.Testing;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Logging;
 
 namespace Map.Api.Tests.Outages;
 
 /// <summary>A host on a store that goes away and comes back.</summary>
 internal sealed class OutageHost : IAsyncDisposable
 {
+    private const string Import = "mutation($input: StartFeatureImportInput!) { startFeatureImport(input: $input) { job { id } errors { __typename } } }";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly TemporaryFolder _folder = new();
     private readonly MapStore _store;
     private readonly WebApplication _host;
 
-    private OutageHost(MapStore store)
+    private OutageHost(MapStore store, ILoggerProvider? log)
     {
         _store = store;
-        _host = MapHost.Create(store, new MapHostOptions(IPAddress.Loopback, 0, _folder["dashboard"], _folder["networks"]) { Access = new AccessOptions(Role.Admin) });
+        _host = MapHost.Create(store, new MapHostOptions(IPAddress.Loopback, 0, _folder["dashboard"], _folder["networks"]) { Access = new AccessOptions(Role.Admin), Log = log });
     }
 
     public HttpClient Client { get; private set; } = null!;
 
-    public static async Task<OutageHost> StartAsync(string connectionString)
+    /// <param name="connectionString">Of the store.</param>
+    /// <param name="log">Hears what the host logs; null for nobody.</param>
+    public static async Task<OutageHost> StartAsync(string connectionString, ILoggerProvider? log = null)
     {
-        var outage = new OutageHost(await MapStore.OpenAsync(connectionString));
+        var outage = new OutageHost(await MapStore.OpenAsync(connectionString), log);
         await outage._host.StartAsync();
-        outage.Client = new HttpClient { BaseAddress = new Uri(outage._host.Urls.Single()) };
+        outage.Client = new HttpClient { BaseAddress = new Uri(outage._host.Urls.Single()), Timeout = Patience };
         return outage;
     }
 
@@ -58,6 +64,24 @@ internal sealed class OutageHost : IAsyncDisposable
             if (told != "STORE_UNAVAILABLE") throw new InvalidOperationException(errors.ToString());
             await Task.Delay(50, patience.Token);
         }
+    }
+
+    /// <summary>Has stations imported by a job.</summary>
+    /// <param name="client">Of the host.</param>
+    /// <param name="table">The file, as CSV.</param>
+    public static async Task ImportAsync(HttpClient client, string table)
+    {
+        using var form = new MultipartFormDataContent
+        {
+            { JsonContent.Create(new { query = Import, variables = new { input = new { kind = "STATIONS", file = (string?)null, coordinateSystem = "WGS84" } } }), "operations" },
+            { new StringContent("""{"0": ["variables.input.file"]}"""), "map" },
+            { new ByteArrayContent(Encoding.UTF8.GetBytes(table)), "0", "stations.csv" },
+        };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = form };
+        request.Headers.Add("GraphQL-preflight", "1");
+        using var answer = await client.SendAsync(request);
+        var data = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("data").GetProperty("startFeatureImport");
+        if (data.GetProperty("job").ValueKind != JsonValueKind.Object) throw new InvalidOperationException(data.ToString());
     }
 
     public async ValueTask DisposeAsync()

@@ -80,7 +80,8 @@ public sealed class RiddenTown : IAsyncLifetime
         return steps;
     }
 
-    private string Table()
+    /// <summary>The traces as a table.</summary>
+    public string Table()
     {
         var table = new StringBuilder("骑手编号,时间,经度,纬度\n");
         for (var i = 0; i < 30; i++) Ride(table, i, "AB");

@@ -49,5 +49,23 @@ public sealed class RideImportTests(RiddenTown town) : IClassFixture<RiddenTown>
         Assert.All(steps, step => Assert.DoesNotMatch("张三|012345", JsonSerializer.Serialize(step, Plain)));
     }
 
+    [Fact]
+    public async Task What_nobody_expected_is_told_by_a_trace_alone_and_quotes_nothing()
+    {
+        await town.Host.Store.RunAsync("alter table street_flow rename to street_flow_away");
+        try
+        {
+            var started = await town.SendAsync("rides.csv", town.Table());
+            var end = (await town.FollowAsync(started.GetProperty("job").Text("id")))[^1];
+
+            Assert.Equal("FAILED", end.Text("state"));
+            Assert.Matches("^Something unexpected happened; the server's log says more under [0-9a-f]{32}\\.$", end.Text("error"));
+        }
+        finally
+        {
+            await town.Host.Store.RunAsync("alter table street_flow_away rename to street_flow");
+        }
+    }
+
     private static JsonSerializerOptions Plain { get; } = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }

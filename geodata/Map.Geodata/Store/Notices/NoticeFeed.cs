@@ -25,6 +25,9 @@ public abstract class NoticeFeed<T>(string connectionString, string channel, Fun
     // A store that is away costs a refused connection a second; one that is back is heard again within that.
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(100), LongestPause = TimeSpan.FromSeconds(1);
 
+    /// <summary>Seconds of silence before the server is asked whether it is there: a connection may die without a word.</summary>
+    private const int KeepAlive = 10;
+
     private readonly TimeProvider _clock = clock ?? TimeProvider.System;
     private readonly CancellationTokenSource _stop = new();
     private readonly HashSet<Subscriber> _subscribers = [];
@@ -102,8 +105,7 @@ public abstract class NoticeFeed<T>(string connectionString, string channel, Fun
     /// <summary>Listens until the connection is lost.</summary>
     private async Task ListenAsync(bool again, Action connected, CancellationToken stop)
     {
-        // A keep-alive finds out about a connection that died without a word.
-        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, KeepAlive = 30 }.ConnectionString);
+        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, KeepAlive = KeepAlive }.ConnectionString);
         await connection.OpenAsync(stop);
         connection.Notification += (_, notification) => Tell(parse(notification.Payload));
         await using (var listen = new NpgsqlCommand($"listen {channel}", connection)) await listen.ExecuteNonQueryAsync(stop);
