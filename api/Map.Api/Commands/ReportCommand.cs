@@ -54,7 +54,7 @@ internal static class ReportCommand
         }
         catch (Exception e) when (e is ReportArgumentException or ReportFormatMissingException or UnknownSubjectException or IOException or UnauthorizedAccessException)
         {
-            throw new CommandException(e.Message);
+            throw new CommandException(e is ReportFormatMissingException { Detail: { } detail } ? $"{e.Message} ({detail})" : e.Message);
         }
     }
 

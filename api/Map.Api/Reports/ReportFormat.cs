@@ -28,4 +28,9 @@ public sealed record ReportFormat(string Ending, string MediaType)
 }
 
 /// <summary>A format needs something that this machine doesn't have; the message says what to install.</summary>
-public sealed class ReportFormatMissingException(string message) : Exception(message);
+/// <param name="message">For everybody.</param>
+/// <param name="detail">What the machine's own program said, for whoever sits at its terminal.</param>
+public sealed class ReportFormatMissingException(string message, string? detail = null) : Exception(message)
+{
+    public string? Detail { get; } = detail;
+}

@@ -22,6 +22,14 @@ public sealed class UnreadableFileException(string file, string reason, Exceptio
     : ImportException($"{file} can't be read: {reason}", inner)
 {
     public string File { get; } = file;
+
+    /// <summary>The disk doesn't give it. What the system says of that names folders of this machine, so it is said in other words.</summary>
+    public static UnreadableFileException Unavailable(string file, Exception reason) => new(file, reason switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "it isn't there. Look at its name and its folder.",
+        UnauthorizedAccessException => "this program isn't allowed to. Let its user read the file.",
+        _ => "the disk doesn't give it. Copy it to another one, or try again.",
+    }, reason);
 }
 
 public sealed class MissingCoordinateSystemException(string file)

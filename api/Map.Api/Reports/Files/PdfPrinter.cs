@@ -51,11 +51,11 @@ internal static class PdfPrinter
             var (output, errors) = (process.StandardOutput.ReadToEndAsync(limit.Token), process.StandardError.ReadToEndAsync(limit.Token));
             await process.WaitForExitAsync(limit.Token);
             await output;
-            if (!File.Exists(document)) throw new ReportFormatMissingException($"{browser} printed nothing: {LastLine(await errors)}");
+            if (!File.Exists(document)) throw Failed($"{browser} printed nothing: {LastLine(await errors)}");
         }
         catch (Exception e) when (e is Win32Exception || (e is OperationCanceledException && !cancel.IsCancellationRequested))
         {
-            throw new ReportFormatMissingException($"{browser} could not print: {(e is Win32Exception ? e.Message : $"it was not ready within {Limit.TotalMinutes} minutes.")}");
+            throw Failed($"{browser} could not print: {(e is Win32Exception ? e.Message : $"it was not ready within {Limit.TotalMinutes} minutes.")}");
         }
         finally
         {
@@ -63,6 +63,9 @@ internal static class PdfPrinter
             process?.Dispose();
         }
     }
+
+    private static ReportFormatMissingException Failed(string detail) =>
+        new("The Chromium of this machine, which PDF needs, could not print. Whoever runs the host is told why by ./map report; until then take html and print that.", detail);
 
     /// <summary>The page asks nobody anything, so the browser needs neither network nor extensions.</summary>
     private static IEnumerable<string> Arguments(string folder, string page, string document)

@@ -49,7 +49,7 @@ internal static class FeatureFormats
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UnreadableFileException(name, e.Message, e);
+            throw UnreadableFileException.Unavailable(name, e);
         }
     }
 

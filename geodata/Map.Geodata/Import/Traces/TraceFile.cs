@@ -65,7 +65,7 @@ public abstract class TraceFile : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UnreadableFileException(name, e.Message, e);
+            throw UnreadableFileException.Unavailable(name, e);
         }
     }
 

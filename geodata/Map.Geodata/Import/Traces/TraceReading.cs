@@ -68,7 +68,7 @@ internal sealed class TraceReading(IReadOnlyList<string> paths, TraceOptions opt
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UnreadableFileException(Path.GetFileName(path), e.Message, e);
+            throw UnreadableFileException.Unavailable(Path.GetFileName(path), e);
         }
     }
 }

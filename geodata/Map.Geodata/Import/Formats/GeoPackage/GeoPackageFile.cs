@@ -126,7 +126,7 @@ internal sealed class GeoPackageFile : FeatureFile
         }
         catch (SqliteException e)
         {
-            throw new UnreadableFileException(_name, $"it is no GeoPackage, or damaged: {e.Message}", e);
+            throw new UnreadableFileException(_name, "it is no GeoPackage, or damaged. Export it again.", e);
         }
     }
 }

@@ -27,7 +27,7 @@ internal sealed class ZippedShapefile : FeatureFile
         catch (InvalidDataException e)
         {
             _folder.Delete(recursive: true);
-            throw new UnreadableFileException(name, $"it is no zip archive, or damaged: {e.Message}", e);
+            throw new UnreadableFileException(name, "it is no zip archive, or damaged. Pack it again.", e);
         }
         catch
         {

@@ -147,7 +147,7 @@ internal sealed class XlsxFile : FeatureFile
         }
         catch (Exception e) when (e is XmlException or OpenXmlPackageException or InvalidDataException or FileFormatException or InvalidOperationException or ArgumentException or FormatException)
         {
-            throw new UnreadableFileException(_name, $"it is no workbook, or damaged: {e.Message}", e);
+            throw new UnreadableFileException(_name, "it is no workbook, or damaged. Open it where it was made, and save it as .xlsx again.", e);
         }
     }
 
