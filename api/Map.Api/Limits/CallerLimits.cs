@@ -33,5 +33,5 @@ public sealed class CallerLimits(LimitOptions options) : IDisposable
         ? RateLimitPartition.GetFixedWindowLimiter(NameOf(caller), _ => new FixedWindowRateLimiterOptions { PermitLimit = limit, Window = Minute })
         : RateLimitPartition.GetNoLimiter("at the keyboard");
 
-    private static string NameOf(Caller caller) => caller.Kind == CallerKind.Anonymous ? caller.Address ?? "" : FormattableString.Invariant($"{caller.Kind} {caller.Id}");
+    private static string NameOf(Caller caller) => caller.Kind == CallerKind.Anonymous ? ClientAddress.Of(caller.Address) : FormattableString.Invariant($"{caller.Kind} {caller.Id}");
 }

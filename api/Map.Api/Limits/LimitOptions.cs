@@ -30,13 +30,19 @@ public sealed record LimitOptions
     /// <summary>Bytes of a body.</summary>
     public long BodyBytes { get; init; } = 30_000_000;
 
+    /// <summary>Bytes of all bodies that have not been answered, whoever sends them.</summary>
+    public long BodyBytesAtOnce { get; init; } = 200_000_000;
+
+    /// <summary>Seconds in which a body has arrived.</summary>
+    public int BodySeconds { get; init; } = 600;
+
     /// <exception cref="FormatException">A limit is no number, or not above zero.</exception>
     public static LimitOptions Read(IConfiguration settings)
     {
         try
         {
             var options = settings.GetSection("Limits").Get<LimitOptions>() ?? new LimitOptions();
-            return options is { RequestsPerMinute: > 0, CostPerMinute: > 0, RefusalsPerMinute: > 0, JobsPerCaller: > 0, ConcurrentRequests: > 0, WaitingRequests: >= 0, OpenStreams: > 0, BodyBytes: > 0 }
+            return options is { RequestsPerMinute: > 0, CostPerMinute: > 0, RefusalsPerMinute: > 0, JobsPerCaller: > 0, ConcurrentRequests: > 0, WaitingRequests: >= 0, OpenStreams: > 0, BodyBytes: > 0, BodyBytesAtOnce: > 0, BodySeconds: > 0 }
                 ? options
                 : throw new FormatException("A limit (Limits__…) is above zero.");
         }

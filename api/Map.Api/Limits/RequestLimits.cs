@@ -23,9 +23,11 @@ internal static class RequestLimits
     public static void UseHostLimits(this WebApplication app)
     {
         app.UseRateLimiter();
+        var bodies = new BodyLimits(app.Services.GetRequiredService<LimitOptions>(), app.Services.GetRequiredService<TimeProvider>());
+        app.Use(bodies.InvokeAsync);
         var limit = app.Services.GetRequiredService<LimitOptions>().RefusalsPerMinute;
         var refusals = PartitionedRateLimiter.Create<HttpContext, string>(http => RateLimitPartition.GetFixedWindowLimiter(
-            http.Connection.RemoteIpAddress?.ToString() ?? "", _ => new FixedWindowRateLimiterOptions { PermitLimit = limit, Window = TimeSpan.FromMinutes(1) }));
+            ClientAddress.Of(http.Connection.RemoteIpAddress), _ => new FixedWindowRateLimiterOptions { PermitLimit = limit, Window = TimeSpan.FromMinutes(1) }));
         app.Lifetime.ApplicationStopped.Register(refusals.Dispose);
         app.Use(async (http, next) =>
         {

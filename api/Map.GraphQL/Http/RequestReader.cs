@@ -26,7 +26,12 @@ internal static class RequestReader
         }
         catch (BadHttpRequestException error)
         {
-            throw error.StatusCode == StatusCodes.Status413PayloadTooLarge ? TooLarge() : Unreadable(error.StatusCode);
+            throw error.StatusCode switch
+            {
+                StatusCodes.Status413PayloadTooLarge => TooLarge(),
+                StatusCodes.Status503ServiceUnavailable => new HttpRequestException(error.StatusCode, "The service is busy. Try again in a moment."),
+                _ => Unreadable(error.StatusCode),
+            };
         }
         catch (IOException)
         {

@@ -25,6 +25,9 @@ public readonly record struct TravelEdge(int Tail, int Head, int Ms, bool Forwar
 /// </summary>
 public sealed class TravelGraph
 {
+    // An edge here and its two arcs in both directions, its place in a search; a node's waits, first arcs, islands and labels.
+    private const long BytesOfItem = 64;
+
     private readonly bool[] _isBlocked;
 
     /// <param name="network">The streets.</param>
@@ -55,6 +58,9 @@ public sealed class TravelGraph
 
     /// <summary>Every edge of the network as this profile sees it.</summary>
     public TravelEdge[] Edges { get; }
+
+    /// <summary>About how many bytes it takes with what searches on it keep; the network itself, which others share, not counted.</summary>
+    public long Bytes => BytesOfItem * (Edges.Length + (long)WaitMs.Length);
 
     /// <summary>Milliseconds of waiting on arrival at each node.</summary>
     public int[] WaitMs { get; }

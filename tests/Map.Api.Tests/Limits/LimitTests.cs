@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Net.Sockets;
 using Map.Api.Access;
 using Map.Api.Limits;
 using Map.Api.Tests.Access;
@@ -102,6 +104,65 @@ public sealed class LimitTests(GuardedHost guarded) : IClassFixture<GuardedHost>
         using var answer = await client.SignInAsync("x", new string('x', 2_000));
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Bodies_that_are_too_much_together_are_turned_away_and_leave_their_room_when_they_end()
+    {
+        await using var host = guarded.Create(new AccessOptions(), new Dictionary<string, string?> { ["Limits:BodyBytesAtOnce"] = "100000" });
+        await host.StartAsync();
+        using var client = new HttpClient { BaseAddress = new Uri(host.Urls.Single()) };
+
+        using var graphQL = await client.PostAsJsonAsync("/graphql", new { query = new string(' ', 150_000) });
+        using var signIn = await client.SignInAsync("x", new string('x', 150_000));
+
+        foreach (var refused in (HttpResponseMessage[])[graphQL, signIn])
+        {
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.StatusCode);
+            Assert.NotNull(refused.Headers.RetryAfter);
+        }
+
+        // Had the first ones kept their room, the third of these would find none.
+        for (var i = 0; i < 3; i++) Assert.NotEqual(HttpStatusCode.ServiceUnavailable, (await client.SignInAsync("x", new string('x', 80_000))).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_body_that_does_not_arrive_in_time_is_given_up()
+    {
+        await using var host = guarded.Create(new AccessOptions(), new Dictionary<string, string?> { ["Limits:BodySeconds"] = "1" });
+        await host.StartAsync();
+        using var client = new TcpClient();
+        await client.ConnectAsync(IPAddress.Loopback, new Uri(host.Urls.Single()).Port);
+        await client.GetStream().WriteAsync("POST /auth/sign-in HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n{"u8.ToArray());
+
+        using var answer = new StreamReader(client.GetStream());
+
+        Assert.StartsWith("HTTP/1.1 408 ", await answer.ReadLineAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Addresses_that_one_client_may_choose_from_are_one()
+    {
+        await using var host = guarded.Create(new AccessOptions(), new Dictionary<string, string?> { ["Limits:RequestsPerMinute"] = "1", ["Access:Proxies"] = "127.0.0.1" });
+        await host.StartAsync();
+        using var client = new HttpClient { BaseAddress = new Uri(host.Urls.Single()) };
+        var next = 0;
+
+        // Each request comes from another address of the same network of 64 bits.
+        Assert.True(await IsEverRefusedAsync(() => $"2001:db8:0:1::{++next:x}"));
+        Assert.False(await IsEverRefusedAsync(() => $"2001:db8:1:{++next:x}::1"));
+
+        async Task<bool> IsEverRefusedAsync(Func<string> address)
+        {
+            for (var tries = 0; tries < 50; tries++)
+            {
+                using var request = new HttpRequestMessage(HttpMethod.Get, Me) { Headers = { { "X-Forwarded-For", address() } } };
+                using var answer = await client.SendAsync(request);
+                if (answer.StatusCode == HttpStatusCode.TooManyRequests) return true;
+            }
+
+            return false;
+        }
     }
 
     [Theory]

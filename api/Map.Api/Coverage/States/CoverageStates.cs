@@ -16,6 +16,9 @@ internal sealed class CoverageStates(CoverageFeatureSource source, CityNetworks 
 {
     private const long CapacityBytes = 512 << 20;
 
+    /// <summary>However large a city, so many ways of moving in it have room.</summary>
+    private const int LeastReaches = 4;
+
     private readonly KeptResults _kept = new(CapacityBytes);
     private CoverageDemand? _demand;
 
@@ -71,7 +74,7 @@ internal sealed class CoverageStates(CoverageFeatureSource source, CityNetworks 
         List<Place> places = [.. stations.Select(s => s.Place)];
         var where = string.Join(' ', places.Select(p => FormattableString.Invariant($"{p.Lon:R} {p.Lat:R}")));
         return _kept.GetAsync<NearestOfDemand>(
-            (reach, nearest, where), reach,
+            (reach.Identity, nearest, where), reach.Identity,
             _ =>
             {
                 LongWork.Report(0.8, "nearest stations");
@@ -97,7 +100,6 @@ internal sealed class CoverageStates(CoverageFeatureSource source, CityNetworks 
 
     private Task<DemandReach> GetReachAsync(CoverageMoment moment, TravelProfile profile, CancellationToken cancel)
     {
-        const long bytesOfPlace = 64;
         var features = moment.Features;
         return _kept.GetAsync<DemandReach>(
             (features.Demand, moment.Streets, profile), features.Demand,
@@ -108,7 +110,7 @@ internal sealed class CoverageStates(CoverageFeatureSource source, CityNetworks 
                     ? Task.FromResult(DemandReach.InStraightLine(features, profile))
                     : DemandReach.OnStreetsAsync(features, place => FindEngineAsync(moment, place, profile, null, cancel), cancel);
             },
-            _ => features.Places.Count * bytesOfPlace, cancel);
+            made => Math.Min(made.Bytes, CapacityBytes / LeastReaches), cancel);
     }
 
     private async Task<TravelTimesByHour> GetTimesAsync(CoverageMoment moment, CoverageQuestion question, DemandReach reach, CancellationToken cancel)

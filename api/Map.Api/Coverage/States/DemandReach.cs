@@ -10,6 +10,8 @@ namespace Map.Api.Coverage.States;
 /// </summary>
 internal sealed class DemandReach
 {
+    private const long BytesOfPlace = 64;
+
     private readonly Lazy<IReadOnlyList<HourlyReach>> _byGateHours;
     private readonly List<City> _cities;
     private readonly bool[] _isMeasured;
@@ -33,6 +35,12 @@ internal sealed class DemandReach
     }
 
     public int PlaceCount => _hasStreet.Length;
+
+    /// <summary>Stands for it where results are kept that must not keep it as well.</summary>
+    public object Identity { get; } = new();
+
+    /// <summary>About how many bytes it takes: speeds are free to choose, and each has streets of its own.</summary>
+    public long Bytes => (PlaceCount * BytesOfPlace) + (_cities.Sum(c => c.BytesOfStreets) * (HasGateHours ? 1 + CountGateHours() : 1));
 
     /// <summary>Whether any gate keeps hours.</summary>
     public bool HasGateHours => _cities.Any(c => c.Gates.Length > 0);
@@ -94,6 +102,8 @@ internal sealed class DemandReach
                 alike.Aggregate(HourSet.None, (hours, hour) => hours | hour.Bit), new DemandReach(this, [.. _cities.Select(c => c.AtHour(alike.First().At))]))),
     ];
 
+    private int CountGateHours() => HourOfWeek.All.Select(at => string.Join(' ', _cities.Select(c => c.FindFirstAlike(at)))).Distinct().Count();
+
     private static async Task<bool[]> FindMeasuredAsync(CoverageFeatures features, List<City> cities, Func<Place, Task<ReachEngine?>> findEngineAsync)
     {
         var isMeasured = new bool[features.Areas.Grids.Count];
@@ -131,6 +141,8 @@ internal sealed class DemandReach
     private sealed record City(PlaceIndex Index, int[] Numbers)
     {
         private StreetPlaceIndex? Streets => Index as StreetPlaceIndex;
+
+        public long BytesOfStreets => Streets?.Engine.Graph.Bytes ?? 0;
 
         public GateHours[] Gates => Streets?.Engine.Graph.Network.Nodes.Gates ?? [];
 

@@ -32,6 +32,8 @@ public sealed class KeptResults(long capacityBytes) : IDisposable
         }
         finally
         {
+            // What could not be made leaves nothing behind, its key neither.
+            if (slot.Value is null) _slots.Remove(key);
             slot.Gate.Release();
         }
     }
