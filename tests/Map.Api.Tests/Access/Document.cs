@@ -12,11 +12,14 @@ internal static class Document
     /// <summary>An operation with one root field; one that takes a file has it as the variable <c>file</c>.</summary>
     public static string Of(ObjectType root, FieldDefinition field)
     {
-        var body = $"{{ {field.Name}{Arguments(field)}{Selection(field.Type.Named)} }}";
+        var body = $"{{ {Of(field)} }}";
         if (field.Name is "analysis" or "job" or "cancelJob") body = body.Replace(StationId, JobId, StringComparison.Ordinal);
         var file = body.Contains("$file", StringComparison.Ordinal) ? "($file: Upload!)" : "";
         return $"{root.Name.ToLowerInvariant()}{file} {body}";
     }
+
+    /// <summary>A field within a selection.</summary>
+    public static string Of(FieldDefinition field) => $"{field.Name}{Arguments(field)}{Selection(field.Type.Named)}";
 
     private static string Arguments(FieldDefinition field)
     {

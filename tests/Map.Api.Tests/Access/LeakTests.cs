@@ -1,4 +1,5 @@
 using System.Text;
+using Map.Api.Access;
 using Map.Api.Tests.Changes;
 using Map.Geodata.Access;
 using Map.GraphQL.Types;
@@ -58,6 +59,31 @@ public sealed class LeakTests(GuardedHost host) : IClassFixture<GuardedHost>, IA
 
         // Of fifteen kinds of rows there is one in each grid, and every kind is listed.
         Assert.True(own >= 15, $"Only {own} documents show the department anything of its own.");
+    }
+
+    [Fact]
+    public async Task Each_role_reads_the_fields_that_are_computed_beside_a_row_by_its_permissions_and_no_other()
+    {
+        var schema = host.Services.GetRequiredService<Schema>();
+        var computed = AccessPolicy.ListNames().Select(name => name.Split('.')).Where(name => name[0] is not ("Query" or "Mutation" or "Subscription")).ToList();
+        var walked = new HashSet<(Role, string)>();
+        foreach (var role in Enum.GetValues<Role>())
+        {
+            using var client = await host.ConnectAsync(role, role == Role.Department ? [await host.Store.AskAsync<long>($"select id from grid where code = '{Mine}-TOP'")] : []);
+            foreach (var (type, name) in computed.Select(one => (one[0], one[1])))
+            {
+                if (Selections.Find(schema, role, type, ((ObjectType)schema.FindType(type)!).Fields.Single(field => field.Name == name)) is not { } document) continue;
+                var answer = (await client.AskAsync(document)).ToString();
+                if (answer.Contains("\"nodes\":[]", StringComparison.Ordinal)) continue;
+                walked.Add((role, $"{type}.{name}"));
+                Assert.True(answer.Contains("AUTH_NOT_AUTHORIZED", StringComparison.Ordinal) == !AccessPolicy.Find(type, name)!.Value.Allows(role), $"{role} {document}\n{answer}");
+            }
+        }
+
+        // Rows of nearly every kind are there; those that are not have fields that every kind has.
+        Assert.Empty(computed.Select(one => string.Join('.', one)).Where(name => !walked.Contains((Role.Admin, name)) && !name.EndsWith(".history", StringComparison.Ordinal)));
+        Assert.Contains((Role.Reader, "Station.history"), walked);
+        Assert.Contains((Role.Department, "Indicator.counted"), walked);
     }
 
     [Fact]

@@ -24,6 +24,16 @@ internal static class Selections
         }
     }
 
+    /// <summary>For a field of a type, a query that asks it of rows which a role can list without arguments; null where there is no such list.</summary>
+    public static string? Find(Schema schema, Role role, string type, FieldDefinition field)
+    {
+        var root = schema.Query.Fields.FirstOrDefault(one => AccessPolicy.Find("Query", one.Name)!.Value.Allows(role)
+            && one.Arguments.All(argument => !argument.IsRequired) && Path(one) is { Before: not "", Node: var node } && node.Name == type);
+        if (root is null) return null;
+        var (before, _, after) = Path(root);
+        return $"{{ {root.Name} {before} {{ {Document.Of(field)} }} {after} }}";
+    }
+
     /// <summary>What stands around the nodes of a field: nothing, or the connection.</summary>
     private static (string Before, NamedType Node, string After) Path(FieldDefinition field) =>
         field.Type.Named is ObjectType connection && connection.Fields.FirstOrDefault(inner => inner.Name == "nodes") is { } nodes
