@@ -17,7 +17,7 @@ RUN npm run build
 
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS host
 WORKDIR /map
-COPY Directory.Build.props Directory.Packages.props global.json .editorconfig ./
+COPY Directory.Build.props Directory.Build.targets Directory.Packages.props global.json .editorconfig ./
 COPY geodata/ geodata/
 COPY api/ api/
 COPY dashboard/src/map/style/palette.json dashboard/src/map/style/palette.json
