@@ -9,8 +9,19 @@ internal static partial class Endpoints
 {
     private static readonly Dictionary<string, string> Values = new()
     {
-        ["z"] = "0", ["x"] = "0", ["y"] = "0", ["layer"] = "stations", ["kind"] = "stations", ["collection"] = "stations", ["format"] = "geojson",
-        ["code"] = "none", ["name"] = "none", ["job"] = "none", ["id"] = "1", ["schedule"] = "none", ["period"] = "none",
+        ["z"] = "0",
+        ["x"] = "0",
+        ["y"] = "0",
+        ["layer"] = "stations",
+        ["kind"] = "stations",
+        ["collection"] = "stations",
+        ["format"] = "geojson",
+        ["code"] = "none",
+        ["name"] = "none",
+        ["job"] = "none",
+        ["id"] = "1",
+        ["schedule"] = "none",
+        ["period"] = "none",
     };
 
     /// <summary>The patterns of all routes.</summary>

@@ -81,7 +81,7 @@ public sealed class LeakTests(GuardedHost host) : IClassFixture<GuardedHost>, IA
         }
 
         // Rows of nearly every kind are there; those that are not have fields that every kind has.
-        Assert.Empty(computed.Select(one => string.Join('.', one)).Where(name => !walked.Contains((Role.Admin, name)) && !name.EndsWith(".history", StringComparison.Ordinal)));
+        Assert.DoesNotContain(computed.Select(one => string.Join('.', one)), name => !walked.Contains((Role.Admin, name)) && !name.EndsWith(".history", StringComparison.Ordinal));
         Assert.Contains((Role.Reader, "Station.history"), walked);
         Assert.Contains((Role.Department, "Indicator.counted"), walked);
     }

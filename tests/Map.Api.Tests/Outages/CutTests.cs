@@ -10,7 +10,7 @@ using Xunit;
 namespace Map.Api.Tests.Outages;
 
 /// <summary>What a host does while the network to its store swallows everything without a word, and after that.</summary>
-public sealed class CutTests : IAsyncLifetime
+public sealed class CutTests : IAsyncLifetime, IDisposable
 {
     /// <summary>Seconds: a host's own are 20.</summary>
     private const int Patience = 3;
@@ -34,8 +34,10 @@ public sealed class CutTests : IAsyncLifetime
         await _host.DisposeAsync();
         await _wire.DisposeAsync();
         await _cluster.DisposeAsync();
-        _heard.Dispose();
     }
+
+    /// <summary>xunit calls it after <see cref="DisposeAsync"/>.</summary>
+    public void Dispose() => _heard.Dispose();
 
     [Theory]
     [InlineData(false)]
@@ -72,7 +74,7 @@ public sealed class CutTests : IAsyncLifetime
     [Fact]
     public async Task A_write_that_is_cut_off_in_its_middle_leaves_nothing_and_holds_nothing()
     {
-        await RunAsync("""
+        await AskAsync("""
             create function wait_for_test() returns trigger language plpgsql as $$ begin perform pg_advisory_xact_lock(4711); return null; end $$;
             create trigger wait_for_test after insert on station for each row when (new.code = 'SLOW') execute function wait_for_test();
             """);
@@ -133,8 +135,6 @@ public sealed class CutTests : IAsyncLifetime
     {
         while (await AskAsync(question) is not true) await Task.Delay(50);
     }
-
-    private Task RunAsync(string sql) => AskAsync(sql);
 
     private static async Task RunAsync(string sql, NpgsqlConnection connection)
     {

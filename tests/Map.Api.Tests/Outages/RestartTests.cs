@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Net.WebSockets;
 using System.Text.Json;
-using Map.Api.Tests.Changes;
 using Map.Api.Tests.Commands;
 using Map.Testing;
 using Npgsql;
