@@ -1,6 +1,7 @@
 import { createPinia } from 'pinia';
 import { createApp, watch } from 'vue';
 import RootPage from './access/RootPage.vue';
+import { useSession } from './access/session';
 import { i18n, setLanguage } from './i18n';
 import { useView } from './shell/store';
 import 'element-plus/theme-chalk/base.css';
@@ -11,6 +12,7 @@ import './theme.css';
 export async function mount() {
   const pinia = createPinia();
   const view = useView(pinia);
+  void useSession(pinia).load();
   await setLanguage(view.wantedLanguage);
   watch(() => view.wantedLanguage, (language, before) => setLanguage(language).then(() => view.wantedLanguage === language && view.speak(language)).catch((failure) => {
     // Without its words the page stays in the language that it has.

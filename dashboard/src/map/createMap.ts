@@ -37,6 +37,8 @@ export function createMap({ container, theme, language, shown, firstView: { came
     dragRotate: false,
     pitchWithRotate: false,
     attributionControl: false,
+    // Tests look at every style once; readers need not each time.
+    validateStyle: false,
     localIdeographFontFamily: fonts.map((font) => (font.includes(' ') ? `"${font}"` : font)).join(', '),
     locale: { 'Map.Title': description },
     fadeDuration: reducedMotion() ? 0 : 120,
