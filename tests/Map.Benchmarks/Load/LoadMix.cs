@@ -5,12 +5,16 @@ using System.Text.Json;
 namespace Map.Benchmarks.Load;
 
 /// <summary>What clients of the sample city ask, and how often each of it.</summary>
-internal static class LoadMix
+/// <param name="places">Where people are, so that streets are near, as literals of GraphQL.</param>
+internal sealed class LoadMix(IReadOnlyList<string> places)
 {
-    private static readonly (int Share, string Kind, Func<Random, long, HttpRequestMessage> Create)[] Parts =
+    /// <summary>Asks a host for the places of its stations and merchants.</summary>
+    public const string Places = "{ stations(first: 100) { nodes { location { coordinates } } } merchants(first: 100) { nodes { location { coordinates } } } }";
+
+    private readonly (int Share, string Kind, Func<Random, long, HttpRequestMessage> Create)[] _parts =
     [
         (20, "nearbyStations", (random, _) => Ask($$"""{ nearbyStations(at: {{Position(random)}}, first: 5) { edges { distanceMetres node { code name } } } }""")),
-        (10, "serviceCircle", (random, _) => Ask($$"""{ serviceCircle(at: {{Position(random)}}, minutes: {{random.Next(5, 16)}}) { areaSquareMetres } }""")),
+        (10, "serviceCircle", (random, _) => Ask($$"""{ serviceCircle(at: {{places[random.Next(places.Count)]}}, minutes: {{random.Next(5, 16)}}) { areaSquareMetres } }""")),
         (3, "coverages of grids", (random, _) => Ask($$"""{ coverages(level: GRID, minutes: {{random.Next(10, 21)}}) { grid { code } couriers { known covered } } }""")),
         (15, "lists with filters", (random, _) => Ask("{ stations(first: 10, where: {name: {contains: \"" + "驿站大街暖蜂"[random.Next(6)] + "\"}}, order: [{code: ASC}]) { totalCount nodes { code name grid { code } } } }")),
         (35, "tiles", (random, _) => Get(Tile(random))),
@@ -18,10 +22,10 @@ internal static class LoadMix
         (4, "mutations", Create),
     ];
 
-    public static (string Kind, HttpRequestMessage Request) Next(Random random, long number)
+    public (string Kind, HttpRequestMessage Request) Next(Random random, long number)
     {
-        var at = random.Next(Parts.Sum(part => part.Share));
-        foreach (var (share, kind, create) in Parts)
+        var at = random.Next(_parts.Sum(part => part.Share));
+        foreach (var (share, kind, create) in _parts)
             if ((at -= share) < 0) return (kind, create(random, number));
         throw new InvalidOperationException("Shares add up to their sum.");
     }
