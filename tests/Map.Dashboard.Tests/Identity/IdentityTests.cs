@@ -76,6 +76,7 @@ public sealed class IdentityTests(GuardedSampleHost host) : IClassFixture<Guarde
         await page.Page.GetByTestId("save-grant").ClickAsync();
         var secret = await page.Page.GetByTestId("secret").InnerTextAsync();
         await page.Page.GetByTestId("put-away").ClickAsync();
+        await Expect(Item(page, "key", system)).ToContainTextAsync(language == "en" ? "never used" : "从未使用");
 
         using var client = new HttpClient { BaseAddress = new Uri(host.Address) };
         client.DefaultRequestHeaders.Authorization = new("Bearer", secret);
