@@ -9,7 +9,7 @@ namespace Map.Benchmarks.Load;
 internal sealed class LoadMix(IReadOnlyList<string> places)
 {
     /// <summary>Asks a host for the places of its stations and merchants.</summary>
-    public const string Places = "{ stations(first: 100) { nodes { location { coordinates } } } merchants(first: 100) { nodes { location { coordinates } } } }";
+    public const string Places = "{ stations(first: 50) { nodes { location { coordinates } } } merchants(first: 50) { nodes { location { coordinates } } } }";
 
     private readonly (int Share, string Kind, Func<Random, long, HttpRequestMessage> Create)[] _parts =
     [
