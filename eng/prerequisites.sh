@@ -55,7 +55,7 @@ need_postgis() {
 need_browser() {
   local missing=()
   # The shell is the same engine without a window of its own, which would be drawn in vain.
-  [ -x /usr/bin/chromium-headless-shell ] || missing+=(chromium-headless-shell)
+  [ -x /usr/bin/chromium-headless-shell ] || [ -x /usr/bin/chromium ] || missing+=(chromium-headless-shell)
   [ -e /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc ] || missing+=(fonts-noto-cjk)
   [ ${#missing[@]} = 0 ] || install_packages 'Chromium with Chinese fonts, for the browser tests,' "${missing[@]}"
 }
