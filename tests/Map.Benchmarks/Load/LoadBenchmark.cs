@@ -28,10 +28,10 @@ internal static class LoadBenchmark
         await using var cluster = await PrivateCluster.StartThrowawayAsync();
         await using var server = await Servers.StartMapAsync(cluster.ConnectionString, settings: Limits);
         await using var watch = new HostWatch(server.ProcessId, server.Url, options.Minutes is null ? TimeSpan.FromSeconds(5) : TimeSpan.FromSeconds(30));
-        var mix = new LoadMix(await ListPlacesAsync(server));
+        var places = await ListPlacesAsync(server);
         var tally = new Tally();
         using var stop = new CancellationTokenSource(duration);
-        await Task.WhenAll(Enumerable.Range(0, Clients).Select(number => Task.Run(() => AskAsync(server.Url, mix, new Random(unchecked(seed + number)), number, tally, stop.Token), CancellationToken.None)));
+        await Task.WhenAll(Enumerable.Range(0, Clients).Select(number => Task.Run(() => AskAsync(server.Url, new LoadMix(places, number), new Random(unchecked(seed + number)), tally, stop.Token), CancellationToken.None)));
         await watch.EndAsync();
         foreach (var sample in watch.Samples) Console.WriteLine(FormattableString.Invariant($"{sample.Seconds,6:0} s  {sample.Megabytes,7:0} MB  {sample.Handles,6} handles"));
         return [.. Judge(tally, duration, watch), .. options.Minutes is null ? [] : Grown(watch)];
@@ -69,14 +69,14 @@ internal static class LoadBenchmark
     }
 
     /// <summary>One client with a connection of its own.</summary>
-    private static async Task AskAsync(Uri host, LoadMix mix, Random random, int client, Tally tally, CancellationToken stop)
+    private static async Task AskAsync(Uri host, LoadMix mix, Random random, Tally tally, CancellationToken stop)
     {
         using var handler = new SocketsHttpHandler { MaxConnectionsPerServer = 1, UseCookies = false };
         using var http = new HttpClient(handler) { BaseAddress = new Uri(host, "/"), Timeout = Patience };
-        for (long i = 0; !stop.IsCancellationRequested; i++)
+        while (!stop.IsCancellationRequested)
         {
             await Task.Delay(Pause * random.NextDouble() * 2, CancellationToken.None);
-            var (kind, request) = mix.Next(random, (client * 1_000_000L) + i);
+            var (kind, request) = mix.Next(random);
             using (request) await SendAsync(http, kind, request, tally);
         }
     }
