@@ -140,7 +140,7 @@ public sealed class RequestExecutor(Schema schema, ExecutionOptions options, Err
     private async ValueTask<ExecutionResult> RunAsync(
         Operation operation, VariableValues variables, ExecutionRequest request, CancellationTokenSource timeout, CancellationToken cancellationToken)
     {
-        if (!await _gate.EnterAsync(request.IsEvent, timeout.Token).ConfigureAwait(false))
+        if (!await WaitForTurnAsync(request.IsEvent, timeout.Token, cancellationToken).ConfigureAwait(false))
             return ExecutionResult.FromErrors(ExecutionOutcome.Overloaded, Overloaded);
         try
         {
@@ -153,6 +153,19 @@ public sealed class RequestExecutor(Schema schema, ExecutionOptions options, Err
         finally
         {
             _gate.Leave();
+        }
+    }
+
+    /// <summary>Who stands in line until the time is over has met a busy service, not an operation that takes too long.</summary>
+    private async ValueTask<bool> WaitForTurnAsync(bool isPatient, CancellationToken timeout, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _gate.EnterAsync(isPatient, timeout).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return false;
         }
     }
 

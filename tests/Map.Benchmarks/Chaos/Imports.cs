@@ -4,9 +4,12 @@ using System.Globalization;
 
 namespace Map.Benchmarks.Chaos;
 
-/// <summary>Imports files of stations, one after the other, until told to stop; may be killed at any moment.</summary>
+/// <summary>Imports files of stations, one a few seconds after the other, until told to stop; may be killed at any moment.</summary>
 internal sealed class Imports(Victims victims, string folder)
 {
+    /// <summary>A program that starts takes a core for seconds: imports without a pause would leave the writers a third of the machine.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
+
     public const string Prefix = "I-";
 
     public const int Rows = 2_000;
@@ -31,19 +34,25 @@ internal sealed class Imports(Victims victims, string folder)
             _running = null;
             if (process.ExitCode == 0) Acknowledged.Enqueue(name);
             File.Delete(file);
+            await Task.Delay(Pause, stop).ContinueWith(_ => { }, TaskScheduler.Default);
         }
     }
 
-    /// <summary>Ends the running import without a word.</summary>
-    public void Kill()
+    /// <summary>Ends the running import, or the next one, some moment after it began, without a word.</summary>
+    /// <returns>1 when one was killed; 0 when it had ended by itself.</returns>
+    public async Task<int> KillAsync(Random random)
     {
+        while (_running is null) await Task.Delay(10);
+        await Task.Delay(TimeSpan.FromSeconds(random.NextDouble() * 3));
         try
         {
-            _running?.Kill();
+            if (_running is not { HasExited: false } process) return 0;
+            process.Kill();
+            return 1;
         }
         catch (InvalidOperationException)
         {
-            // It has ended by itself.
+            return 0;
         }
     }
 }

@@ -38,13 +38,15 @@ public sealed class ConcurrencyTests : IDisposable
     }
 
     [Fact]
-    public async Task Waiting_in_line_counts_as_time()
+    public async Task Waiting_in_line_counts_as_time_and_who_only_waited_is_told_to_come_again()
     {
-        var host = Host(running: 1, waiting: 1, timeout: TimeSpan.FromMilliseconds(100));
-        var first = host.ExecuteAsync("{ pass }");
-        var second = host.ExecuteAsync("{ pass }");
-        Assert.Equal("HC0045", (await first).GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
-        Assert.Equal("HC0045", (await second).GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
+        var host = Host(running: 1, waiting: 1, timeout: TimeSpan.FromMinutes(1));
+        var inside = host.ExecuteAsync("{ pass }");
+        await _gate.WhenInsideAsync(1);
+        var waited = Assert.Single(await host.ListResultsAsync(host.Request("{ pass }") with { Timeout = TimeSpan.FromMilliseconds(100) }));
+        Assert.Equal("OVERLOADED", waited.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
+        _gate.Open();
+        Assert.True((await inside).GetProperty("data").GetProperty("pass").GetBoolean());
     }
 
     [Fact]
