@@ -13,6 +13,9 @@ internal static class Screenshots
     public static async Task<byte[]> TakeAsync(IPage page, string path)
     {
         await page.EvaluateAsync("() => window.__map && new Promise(done => { window.__map.once('idle', () => done()); window.__map.setPixelRatio(1); window.__map.triggerRepaint(); })");
-        return await page.ScreenshotAsync(new() { Path = path, Scale = ScreenshotScale.Css });
+        var picture = await page.ScreenshotAsync(new() { Path = path, Scale = ScreenshotScale.Css });
+        // The test goes on as it began.
+        await page.EvaluateAsync("() => { window.__map?.setPixelRatio(window.devicePixelRatio); }");
+        return picture;
     }
 }
