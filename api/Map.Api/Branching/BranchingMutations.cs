@@ -1,7 +1,7 @@
 using Map.Api.Editing;
 using Map.Api.Jobs;
 using Map.Geodata.Branching.Briefs;
-using Map.Geodata.Import.Reasons;
+using Map.Geodata.Reasons;
 using Map.Geodata.Siting.Briefs;
 using Map.Geodata.Siting.Plans;
 using Map.GraphQL.Building;

@@ -4,7 +4,7 @@ using System.Reflection;
 using System.Text.Json;
 using Map.Api.Coordinates;
 using Map.Geodata.Features;
-using Map.Geodata.Import.Reasons;
+using Map.Geodata.Reasons;
 using Microsoft.EntityFrameworkCore;
 using NetTopologySuite.Geometries;
 

@@ -1,6 +1,5 @@
-using Map.Geodata.Import.Reasons;
-using Map.Geodata;
 using Map.Geodata.Features;
+using Map.Geodata.Reasons;
 
 namespace Map.Api.Editing;
 

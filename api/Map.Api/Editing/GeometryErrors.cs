@@ -1,4 +1,4 @@
-using Map.Geodata;
+using Map.Geodata.Reasons;
 using Map.GraphQL.Building;
 using NetTopologySuite.Geometries;
 

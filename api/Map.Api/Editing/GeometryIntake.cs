@@ -1,7 +1,6 @@
 using System.Globalization;
 using Map.Api.Coordinates;
-using Map.Geodata;
-using Map.Geodata.Import.Reasons;
+using Map.Geodata.Reasons;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Operation.Valid;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Map.Geodata.Import.Reasons;
+using Map.Geodata.Reasons;
 using Map.GraphQL.Execution;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Map.Geodata;
-using Map.Geodata.Import.Reasons;
+using Map.Geodata.Reasons;
 
 namespace Map.Api.Editing;
 

@@ -1,8 +1,8 @@
 using Map.Api.Coordinates;
 using Map.Api.Editing;
 using Map.Api.Jobs;
-using Map.Geodata.Import.Reasons;
 using Map.Geodata.Import.Traces;
+using Map.Geodata.Reasons;
 using Map.GraphQL.Building;
 using Map.GraphQL.Uploads;
 

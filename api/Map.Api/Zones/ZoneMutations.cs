@@ -1,6 +1,6 @@
 using Map.Api.Editing;
 using Map.Api.Jobs;
-using Map.Geodata.Import.Reasons;
+using Map.Geodata.Reasons;
 using Map.Geodata.Siting.Briefs;
 using Map.Geodata.Siting.Plans;
 using Map.Geodata.Zones;

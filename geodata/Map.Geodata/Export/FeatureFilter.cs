@@ -1,6 +1,7 @@
 using System.Globalization;
 using Map.Geodata.Import.Kinds;
 using Map.Geodata.Import.Values;
+using Map.Geodata.Reasons;
 using NetTopologySuite.Geometries;
 
 namespace Map.Geodata.Export;

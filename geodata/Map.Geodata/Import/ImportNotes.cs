@@ -1,3 +1,6 @@
+
+using Map.Geodata.Reasons;
+
 namespace Map.Geodata.Import;
 
 /// <summary>One remark of an import report.</summary>
@@ -8,7 +11,7 @@ namespace Map.Geodata.Import;
 public sealed record ImportNote(long? Row, string? Subject, params IReadOnlyList<Reason> Reasons)
 {
     /// <summary>All reasons as one English sentence: what is wrong and what would be right.</summary>
-    public string Reason => Map.Geodata.Reason.Join(Reasons);
+    public string Reason => Map.Geodata.Reasons.Reason.Join(Reasons);
 
     /// <summary>What stood there; null when nothing did, or when it is no text.</summary>
     public string? Value { get; init; }

@@ -1,3 +1,6 @@
+
+using Map.Geodata.Reasons;
+
 namespace Map.Geodata.Opening;
 
 /// <summary>A text isn't opening hours in OpenStreetMap's syntax. The message says where, what was met and what was expected.</summary>

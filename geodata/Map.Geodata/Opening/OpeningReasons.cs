@@ -1,3 +1,6 @@
+
+using Map.Geodata.Reasons;
+
 namespace Map.Geodata.Opening;
 
 /// <summary>Why a text isn't opening hours. {met} is a quoted piece of the text, "the end" or "a comment".</summary>

@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using Map.Geodata.Import.Reasons;
+using Map.Geodata.Reasons;
 
 namespace Map.Geodata.Statistics;
 

@@ -1,6 +1,6 @@
 using Map.Api.Editing;
 using Map.Geodata.Features;
-using Map.Geodata.Import.Reasons;
+using Map.Geodata.Reasons;
 using Map.Geodata.Reports.Schedules;
 using Map.GraphQL.Building;
 using Npgsql;

@@ -1,5 +1,5 @@
 using Map.Geodata.Import.Kinds;
-using Map.Geodata.Import.Reasons;
+using Map.Geodata.Reasons;
 using static Map.Geodata.Import.Writing.StagingTable;
 
 namespace Map.Geodata.Import.Checks;

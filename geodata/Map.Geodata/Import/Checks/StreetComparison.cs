@@ -1,8 +1,8 @@
 using System.Globalization;
 using Map.Geodata.Coordinates;
 using Map.Geodata.Import.Kinds;
-using Map.Geodata.Import.Reasons;
 using Map.Geodata.Import.Writing;
+using Map.Geodata.Reasons;
 using Npgsql;
 
 namespace Map.Geodata.Import.Checks;

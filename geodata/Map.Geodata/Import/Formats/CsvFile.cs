@@ -1,6 +1,6 @@
 using System.Text;
 using CsvHelper;
-using Map.Geodata.Import.Reasons;
+using Map.Geodata.Reasons;
 
 namespace Map.Geodata.Import.Formats;
 

@@ -1,4 +1,5 @@
 using Map.Geodata.Osm;
+using Map.Geodata.Reasons;
 
 namespace Map.Geodata.Import.Osm;
 

@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using Map.Analysis.Network;
-using Map.Geodata.Import.Reasons;
 using Map.Geodata.Osm;
 using Map.Geodata.Osm.Interpretation;
 using Map.Geodata.Osm.Interpretation.BaseMap;
 using Map.Geodata.Osm.Interpretation.Streets;
+using Map.Geodata.Reasons;
 using Map.Geodata.Store.Networks;
 using Npgsql;
 

@@ -1,4 +1,5 @@
-using Map.Geodata.Import.Reasons;
+
+using Map.Geodata.Reasons;
 
 namespace Map.Geodata.Import.Rejections;
 

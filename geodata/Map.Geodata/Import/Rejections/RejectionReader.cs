@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using CsvHelper;
-using Map.Geodata.Import.Reasons;
+using Map.Geodata.Reasons;
 using Npgsql;
 
 namespace Map.Geodata.Import.Rejections;

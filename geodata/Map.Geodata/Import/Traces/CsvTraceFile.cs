@@ -1,7 +1,7 @@
 using Map.Analysis.Routes.Traces;
 using Map.Geodata.Coordinates;
 using Map.Geodata.Import.Formats;
-using Map.Geodata.Import.Reasons;
+using Map.Geodata.Reasons;
 
 namespace Map.Geodata.Import.Traces;
 

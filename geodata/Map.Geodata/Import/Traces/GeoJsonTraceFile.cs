@@ -4,7 +4,7 @@ using Map.Analysis.Routes.Traces;
 using Map.Geodata.Coordinates;
 using Map.Geodata.Import.Formats;
 using Map.Geodata.Import.Formats.GeoJson;
-using Map.Geodata.Import.Reasons;
+using Map.Geodata.Reasons;
 using NetTopologySuite.Geometries;
 
 namespace Map.Geodata.Import.Traces;

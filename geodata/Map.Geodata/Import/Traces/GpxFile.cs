@@ -3,7 +3,7 @@ using System.Text;
 using System.Xml;
 using Map.Analysis.Routes.Traces;
 using Map.Geodata.Coordinates;
-using Map.Geodata.Import.Reasons;
+using Map.Geodata.Reasons;
 
 namespace Map.Geodata.Import.Traces;
 

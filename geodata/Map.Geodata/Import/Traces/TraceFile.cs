@@ -2,8 +2,8 @@ using System.Text;
 using Map.Analysis.Network;
 using Map.Analysis.Routes.Traces;
 using Map.Geodata.Coordinates;
-using Map.Geodata.Import.Reasons;
 using Map.Geodata.Import.Values;
+using Map.Geodata.Reasons;
 using NetTopologySuite.Geometries;
 
 namespace Map.Geodata.Import.Traces;

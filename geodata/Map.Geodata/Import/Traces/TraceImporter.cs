@@ -5,7 +5,7 @@ using Map.Analysis.Routes.Traces;
 using Map.Geodata.Coordinates;
 using Map.Geodata.Import.Checks;
 using Map.Geodata.Import.Kinds;
-using Map.Geodata.Import.Reasons;
+using Map.Geodata.Reasons;
 using Map.Geodata.Rides;
 using Map.Geodata.Store.Networks;
 using Npgsql;

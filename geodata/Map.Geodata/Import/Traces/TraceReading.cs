@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using Map.Analysis.Routes.Traces;
 using Map.Geodata.Import.Checks;
-using Map.Geodata.Import.Reasons;
+using Map.Geodata.Reasons;
 
 namespace Map.Geodata.Import.Traces;
 

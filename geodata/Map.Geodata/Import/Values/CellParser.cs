@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Map.Geodata.Import.Kinds;
-using Map.Geodata.Import.Reasons;
+using Map.Geodata.Reasons;
 using Map.Geodata.Statistics;
 
 namespace Map.Geodata.Import.Values;

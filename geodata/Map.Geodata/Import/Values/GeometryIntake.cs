@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Globalization;
 using Map.Geodata.Coordinates;
 using Map.Geodata.Import.Kinds;
-using Map.Geodata.Import.Reasons;
+using Map.Geodata.Reasons;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Geometries.Utilities;
 using NetTopologySuite.IO;

@@ -1,5 +1,5 @@
 using Map.Geodata.Coordinates;
-using Map.Geodata.Import.Reasons;
+using Map.Geodata.Reasons;
 using NetTopologySuite.Geometries;
 
 namespace Map.Geodata.Import.Values;

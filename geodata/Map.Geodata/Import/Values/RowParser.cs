@@ -1,7 +1,7 @@
 using System.Globalization;
 using Map.Geodata.Import.Formats;
 using Map.Geodata.Import.Kinds;
-using Map.Geodata.Import.Reasons;
+using Map.Geodata.Reasons;
 using NetTopologySuite.Geometries;
 
 namespace Map.Geodata.Import.Values;

@@ -1,3 +1,6 @@
+
+using Map.Geodata.Reasons;
+
 namespace Map.Geodata.Import.Values;
 
 /// <summary>What is wrong with one row: each problem with the header of its column.</summary>

@@ -1,9 +1,9 @@
 using Map.Geodata.Coordinates;
 using Map.Geodata.Import.Formats;
 using Map.Geodata.Import.Kinds;
-using Map.Geodata.Import.Reasons;
 using Map.Geodata.Import.Values;
 using Map.Geodata.Opening;
+using Map.Geodata.Reasons;
 using Map.Geodata.Store.Places;
 using Npgsql;
 

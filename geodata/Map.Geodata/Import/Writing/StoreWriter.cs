@@ -1,8 +1,8 @@
 using Map.Geodata.Coordinates;
 using Map.Geodata.Import.Checks;
 using Map.Geodata.Import.Kinds;
-using Map.Geodata.Import.Reasons;
 using Map.Geodata.Import.Values;
+using Map.Geodata.Reasons;
 using Npgsql;
 using static Map.Geodata.Import.Writing.StagingTable;
 

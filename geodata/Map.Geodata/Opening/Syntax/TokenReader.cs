@@ -1,4 +1,5 @@
 using System.Globalization;
+using Map.Geodata.Reasons;
 
 namespace Map.Geodata.Opening.Syntax;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Map.Geodata.Coordinates;
-using Map.Geodata.Import.Reasons;
+using Map.Geodata.Reasons;
 
 namespace Map.Geodata.Import.Formats.GeoJson;
 

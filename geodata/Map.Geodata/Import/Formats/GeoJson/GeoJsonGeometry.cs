@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Map.Geodata.Import.Reasons;
+using Map.Geodata.Reasons;
 using NetTopologySuite.Geometries;
 
 namespace Map.Geodata.Import.Formats.GeoJson;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Map.Geodata.Coordinates;
-using Map.Geodata.Import.Reasons;
+using Map.Geodata.Reasons;
 using Microsoft.Data.Sqlite;
 using NetTopologySuite.Geometries;
 

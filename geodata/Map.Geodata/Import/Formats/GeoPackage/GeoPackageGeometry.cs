@@ -1,4 +1,4 @@
-using Map.Geodata.Import.Reasons;
+using Map.Geodata.Reasons;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.IO;
 

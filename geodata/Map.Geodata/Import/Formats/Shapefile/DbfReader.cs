@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
-using Map.Geodata.Import.Reasons;
+using Map.Geodata.Reasons;
 
 namespace Map.Geodata.Import.Formats.Shapefile;
 

@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using Map.Geodata.Import.Reasons;
+using Map.Geodata.Reasons;
 using NetTopologySuite.Geometries;
 
 namespace Map.Geodata.Import.Formats.Shapefile;

@@ -1,6 +1,6 @@
 using System.Text;
 using Map.Geodata.Coordinates;
-using Map.Geodata.Import.Reasons;
+using Map.Geodata.Reasons;
 using NetTopologySuite.Geometries;
 
 namespace Map.Geodata.Import.Formats.Shapefile;

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Map.Geodata.Reasons;
 using NetTopologySuite.Geometries;
 
 namespace Map.Geodata.Import.Formats.Shapefile;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Map.Geodata.Import.Reasons;
+using Map.Geodata.Reasons;
 
 namespace Map.Geodata.Import.Formats.Xlsx;
 

@@ -1,3 +1,6 @@
+
+using Map.Geodata.Reasons;
+
 namespace Map.Geodata.Import.Formats.Xlsx;
 
 /// <summary>A filled cell of a sheet.</summary>

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml;
-using Map.Geodata.Import.Reasons;
+using Map.Geodata.Reasons;
 
 namespace Map.Geodata.Import.Formats.Xlsx;
 

@@ -1,6 +1,6 @@
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
-using Map.Geodata.Import.Reasons;
+using Map.Geodata.Reasons;
 
 namespace Map.Geodata.Import.Formats.Xlsx;
 

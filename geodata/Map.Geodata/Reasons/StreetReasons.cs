@@ -1,4 +1,4 @@
-namespace Map.Geodata.Import.Reasons;
+namespace Map.Geodata.Reasons;
 
 /// <summary>What is odd about an OSM extract, with how often.</summary>
 internal static class StreetReasons

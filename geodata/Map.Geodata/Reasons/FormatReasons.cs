@@ -1,4 +1,4 @@
-namespace Map.Geodata.Import.Reasons;
+namespace Map.Geodata.Reasons;
 
 /// <summary>Why a row or its geometry isn't as the file's format has it.</summary>
 internal static class FormatReasons

@@ -1,4 +1,4 @@
-namespace Map.Geodata.Import.Reasons;
+namespace Map.Geodata.Reasons;
 
 /// <summary>What is to be said of traces. Nothing here repeats what a file says of somebody: no position, no time, no name.</summary>
 internal static class TraceReasons

@@ -1,4 +1,4 @@
-namespace Map.Geodata.Import.Reasons;
+namespace Map.Geodata.Reasons;
 
 /// <summary>Why the store can't take a row as it stands. Targets and kinds are the words of the terminal: "grid", "stations".</summary>
 internal static class StoreReasons

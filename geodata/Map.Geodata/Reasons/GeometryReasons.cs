@@ -1,4 +1,4 @@
-namespace Map.Geodata.Import.Reasons;
+namespace Map.Geodata.Reasons;
 
 /// <summary>Why a geometry can't be stored, and what had to be mended before it could be.</summary>
 public static class GeometryReasons

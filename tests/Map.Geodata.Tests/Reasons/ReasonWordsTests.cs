@@ -1,11 +1,11 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Map.Geodata.Import.Kinds;
-using Map.Geodata.Import.Reasons;
+using Map.Geodata.Reasons;
 using Map.Testing;
 using Xunit;
 
-namespace Map.Geodata.Tests.Import.Reasons;
+namespace Map.Geodata.Tests.Reasons;
 
 /// <summary>The dashboard has words for everything that can be said of a row, in both languages, and for nothing else.</summary>
 public sealed partial class ReasonWordsTests(TestStore store) : IClassFixture<TestStore>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Map.Geodata;
+namespace Map.Geodata.Reasons;
 
 /// <summary>A value of a reason.</summary>
 /// <param name="Name">As its kind calls it.</param>

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Map.Geodata.Features;
 
-namespace Map.Geodata;
+namespace Map.Geodata.Reasons;
 
 /// <summary>
 /// One thing that can be said of a row or of a value: a stable code, by which each language has its own sentence, and the English sentence

@@ -1,4 +1,4 @@
-namespace Map.Geodata.Import.Reasons;
+namespace Map.Geodata.Reasons;
 
 /// <summary>What is to be said of a file as a whole, or of one of its columns.</summary>
 internal static class FileReasons

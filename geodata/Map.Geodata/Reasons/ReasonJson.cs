@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Map.Geodata.Import.Reasons;
+namespace Map.Geodata.Reasons;
 
 /// <summary>Reasons as the store keeps and makes them: <c>{"code": "PARENT_REJECTED", "values": {"code": "G-1"}}</c>.</summary>
 internal static class ReasonJson
@@ -35,7 +35,7 @@ internal static class ReasonJson
     {
         kind.CheckNames(values.Select(value => value.Name));
         var pairs = values.Select(value => $"'{value.Name}', {value.Sql}");
-        return $"jsonb_build_object('code', '{kind.Code}', 'values', jsonb_build_object({Writing.Sql.List(pairs)}))";
+        return $"jsonb_build_object('code', '{kind.Code}', 'values', jsonb_build_object({Import.Writing.Sql.List(pairs)}))";
     }
 
     private static Reason Read(JsonElement one)

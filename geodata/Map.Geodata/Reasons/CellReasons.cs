@@ -1,4 +1,4 @@
-namespace Map.Geodata.Import.Reasons;
+namespace Map.Geodata.Reasons;
 
 /// <summary>What is wrong with a cell.</summary>
 public static class CellReasons

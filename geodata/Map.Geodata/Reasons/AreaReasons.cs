@@ -1,4 +1,4 @@
-namespace Map.Geodata.Import.Reasons;
+namespace Map.Geodata.Reasons;
 
 /// <summary>What doesn't fit together on the map, although it was written.</summary>
 internal static class AreaReasons

@@ -1,4 +1,4 @@
-namespace Map.Geodata.Import.Reasons;
+namespace Map.Geodata.Reasons;
 
 /// <summary>
 /// Why a position can't be what the declared system says. {at} is " (117.3, 31.8)" with the blank before it, and empty of traces,

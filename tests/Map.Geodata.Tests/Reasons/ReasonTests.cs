@@ -1,11 +1,11 @@
 using System.Text.RegularExpressions;
 using Map.Geodata.Import;
 using Map.Geodata.Import.Kinds;
-using Map.Geodata.Import.Reasons;
+using Map.Geodata.Reasons;
 using Map.Testing;
 using Xunit;
 
-namespace Map.Geodata.Tests.Import.Reasons;
+namespace Map.Geodata.Tests.Reasons;
 
 /// <summary>What is said of rows, by code and with values.</summary>
 public sealed partial class ReasonTests(TestStore store) : ImportTest(store)

@@ -1,4 +1,4 @@
-namespace Map.Geodata.Import.Reasons;
+namespace Map.Geodata.Reasons;
 
 /// <summary>Why a text doesn't say what a figure counts.</summary>
 internal static class MeasureReasons

@@ -1,7 +1,7 @@
 using System.Reflection;
 using Map.Geodata.Opening;
 
-namespace Map.Geodata.Import.Reasons;
+namespace Map.Geodata.Reasons;
 
 /// <summary>Everything that can be said of a row, a file or a value, by code.</summary>
 public static class ReasonKinds
