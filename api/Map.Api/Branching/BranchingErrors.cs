@@ -4,18 +4,16 @@ using Map.Geodata.Siting.Briefs;
 namespace Map.Api.Branching;
 
 /// <summary>A value of a branching problem makes no sense.</summary>
-public sealed class InvalidBranchProblemException(string path, string reason) : EditException($"{path} {reason}.")
+public sealed class InvalidBranchProblemException(BriefValueException problem) : EditException(problem.Message)
 {
-    internal InvalidBranchProblemException(BriefException e)
-        : this(e.Path, e.Reason)
-    {
-    }
-
     /// <summary>Where, as JSONPath writes it, $ being the problem.</summary>
-    public string Path { get; } = path;
+    public string Path { get; } = problem.Path;
 
     /// <summary>What is wrong, and the way out.</summary>
-    public string Reason { get; } = reason;
+    public string Reason { get; } = problem.Reason;
+
+    /// <summary>The same as code and values, for other languages.</summary>
+    public CodedReason Because { get; } = CodedReason.Of(problem.Because);
 }
 
 /// <summary>The plan is not one of branches that a search has found.</summary>

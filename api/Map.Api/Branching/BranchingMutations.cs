@@ -29,7 +29,7 @@ public sealed class BranchingMutations
         {
             BranchBriefCheck.Run(problem);
         }
-        catch (BriefException e)
+        catch (BriefValueException e)
         {
             throw new InvalidBranchProblemException(e);
         }

@@ -1,5 +1,6 @@
 using Map.Api.Editing;
 using Map.Geodata.Features;
+using Map.Geodata.Reasons;
 using Map.GraphQL.Building;
 using Microsoft.EntityFrameworkCore;
 
@@ -99,7 +100,7 @@ public sealed class CaseStepMutations
     {
         var found = await session.Context.Organizations.Where(o => o.Code == handler).Select(o => o.Id).FirstOrDefaultAsync(cancel);
         if (found == 0) throw new UnknownOrganizationException([handler]);
-        if (one.Status == CaseStatus.Assigned && one.HandlerId == found) throw new InvalidValueException("handler", "has the case already");
+        if (one.Status == CaseStatus.Assigned && one.HandlerId == found) throw new InvalidValueException("handler", ValueReasons.HandlerHasItAlready.With());
         (one.HandlerId, one.AssignedAt) = (found, at);
     }
 

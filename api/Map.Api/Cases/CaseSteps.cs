@@ -1,5 +1,6 @@
 using Map.Api.Editing;
 using Map.Geodata.Features;
+using Map.Geodata.Reasons;
 
 namespace Map.Api.Cases;
 
@@ -57,8 +58,8 @@ public sealed class CaseSteps(Editor editor, TimeProvider clock)
         var now = clock.GetUtcNow();
         var moment = at ?? now;
         var last = new[] { one.OpenedAt, one.AcceptedAt, one.AssignedAt, one.ResolvedAt }.Max()!.Value;
-        if (moment > now) throw new InvalidValueException("at", "lies in the future; a step is told when it has been taken");
-        if (moment < last) throw new InvalidValueException("at", $"comes before the step before, which was taken at {last.UtcDateTime:O}");
+        if (moment > now) throw new InvalidValueException("at", ValueReasons.StepInFuture.With());
+        if (moment < last) throw new InvalidValueException("at", ValueReasons.StepBeforeLast.With(("moment", FormattableString.Invariant($"{last.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}"))));
         return moment;
     }
 }

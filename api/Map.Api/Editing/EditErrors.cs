@@ -1,5 +1,6 @@
 using Map.Geodata.Features;
 using Map.Geodata.Reasons;
+using Map.GraphQL.Cost;
 
 namespace Map.Api.Editing;
 
@@ -28,13 +29,14 @@ public sealed class CodeTakenException(string code) : EditException($"The code \
 /// <summary>A value that can't be stored.</summary>
 public sealed class InvalidValueException : EditException
 {
-    /// <param name="field">The field of the input.</param>
-    /// <param name="reason">What is wrong with it, as the end of a sentence that begins with the field.</param>
-    public InvalidValueException(string field, string reason)
-        : base($"{field} {reason}.") => (Field, Reason, Because) = (field, reason, CodedReason.Of(ValueReasons.ValueUnusable.With(("detail", reason))));
+    private const int UsualOthers = 1;
 
-    public InvalidValueException(string field, Reason reason)
-        : base($"{field}: {reason.Text}.") => (Field, Reason, Because) = (field, reason.Text, CodedReason.Of(reason));
+    /// <param name="field">The field of the input.</param>
+    /// <param name="reason">What is wrong with it.</param>
+    /// <param name="others">What else is to be said of it, as what would be right.</param>
+    public InvalidValueException(string field, Reason reason, params IReadOnlyList<Reason> others)
+        : base($"{field}: {string.Join("; ", others.Prepend(reason).Select(one => one.Text))}.") =>
+        (Field, Reason, Because, Besides) = (field, string.Join("; ", others.Prepend(reason).Select(one => one.Text)), CodedReason.Of(reason), [.. others.Select(CodedReason.Of)]);
 
     /// <summary>The field of the input.</summary>
     public string Field { get; }
@@ -44,6 +46,10 @@ public sealed class InvalidValueException : EditException
 
     /// <summary>The same as code and values, for other languages.</summary>
     public CodedReason Because { get; }
+
+    /// <summary>What else is to be said of it, as what would be right.</summary>
+    [ListSize(AssumedSize = UsualOthers), Cost(0)]
+    public IReadOnlyList<CodedReason> Besides { get; }
 }
 
 /// <summary>A number outside what it can be.</summary>

@@ -4,6 +4,7 @@ using Map.Geodata.Coordinates;
 using Map.Geodata.Import;
 using Map.Geodata.Import.Kinds;
 using Map.Geodata.Import.Preview;
+using Map.Geodata.Reasons;
 using Map.GraphQL.Uploads;
 
 namespace Map.Api.Imports;
@@ -14,7 +15,7 @@ public sealed class FeatureIntake(UploadStore uploads)
     /// <summary>Keeps a file that was sent.</summary>
     public async Task<Guid> ReceiveAsync(IFile? file, Guid? upload, CancellationToken cancel)
     {
-        if ((file is null) == (upload is null)) throw new InvalidValueException("file", "is one of two: give the file, or the upload that a preview has answered");
+        if ((file is null) == (upload is null)) throw new InvalidValueException("file", ValueReasons.FileOrUpload.With());
         if (file is null) return upload!.Value;
         var content = new byte[file.Length];
         await using (var stream = file.OpenReadStream()) await stream.ReadExactlyAsync(content, cancel);
@@ -46,7 +47,7 @@ public sealed class FeatureIntake(UploadStore uploads)
     public static CoordinateSystem? SystemOf(CoordinateSystemName? name, int? epsg)
     {
         if (epsg is not { } number) return name is null ? null : CoordinateSystem.Get(name.Value.ToString());
-        if (name is not null) throw new InvalidValueException("epsg", "is given beside coordinateSystem; one of them says the system");
+        if (name is not null) throw new InvalidValueException("epsg", ValueReasons.SystemGivenTwice.With());
         return CoordinateSystem.Find(FormattableString.Invariant($"EPSG:{number}")) ?? throw new UnknownSystemException(number);
     }
 

@@ -9,7 +9,9 @@ public sealed class CountableFigure : IEditRule<Indicator>
 {
     public Task CheckAsync(EditSession<Indicator> session, Indicator feature, CancellationToken cancel)
     {
-        if (feature.Counts is { } counts && !Measure.TryParse(counts, out _, out var problem)) throw new InvalidValueException("counts", $"can't be counted: {problem}");
+        if (feature.Counts is not { } counts) return Task.CompletedTask;
+        var problems = Measure.ListProblems(counts);
+        if (problems.Count > 0) throw new InvalidValueException("counts", problems[0], [.. problems.Skip(1)]);
         return Task.CompletedTask;
     }
 }

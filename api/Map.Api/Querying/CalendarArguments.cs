@@ -5,7 +5,7 @@ namespace Map.Api.Querying;
 /// <summary>Checks the days and moments of which clients ask. Opening hours, holidays and periods are worked out about now, far from where calendars end.</summary>
 internal static class CalendarArguments
 {
-    private const int FirstYear = 2000, LastYear = 2100;
+    public const int FirstYear = 2000, LastYear = 2100;
 
     /// <summary>Whether something can be worked out for a year: 2000–2100.</summary>
     public static bool Knows(int year) => year is >= FirstYear and <= LastYear;
@@ -27,5 +27,5 @@ internal static class CalendarArguments
     public static DateTimeOffset MomentOrNow(DateTimeOffset? at, TimeProvider clock) => Moment(at, nameof(at)) ?? clock.GetUtcNow();
 
     /// <summary>What a year must be, for messages.</summary>
-    public static string Wanted => FormattableString.Invariant($"its year must be from {FirstYear} to {LastYear}.");
+    private static string Wanted => FormattableString.Invariant($"its year must be from {FirstYear} to {LastYear}.");
 }

@@ -2,15 +2,29 @@ using System.Globalization;
 using Map.Analysis.Network;
 using Map.Api.Querying;
 using Map.Geodata.Features;
+using Map.Geodata.Reasons;
 
 namespace Map.Api.Reports;
 
 /// <summary>Something that was asked of a report makes no sense; the message says what would.</summary>
-public sealed class ReportArgumentException(string message) : Exception(message);
+/// <param name="argument">What was asked: "minutes".</param>
+/// <param name="because">What is wrong with it.</param>
+public sealed class ReportArgumentException(string argument, Reason because) : Exception($"{argument}: {because.Text}.")
+{
+    public string Argument { get; } = argument;
+
+    public Reason Because { get; } = because;
+
+    /// <summary>It is none of the words that there are.</summary>
+    internal static ReportArgumentException NotAmong(string argument, string word, IEnumerable<string> allowed) =>
+        new(argument, CellReasons.NotAllowed.With(("value", word), ("allowed", string.Join(", ", allowed))));
+}
 
 /// <summary>Reads what is asked of a report as text: in an address, on the command line.</summary>
 internal static class ReportArguments
 {
+    private const int MostMinutes = 60;
+
     private static readonly Dictionary<string, SubjectKind> Kinds = new(StringComparer.OrdinalIgnoreCase)
     {
         ["grids"] = SubjectKind.Grid,
@@ -24,11 +38,11 @@ internal static class ReportArguments
     /// <exception cref="ReportArgumentException">One of them makes no sense.</exception>
     public static (ReportRequest Request, ReportLanguage Language) Read(string kind, string code, Func<string, string?> find)
     {
-        if (!Kinds.TryGetValue(kind, out var subject)) throw new ReportArgumentException($"There are no reports of \"{kind}\"; there are of {string.Join(", ", Kinds.Keys)}.");
+        if (!Kinds.TryGetValue(kind, out var subject)) throw ReportArgumentException.NotAmong("kind", kind, Kinds.Keys);
         var request = new ReportRequest(subject, code);
         if (find("minutes") is { } minutes) request = request with { Minutes = Minutes(minutes) };
         if (find("mode") is { } mode)
-            request = request with { Mode = UpperSnake.Find<TravelMode>(mode.ToUpperInvariant()) ?? throw new ReportArgumentException($"mode is \"{mode}\"; it must be one of {string.Join(", ", UpperSnake.List<TravelMode>())}.") };
+            request = request with { Mode = UpperSnake.Find<TravelMode>(mode.ToUpperInvariant()) ?? throw ReportArgumentException.NotAmong("mode", mode, UpperSnake.List<TravelMode>()) };
         if (find("asOf") is { } day)
             request = request with { AsOf = Day(day) };
         return (request, Language(find("language")));
@@ -46,15 +60,18 @@ internal static class ReportArguments
             $"/reports/{NameOf(request.Kind)}/{Uri.EscapeDataString(request.Code)}.{file.Ending}?language={ReportWords.Get(language).Code}&minutes={request.Minutes}&mode={UpperSnake.Write(request.Mode)}{day}");
     }
 
-    private static int Minutes(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) && minutes is >= 1 and <= 60
+    private static int Minutes(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) && minutes is >= 1 and <= MostMinutes
         ? minutes
-        : throw new ReportArgumentException($"minutes is \"{text}\"; it must be from 1 to 60.");
+        : throw new ReportArgumentException("minutes", ValueReasons.ValueOutsideRange.With(("given", text), ("least", 1), ("highest", MostMinutes)));
 
     private static DateOnly Day(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-        ? CalendarArguments.Knows(day.Year) ? day : throw new ReportArgumentException($"asOf is \"{text}\"; {CalendarArguments.Wanted}")
-        : throw new ReportArgumentException($"asOf is \"{text}\"; write a date as 2025-12-31.");
+        ? CalendarArguments.Knows(day.Year) ? day : throw new ReportArgumentException("asOf", YearOf(text))
+        : throw new ReportArgumentException("asOf", ValueReasons.NotADay.With(("value", text)));
+
+    private static Reason YearOf(string day) =>
+        ValueReasons.YearOutsideRange.With(("value", day), ("first", CalendarArguments.FirstYear), ("last", CalendarArguments.LastYear));
 
     private static ReportLanguage Language(string? code) => code is null
         ? ReportLanguage.ZhCn
-        : ReportWords.FindLanguage(code) ?? throw new ReportArgumentException($"language is \"{code}\"; it must be zh-CN or en.");
+        : ReportWords.FindLanguage(code) ?? throw ReportArgumentException.NotAmong("language", code, Enum.GetValues<ReportLanguage>().Select(language => ReportWords.Get(language).Code));
 }

@@ -24,7 +24,7 @@ public sealed record ReportFormat(string Ending, string MediaType)
 
     /// <exception cref="ReportArgumentException">No such format.</exception>
     public static ReportFormat Get(string ending) => All.FirstOrDefault(f => f.Ending.Equals(ending, StringComparison.OrdinalIgnoreCase))
-        ?? throw new ReportArgumentException($"There is no format \"{ending}\"; there are {string.Join(", ", All.Select(f => f.Ending))}.");
+        ?? throw ReportArgumentException.NotAmong("format", ending, All.Select(f => f.Ending));
 }
 
 /// <summary>A format needs something that this machine doesn't have; the message says what to install.</summary>

@@ -36,7 +36,7 @@ public sealed class ReportMutations
         }
         catch (ReportArgumentException e)
         {
-            throw new InvalidValueException("report", e.Message);
+            throw new InvalidValueException(e.Argument, e.Because);
         }
 
         return await orders.StartAsync(ReportJob.KindName, JsonSerializer.SerializeToElement(order, JsonSerializerOptions.Web), cancel);

@@ -26,7 +26,7 @@ public sealed class RideMutations
         IReadOnlyList<IFile> files, RideUploads uploads, JobOrders orders, CancellationToken cancel,
         CoordinateSystemName? coordinateSystem = null, string? code = null, int leastCouriers = SurveyOptions.FewestCouriers)
     {
-        if (files.Count == 0) throw new InvalidValueException("files", "is empty");
+        if (files.Count == 0) throw new InvalidValueException("files", ValueReasons.FilesMissing.With());
         if (code is "") throw new InvalidValueException("code", ValueReasons.TextEmpty.With());
         Check(leastCouriers);
         var kept = uploads.Keep([.. files.Select(Read)]);
@@ -59,7 +59,7 @@ public sealed class RideMutations
         }
         catch (LeastCouriersException)
         {
-            throw new InvalidValueException("leastCouriers", "is neither 5 nor a larger multiple of 5");
+            throw new InvalidValueException("leastCouriers", ValueReasons.NotAStepOfFive.With(("given", leastCouriers)));
         }
     }
 

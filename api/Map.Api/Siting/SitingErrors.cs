@@ -5,18 +5,16 @@ using Map.Geodata.Siting.Briefs;
 namespace Map.Api.Siting;
 
 /// <summary>A value of a siting problem makes no sense.</summary>
-public sealed class InvalidProblemException(string path, string reason) : EditException($"{path} {reason}.")
+public sealed class InvalidProblemException(BriefValueException problem) : EditException(problem.Message)
 {
-    internal InvalidProblemException(BriefException e)
-        : this(e.Path, e.Reason)
-    {
-    }
-
     /// <summary>Where, as JSONPath writes it, $ being the problem.</summary>
-    public string Path { get; } = path;
+    public string Path { get; } = problem.Path;
 
     /// <summary>What is wrong, and the way out.</summary>
-    public string Reason { get; } = reason;
+    public string Reason { get; } = problem.Reason;
+
+    /// <summary>The same as code and values, for other languages.</summary>
+    public CodedReason Because { get; } = CodedReason.Of(problem.Because);
 }
 
 /// <summary>The plan was not found by a search: it has no problem, solution and certificate that could be checked.</summary>

@@ -29,7 +29,7 @@ public sealed class SitingMutations
         {
             BriefCheck.Run(problem);
         }
-        catch (BriefException e)
+        catch (BriefValueException e)
         {
             throw new InvalidProblemException(e);
         }

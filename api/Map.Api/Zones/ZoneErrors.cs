@@ -5,18 +5,16 @@ using Map.Geodata.Zones;
 namespace Map.Api.Zones;
 
 /// <summary>A value of a problem of zones makes no sense.</summary>
-public sealed class InvalidZoneProblemException(string path, string reason) : EditException($"{path} {reason}.")
+public sealed class InvalidZoneProblemException(BriefValueException problem) : EditException(problem.Message)
 {
-    internal InvalidZoneProblemException(BriefException e)
-        : this(e.Path, e.Reason)
-    {
-    }
-
     /// <summary>Where, as JSONPath writes it, $ being the problem.</summary>
-    public string Path { get; } = path;
+    public string Path { get; } = problem.Path;
 
     /// <summary>What is wrong, and the way out.</summary>
-    public string Reason { get; } = reason;
+    public string Reason { get; } = problem.Reason;
+
+    /// <summary>The same as code and values, for other languages.</summary>
+    public CodedReason Because { get; } = CodedReason.Of(problem.Because);
 }
 
 /// <summary>The plan is not one of zones.</summary>

@@ -29,7 +29,7 @@ public sealed class ZoneMutations
         {
             problem.Check();
         }
-        catch (BriefException e)
+        catch (BriefValueException e)
         {
             throw new InvalidZoneProblemException(e);
         }

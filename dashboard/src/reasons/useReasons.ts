@@ -51,7 +51,7 @@ export function useReasons() {
     return /^[\w ]+$/.test(value) && words.te(place, language.value) ? words.t(place, {}, { locale: language.value }) : value;
   };
   const shown: Record<string, (value: string) => string> = {
-    kind, at, status, next: status, system, declared: system, written: system, better: system, allowed, rule: own('rule'), target: own('target'), geometry: own('geometry'), met: own('met'), expected: own('expected'),
+    kind, at, status, next: status, system, declared: system, written: system, better: system, allowed, rule: own('rule'), objective: named('siting.objective'), people: named('siting.people'), target: own('target'), geometry: own('geometry'), met: own('met'), expected: own('expected'),
     metres: number, nearer: number, area: number, largest: number, before: number, after: number, positions: number, count: number, most: number,
   };
 

@@ -23,6 +23,12 @@ export function inputOf(form: ZoneForm, area: string, name: string, now: Date): 
   return { code: planCode(area, now), problem: { area, name, zones, sizeBy, ...limits } } as StartZoningInput;
 }
 
+/** The field that a path of the problem is about, as in "$.mostSize"; null for what the form doesn't ask. */
+export function fieldOf(path: string): keyof ZoneForm | null {
+  const [first = ''] = path.replace(/^\$\.?/, '').split(/[.[]/);
+  return first in newForm() ? (first as keyof ZoneForm) : null;
+}
+
 /** A code of its own for each plan: the area and the moment. */
 export function planCode(area: string, now: Date): string {
   return `${area}-ZONES-${now.toISOString().slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-')}`;

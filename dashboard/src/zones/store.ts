@@ -5,7 +5,7 @@ import { ConnectionFailure, Failure } from '@/api/failure';
 import { useLatest } from '@/api/latest';
 import { follow } from '@/api/subscription';
 import { useParam } from '@/shell/useParam';
-import { inputOf, newForm } from './form';
+import { fieldOf, inputOf, newForm } from './form';
 import {
   AdoptZonesDocument, MoveGridToZoneDocument, StartZoningDocument, ZonePlanDocument, ZonePlanListDocument, ZoningChangedDocument, type ZonePlanWholeFragment,
 } from './zones.generated';
@@ -69,6 +69,8 @@ export const useZones = defineStore('zones', () => {
 
   return {
     form, code, plan, selected, zoneOf, failure, progress,
+    /** The field of the form whose value the API has refused. */
+    refused: computed(() => (failure.value?.code === 'InvalidZoneProblemError' ? fieldOf(String(failure.value.data.path)) : null)),
     all: computed(() => list.result.value ?? []),
     loaded: computed(() => list.result.value !== null),
     loadFailure: computed(() => list.failure.value ?? read.failure.value),

@@ -8,11 +8,13 @@ import dataEn from '@/data/i18n/en.json';
 import dataZh from '@/data/i18n/zh-CN.json';
 import importsEn from '@/imports/i18n/en.json';
 import importsZh from '@/imports/i18n/zh-CN.json';
+import sitingEn from '@/siting/i18n/en.json';
+import sitingZh from '@/siting/i18n/zh-CN.json';
 import { allowedWords, useReasons } from '@/reasons/useReasons';
 import type { Language } from '@/shell/permalink';
 import { useView } from '@/shell/store';
 
-const messages = { 'zh-CN': { cases: casesZh, data: dataZh, imports: importsZh }, en: { cases: casesEn, data: dataEn, imports: importsEn } };
+const messages = { 'zh-CN': { cases: casesZh, data: dataZh, imports: importsZh, siting: sitingZh }, en: { cases: casesEn, data: dataEn, imports: importsEn, siting: sitingEn } };
 
 async function reader(language: Language) {
   const pinia = createPinia();
@@ -43,6 +45,11 @@ it('says the same in English, as sentences', async () => {
   expect(say('HEADER_IGNORED', { kind: 'stations' })).toBe('Stations have no column of this name; it was ignored');
   expect(say('NAMED_RULE_BROKEN', { kind: 'offers', rule: 'offer validity is a period' })).toBe('It breaks a rule of offers: it must not end before it begins');
   expect(say('NOT_ALLOWED', { value: 'x', allowed: 'REST_STATION (驿站), CANTEEN (食堂)' })).toBe('"x" is not one of the values that are allowed: REST_STATION, CANTEEN');
+});
+
+it("calls a problem's goal and people as its form does", async () => {
+  expect((await reader('zh-CN'))('SITING_AT_LEAST_OF_TIMES', { given: '2', objective: 'P_MEDIAN' })).toBe('“平均时间最短”只看最近的一个站点，这里应为 1，现在是 2');
+  expect((await reader('en'))('SITING_OF_ROUTES_ALONE', { people: 'RESIDENTS' })).toBe('It goes with couriers on their routes alone, not with "Residents"');
 });
 
 it('keeps what stands in the file as it is, whatever it looks like', async () => {

@@ -1,5 +1,8 @@
 using System.Reflection;
+using Map.Geodata.Branching.Briefs;
 using Map.Geodata.Opening;
+using Map.Geodata.Siting.Briefs;
+using Map.Geodata.Zones;
 
 namespace Map.Geodata.Reasons;
 
@@ -10,6 +13,7 @@ public static class ReasonKinds
     [
         typeof(CellReasons), typeof(MeasureReasons), typeof(PositionReasons), typeof(GeometryReasons), typeof(FormatReasons), typeof(FileReasons),
         typeof(StoreReasons), typeof(AreaReasons), typeof(TraceReasons), typeof(StreetReasons), typeof(ValueReasons), typeof(OpeningReasons),
+        typeof(BriefReasons), typeof(SitingReasons), typeof(BranchReasons), typeof(ZoneReasons),
     ];
 
     private static readonly Dictionary<string, ReasonKind> ByCode = Declarations

@@ -21,6 +21,23 @@ public static class ValueReasons
 
     public static ReasonKind ValueRefused { get; } = ReasonKind.Of("it can't have this value");
 
-    /// <summary>What has no kind of its own; the detail is in English.</summary>
-    public static ReasonKind ValueUnusable { get; } = ReasonKind.Of("it can't be used: {detail}");
+    public static ReasonKind ValueOutsideRange { get; } = ReasonKind.Of("it is {given}, but must be from {least} to {highest}");
+
+    public static ReasonKind NotADay { get; } = ReasonKind.Of("\"{value}\" is not a date such as 2025-12-31");
+
+    public static ReasonKind YearOutsideRange { get; } = ReasonKind.Of("\"{value}\" is too early or too late; its year must be from {first} to {last}");
+
+    public static ReasonKind FileOrUpload { get; } = ReasonKind.Of("one of two is needed: the file, or the upload that a preview has answered");
+
+    public static ReasonKind SystemGivenTwice { get; } = ReasonKind.Of("it is given beside coordinateSystem; one of them says the system");
+
+    public static ReasonKind FilesMissing { get; } = ReasonKind.Of("there is none; give at least one file");
+
+    public static ReasonKind NotAStepOfFive { get; } = ReasonKind.Of("{given} is neither 5 nor a larger multiple of 5");
+
+    public static ReasonKind HandlerHasItAlready { get; } = ReasonKind.Of("this organization has the case already");
+
+    public static ReasonKind StepInFuture { get; } = ReasonKind.Of("it lies in the future; a step is told when it has been taken");
+
+    public static ReasonKind StepBeforeLast { get; } = ReasonKind.Of("it comes before the step before, which was taken at {moment}");
 }

@@ -44,7 +44,7 @@ public sealed record Measure
     }
 
     /// <summary>What is wrong with the text; nothing of a measure.</summary>
-    internal static IReadOnlyList<Reason> ListProblems(string text) => Read(text, out _);
+    public static IReadOnlyList<Reason> ListProblems(string text) => Read(text, out _);
 
     private static IReadOnlyList<Reason> Read(string text, out Measure? measure)
     {

@@ -36,6 +36,8 @@ public enum ZoneTrait
 /// <summary>What is asked: how should the grids of an area be grouped into zones (片区)?</summary>
 public sealed record ZoneBrief
 {
+    private const int MostZones = 100, MostBalance = 100;
+
     /// <summary>What the plan is called; where and how many zones, when not given.</summary>
     public string? Name { get; init; }
 
@@ -70,13 +72,13 @@ public sealed record ZoneBrief
     [DefaultValue(1)]
     public int Seed { get; init; } = 1;
 
-    /// <exception cref="BriefException">The first value that makes no sense.</exception>
+    /// <exception cref="BriefValueException">The first value that makes no sense.</exception>
     public void Check()
     {
-        if (Zones is < 1 or > 100) throw new BriefException("$.zones", $"is {Zones}; it must be from 1 to 100");
-        if (Balance is not (>= 0 and <= 100)) throw new BriefException("$.balance", FormattableString.Invariant($"is {Balance}; it must be from 0 to 100"));
-        if (LeastSize is { } least && !(least >= 0)) throw new BriefException("$.leastSize", FormattableString.Invariant($"is {least}; it must be at least 0"));
-        if (MostSize < (LeastSize ?? 0)) throw new BriefException("$.mostSize", FormattableString.Invariant($"is {MostSize}; it must be at least the least size"));
-        if (Alike is []) throw new BriefException("$.alike", $"is empty; name some of {string.Join(", ", UpperSnake.List<ZoneTrait>())}, or leave it out for all");
+        BriefRange.Check(Zones, "$.zones", 1, MostZones);
+        BriefRange.Check(Balance, "$.balance", 0, MostBalance);
+        if (LeastSize is { } least && !(least >= 0)) throw new BriefValueException("$.leastSize", BriefReasons.ProblemBelowLeast.With(("given", least), ("least", 0)));
+        if (MostSize is { } most && most < (LeastSize ?? 0)) throw new BriefValueException("$.mostSize", ZoneReasons.ZoneMostBelowLeast.With(("given", most)));
+        if (Alike is []) throw new BriefValueException("$.alike", ZoneReasons.ZoneAlikeInNothing.With(("allowed", string.Join(", ", UpperSnake.List<ZoneTrait>()))));
     }
 }

@@ -19,7 +19,7 @@ public static class ZonePlanStore
     public static async Task InsertAsync(NpgsqlConnection connection, string code, string? name, PlannedZones planned, CancellationToken cancel)
     {
         await using var insert = new NpgsqlCommand(Insert, connection);
-        foreach (var text in (string[])[code, name ?? planned.Brief.Name ?? $"{planned.Brief.Area} · {planned.Brief.Zones} 个片区", planned.Brief.Area]) insert.Parameters.Add(new() { Value = text });
+        foreach (var text in (string[])[code, name ?? planned.Brief.Name ?? FormattableString.Invariant($"{planned.Brief.Area} · ZONES {planned.Brief.Zones}"), planned.Brief.Area]) insert.Parameters.Add(new() { Value = text });
         foreach (var json in (JsonElement[])[ZoneJson.Write(planned.Brief), ZoneJson.Write(planned.Solution), ZoneJson.Write(planned.Certificate)])
             insert.Parameters.Add(new() { Value = json.GetRawText(), NpgsqlDbType = NpgsqlDbType.Jsonb });
         if (await insert.ExecuteScalarAsync(cancel) is not long) throw new PlanCodeTakenException(code);

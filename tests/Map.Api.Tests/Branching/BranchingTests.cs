@@ -37,10 +37,10 @@ public sealed class BranchingTests(ApiHost api) : IClassFixture<ApiHost>, IAsync
     }
 
     [Fact]
-    public async Task A_wrong_value_is_told_by_its_path_before_anything_starts()
+    public async Task A_wrong_value_is_told_by_its_path_and_a_code_before_anything_starts()
     {
         var error = await api.RefuseBranchesAsync(new { branches = 0 });
-        Assert.Equal(("InvalidBranchProblemError", "$.branches"), (error.Type(), error.Text("path")));
+        Assert.Equal(("InvalidBranchProblemError", "$.branches", "PROBLEM_OUT_OF_RANGE"), (error.Type(), error.Text("path"), error.GetProperty("because").Text("code")));
         await api.PlanBranchesAsync(TwoLines);
         Assert.Equal("CodeTakenError", (await api.RefuseBranchesAsync(TwoLines)).Type());
     }

@@ -32,7 +32,7 @@ internal static class CrossTown
 
     private const string Start = """
         mutation($problem: BranchBriefInput!, $code: String!) {
-          startBranching(input: { problem: $problem, code: $code }) { job { id } errors { __typename ... on Error { message } ... on InvalidBranchProblemError { path } } }
+          startBranching(input: { problem: $problem, code: $code }) { job { id } errors { __typename ... on Error { message } ... on InvalidBranchProblemError { path because { code } } } }
         }
         """;
 

@@ -37,7 +37,7 @@ public sealed class RoutePlanTests(ApiHost api) : IClassFixture<ApiHost>, IAsync
         Assert.Equal((100.0, 100.0, "OPTIMAL"), (plan.GetProperty("solution").Value("everybody"), plan.GetProperty("certificate").Value("objective"), plan.GetProperty("certificate").Text("status")));
         Assert.Equal(SitingTown.City.Position(20, 0).Lon, site.Value("lon"), 1e-6);
         var said = (await api.QueryAsync("""{ sitingPlan(code: "P") { name problem solution { people detourMinutes survey candidatesWithoutStreet } } }""")).GetProperty("sitingPlan");
-        Assert.Equal("区 · 1 个站点 · 绕行 0 分钟", said.Text("name"));
+        Assert.Equal("区 · SITING 1 · +0 min", said.Text("name"));
         Assert.Equal(("ROUTES", 0.0, JsonValueKind.Null), (said.GetProperty("solution").Text("people"), said.GetProperty("solution").Value("detourMinutes"), said.GetProperty("solution").GetProperty("survey").ValueKind));
         Assert.Equal("EBIKE", said.GetProperty("problem").Text("mode"));
         var file = JsonElement.Parse(await api.Client.GetStringAsync(new Uri("/plans/P.geojson", UriKind.Relative)));

@@ -14,12 +14,15 @@ public sealed class SitingTests(ApiHost api) : IClassFixture<ApiHost>, IAsyncLif
     public Task DisposeAsync() => Task.CompletedTask;
 
     [Theory]
-    [InlineData("""{"minutes": 0}""", "$.minutes")]
-    [InlineData("""{"required": ["A"], "forbidden": ["A"]}""", "$.required")]
-    public async Task A_wrong_value_is_told_by_its_path_before_anything_starts(string question, string path)
+    [InlineData("""{"minutes": 0}""", "$.minutes", "PROBLEM_OUT_OF_RANGE", "given=0 least=1 highest=60")]
+    [InlineData("""{"required": ["A"], "forbidden": ["A"]}""", "$.required", "SITING_SITE_TORN_BETWEEN", "code=A")]
+    [InlineData("""{"openingHours": "morning"}""", "$.openingHours", "HOURS_WORD_UNKNOWN", "met=\"morning\"")]
+    public async Task A_wrong_value_is_told_by_its_path_and_a_code_before_anything_starts(string question, string path, string code, string values)
     {
         var error = await api.RefuseAsync(PlannerTests.Problem(question));
         Assert.Equal(("InvalidProblemError", path), (error.Type(), error.Text("path")));
+        var because = error.GetProperty("because");
+        Assert.Equal((code, values), (because.Text("code"), string.Join(' ', because.GetProperty("values").EnumerateArray().Select(v => $"{v.Text("name")}={v.Text("value")}"))));
     }
 
     [Fact]

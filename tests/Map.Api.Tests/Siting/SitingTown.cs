@@ -23,7 +23,7 @@ internal static class SitingTown
 
     private const string Start = """
         mutation($problem: SitingBriefInput!, $code: String!) {
-          startSiting(input: { problem: $problem, code: $code }) { job { id } errors { __typename ... on Error { message } ... on InvalidProblemError { path } } }
+          startSiting(input: { problem: $problem, code: $code }) { job { id } errors { __typename ... on Error { message } ... on InvalidProblemError { path because { code values { name value } } } } }
         }
         """;
 

@@ -85,13 +85,13 @@ public sealed class ZoningTests(ApiHost api) : IClassFixture<ApiHost>, IAsyncLif
     }
 
     [Theory]
-    [InlineData("""{ area: "X", zones: 0 }""", "$.zones")]
-    [InlineData("""{ area: "X", zones: 2, leastSize: 3, mostSize: 2 }""", "$.mostSize")]
-    [InlineData("""{ area: "X", zones: 2, alike: [] }""", "$.alike")]
-    public async Task A_wrong_value_is_told_by_its_path_before_anything_starts(string problem, string path)
+    [InlineData("""{ area: "X", zones: 0 }""", "$.zones", "PROBLEM_OUT_OF_RANGE")]
+    [InlineData("""{ area: "X", zones: 2, leastSize: 3, mostSize: 2 }""", "$.mostSize", "ZONE_MOST_BELOW_LEAST")]
+    [InlineData("""{ area: "X", zones: 2, alike: [] }""", "$.alike", "ZONE_ALIKE_IN_NOTHING")]
+    public async Task A_wrong_value_is_told_by_its_path_and_a_code_before_anything_starts(string problem, string path, string code)
     {
         var error = Assert.Single((await StartAsync(problem)).GetProperty("errors").EnumerateArray());
-        Assert.Equal(("InvalidZoneProblemError", path), (error.Type(), error.Text("path")));
+        Assert.Equal(("InvalidZoneProblemError", path, code), (error.Type(), error.Text("path"), error.GetProperty("because").Text("code")));
     }
 
     [Theory]
@@ -108,7 +108,7 @@ public sealed class ZoningTests(ApiHost api) : IClassFixture<ApiHost>, IAsyncLif
     private const string Plan = "{ code status version proof isEdited zones { ordinal residents grids { code } area { coordinates } } }";
 
     private async Task<JsonElement> StartAsync(string problem) => (await api.QueryAsync($$"""
-        mutation { startZoning(input: { code: "Z", problem: {{problem}} }) { job { id } errors { __typename ... on Error { message } ... on InvalidZoneProblemError { path } } } }
+        mutation { startZoning(input: { code: "Z", problem: {{problem}} }) { job { id } errors { __typename ... on Error { message } ... on InvalidZoneProblemError { path because { code } } } } }
         """)).GetProperty("startZoning");
 
     private Task<JsonElement> EndAsync(JsonElement started) => api.EndAsync(started.Text("id"));

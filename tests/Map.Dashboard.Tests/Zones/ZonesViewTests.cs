@@ -44,6 +44,21 @@ public sealed class ZonesViewTests(SampleHost host) : IAsyncLifetime
         Assert.Equal([1, 1, 1], await host.Store.ListAsync<int>("select ST_NumGeometries(area) from alliance where kind = 'AREA_UNION'"));
     }
 
+    [Theory]
+    [InlineData("zh-CN", "上限 2 小于下限，请改大")]
+    [InlineData("en", "The greatest size, 2, is below the least size")]
+    public async Task What_is_refused_is_said_at_its_field_in_the_readers_language(string language, string sentence)
+    {
+        await using DashboardPage page = await host.OpenAsync($"#view=zones&lang={language}");
+        await page.Page.GetByTestId("area").ClickAsync();
+        await page.Page.GetByRole(AriaRole.Option).First.ClickAsync();
+        await page.Page.Locator("#zones-least").FillAsync("5");
+        await page.Page.Locator("#zones-most").FillAsync("2");
+        await page.Page.GetByTestId("propose").ClickAsync();
+        await Expect(page.Page.Locator(".el-form-item", new() { Has = page.Page.Locator("#zones-most") }).Locator(".el-form-item__error")).ToHaveTextAsync(sentence);
+        await Expect(page.Page.GetByTestId("zones-failure")).ToHaveCountAsync(0);
+    }
+
     public Task InitializeAsync() => Task.CompletedTask;
 
     /// <summary>Others have the store after this.</summary>

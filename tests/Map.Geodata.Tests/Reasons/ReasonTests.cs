@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Map.Geodata.Import;
 using Map.Geodata.Import.Kinds;
 using Map.Geodata.Reasons;
+using Map.Geodata.Tests.Import;
 using Map.Testing;
 using Xunit;
 

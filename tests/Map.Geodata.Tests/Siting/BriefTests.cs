@@ -53,7 +53,7 @@ public sealed class BriefTests : IDisposable
     [InlineData("[]", "$")]
     public void A_wrong_value_is_told_by_its_path(string json, string path)
     {
-        var wrong = Assert.Throws<BriefException>(() => BriefJson.Read(JsonElement.Parse(json)));
+        var wrong = Assert.ThrowsAny<BriefException>(() => BriefJson.Read(JsonElement.Parse(json)));
         Assert.Equal(path, wrong.Path);
         Assert.StartsWith(path, wrong.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("System.", wrong.Message, StringComparison.Ordinal);
@@ -62,7 +62,7 @@ public sealed class BriefTests : IDisposable
     [Fact]
     public void What_may_stand_somewhere_is_told_with_what_is_wrong()
     {
-        var wrong = Assert.Throws<BriefException>(() => BriefJson.Read(JsonElement.Parse("""{"area": "G", "stations": 3, "mode": "FLY"}""")));
+        var wrong = Assert.ThrowsAny<BriefException>(() => BriefJson.Read(JsonElement.Parse("""{"area": "G", "stations": 3, "mode": "FLY"}""")));
         Assert.Equal("$.mode is \"FLY\"; it must be one of STRAIGHT, WALK, EBIKE.", wrong.Message);
     }
 
@@ -108,7 +108,7 @@ public sealed class BriefTests : IDisposable
     {
         File.WriteAllText(_folder["places.csv"], csv);
         File.WriteAllText(_folder["problem.json"], """{"area": "G", "stations": 1, "candidates": {"file": "places.csv"}}""");
-        var wrong = Assert.Throws<BriefException>(() => BriefJson.ReadFile(_folder["problem.json"]));
+        var wrong = Assert.ThrowsAny<BriefException>(() => BriefJson.ReadFile(_folder["problem.json"]));
         Assert.Equal("$.candidates.file", wrong.Path);
         Assert.Contains(word, wrong.Message, StringComparison.Ordinal);
     }
@@ -117,6 +117,6 @@ public sealed class BriefTests : IDisposable
     public void A_file_that_is_no_JSON_is_told_by_its_line()
     {
         File.WriteAllText(_folder["problem.json"], "{\n\"area\": \"G\"\n\"stations\": 1}");
-        Assert.Contains("line 3", Assert.Throws<BriefException>(() => BriefJson.ReadFile(_folder["problem.json"])).Message, StringComparison.Ordinal);
+        Assert.Contains("line 3", Assert.ThrowsAny<BriefException>(() => BriefJson.ReadFile(_folder["problem.json"])).Message, StringComparison.Ordinal);
     }
 }

@@ -159,7 +159,7 @@ public sealed class RouteSitingTests : IClassFixture<TestStore>, IAsyncLifetime,
     public async Task A_plan_says_what_its_minutes_are_and_can_be_asked_again()
     {
         var planned = await _town.PlanAsync("ST", more: """{"stations": 2}""", explain: true);
-        Assert.Equal("区 · 2 个站点 · 绕行 4 分钟", PlanStore.NameOf(planned));
+        Assert.Equal("区 · SITING 2 · +4 min", PlanStore.NameOf(planned));
         var report = PlanReport.Write("计划", planned.Solution, planned.Certificate);
         Assert.Contains("名途经骑手 couriers riding past (12:00)", report, StringComparison.Ordinal);
         Assert.Contains("绕行不超过 4 分钟", report, StringComparison.Ordinal);

@@ -14,7 +14,7 @@ internal static class ReportCsv
     {
         var tables = ReportTables.List(report, words);
         var table = tables.FirstOrDefault(t => t.Key == key)
-            ?? throw new ReportArgumentException($"There is no table \"{key}\"; there are {string.Join(", ", tables.Select(t => t.Key))}.");
+            ?? throw ReportArgumentException.NotAmong("table", key, tables.Select(t => t.Key));
         var columns = table.Columns.Index().Where(c => c.Item.Kind != CellKind.Trend).ToList();
         using var output = new MemoryStream();
         await using (var csv = CsvWriter.Create(output, new CsvWriterOptions { WriteByteOrderMark = true, Injection = CsvInjection.Escape, InjectionEscape = '\'' }, leaveOpen: true))

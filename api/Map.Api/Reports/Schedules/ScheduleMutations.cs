@@ -33,7 +33,7 @@ public sealed class ScheduleMutations
         ReportLanguage language = ReportLanguage.ZhCn, int minutes = 15)
     {
         if (code.Length == 0) throw new InvalidValueException("code", ValueReasons.TextEmpty.With());
-        if (minutes is < 1 or > MostMinutes) throw new InvalidValueException("minutes", $"is {minutes}; it must be from 1 to {MostMinutes}");
+        if (minutes is < 1 or > MostMinutes) throw new InvalidValueException("minutes", ValueReasons.ValueOutsideRange.With(("given", minutes), ("least", 1), ("highest", MostMinutes)));
         await CheckSubjectAsync(kind, subject, store, cancel);
         var schedule = new ReportSchedule(code, kind, subject, period, UpperSnake.Write(language), minutes, period.Begin(ReportScheduler.Today(clock)));
         return await schedules.AddAsync(schedule, cancel) ? ScheduleView.Create(schedule, clock) : throw new CodeTakenException(code);

@@ -14,7 +14,7 @@ namespace Map.Geodata.Branching.Plans;
 public sealed record PlannedBranches(BranchCase Case, BranchSolution Solution, BranchCertificate Certificate)
 {
     /// <summary>What it is called when nobody has named it.</summary>
-    public string Name => Case.Brief.Name ?? FormattableString.Invariant($"{BranchWords.Of(Case.Brief.Basis).Split(' ')[0]} · {Solution.Branches.Count} 个支部 · {Solution.Couriers} 名骑手");
+    public string Name => Case.Brief.Name ?? FormattableString.Invariant($"{Features.UpperSnake.Write(Case.Brief.Basis)} · BRANCHES {Solution.Branches.Count}");
 }
 
 /// <summary>How far a plan is.</summary>

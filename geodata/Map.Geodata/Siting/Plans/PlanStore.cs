@@ -50,7 +50,7 @@ public static class PlanStore
 
     /// <summary>What a plan is called when nobody has named it.</summary>
     public static string NameOf(PlannedSites planned) =>
-        planned.Case.Brief.Name ?? FormattableString.Invariant($"{planned.Case.Area.Grid.Name} · {planned.Solution.Sites.Count} 个站点 · {(planned.Case.Brief.IsOfRoutes() ? "绕行 " : "")}{planned.Case.Brief.LimitMinutes():0.##} 分钟");
+        planned.Case.Brief.Name ?? FormattableString.Invariant($"{planned.Case.Area.Grid.Name} · SITING {planned.Solution.Sites.Count} · {(planned.Case.Brief.IsOfRoutes() ? "+" : "")}{planned.Case.Brief.LimitMinutes():0.##} min");
 
     private static async Task InsertAsync(NpgsqlConnection connection, long plan, SolutionSite site, CancellationToken cancel)
     {
