@@ -16,6 +16,21 @@ public sealed class EmptyStoreTests(DashboardHost host) : IClassFixture<Dashboar
         await Expect(page.Page.GetByTestId("empty-stations").Locator("code")).ToHaveTextAsync("./map import stations 文件");
     }
 
+    [Theory]
+    [InlineData("circles", "empty-network")]
+    [InlineData("gaps", "empty-network")]
+    [InlineData("siting", "empty-network")]
+    [InlineData("reports", "empty-network")]
+    [InlineData("zones", "empty-grids")]
+    [InlineData("statistics", "empty-grids")]
+    [InlineData("routes", "empty-rides")]
+    public async Task Each_view_of_an_empty_store_says_what_to_import(string view, string missing)
+    {
+        await using DashboardPage page = await host.OpenAsync($"#view={view}");
+        await Expect(page.Page.GetByTestId(missing).Locator("code")).ToContainTextAsync("./map import ");
+        await Expect(page.Page.Locator(".el-skeleton")).ToHaveCountAsync(0);
+    }
+
     [Fact]
     public async Task A_place_without_streets_says_so_and_offers_the_straight_line()
     {
