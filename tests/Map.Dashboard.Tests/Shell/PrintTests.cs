@@ -30,6 +30,18 @@ public sealed class PrintTests(SampleHost host)
               return data.length > 0 && data.every((value, i) => i % 4 !== 3 || value === 255);
             }
             """));
+        // One thing stands below the other, as wide as paper is.
+        await page.Page.SetViewportSizeAsync(794, 1123);
+        (float sheetEnds, float legendBegins) = (await EndAsync(sheet), (await page.Page.Locator("section.legend").BoundingBoxAsync())!.Y);
+        (float legendEnds, float panelBegins) = (await EndAsync(page.Page.Locator("section.legend")), (await page.Page.GetByTestId("panel").BoundingBoxAsync())!.Y);
+        Assert.True(sheetEnds <= legendBegins && legendEnds <= panelBegins, $"sheet to {sheetEnds}, legend {legendBegins} to {legendEnds}, panel from {panelBegins}");
+        await Expect(page.Page.GetByTestId("panel").Locator(".el-button").Filter(new() { Visible = true })).ToHaveCountAsync(0);
         await page.Page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Root, "artifacts", "screenshots", $"print-{language}.png"), FullPage = true });
+    }
+
+    private static async Task<float> EndAsync(ILocator part)
+    {
+        LocatorBoundingBoxResult box = (await part.BoundingBoxAsync())!;
+        return box.Y + box.Height;
     }
 }
