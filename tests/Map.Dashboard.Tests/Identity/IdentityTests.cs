@@ -48,6 +48,12 @@ public sealed class IdentityTests(GuardedSampleHost host) : IClassFixture<Guarde
         await page.Page.GetByTestId("sign-out").ClickAsync();
         await page.Page.GetByTestId("sign-in").WaitForAsync();
         await page.SignInAsync(office, first);
+        await page.Page.Locator("#password-new").FillAsync("short");
+        await page.Page.Locator("#password-again").FillAsync(OwnPassword);
+        await Expect(page.Page.Locator(".el-form-item__error")).ToHaveTextAsync(language == "en" ? "Too short: at least 12 characters" : "太短，至少 12 个字符");
+        await page.Page.Locator("#password-new").FillAsync(OwnPassword + "!");
+        await page.Page.Locator("#password-again").FillAsync(OwnPassword + "?");
+        await Expect(page.Page.Locator(".el-form-item__error")).ToHaveTextAsync(language == "en" ? "The two are not the same" : "两次输入的不一样");
         await page.Page.Locator("#password-new").FillAsync(OwnPassword);
         await page.Page.Locator("#password-again").FillAsync(OwnPassword);
         await page.Page.Locator("[data-testid=sign-in] button[type=submit]").ClickAsync();
