@@ -4,10 +4,7 @@ using Map.Api.Jobs;
 using Map.Geodata.Branching.Briefs;
 using Map.Geodata.Branching.Plans;
 using Map.Geodata.Siting.Briefs;
-using Map.Geodata.Siting.Plans;
-using Map.Geodata.Store.Changes;
 using Map.Geodata.Store.Networks;
-using Npgsql;
 
 namespace Map.Api.Branching;
 
@@ -43,23 +40,10 @@ internal sealed class BranchingJob(BranchPlanner planner) : IJobKind
                 planned.Certificate.Ended,
                 isStopped = run.Cancel.IsCancellationRequested,
             };
-            return new JobOutcome(JsonSerializer.SerializeToElement(result, BranchJson.Options), (connection, cancel) => SaveAsync(connection, run.Actor, code, name, planned, cancel));
+            return new JobOutcome(JsonSerializer.SerializeToElement(result, BranchJson.Options), (connection, cancel) =>
+                PlanSearches.SaveAsync(connection, run.Actor, () => BranchPlanStore.InsertAsync(connection, code, name, planned, cancel), cancel));
         }
         catch (Exception e) when (e is BriefException or NoBranchesException or NoNetworkHereException)
-        {
-            throw new JobFailedException(e.Message);
-        }
-    }
-
-    /// <exception cref="JobFailedException">Another plan has taken the code meanwhile.</exception>
-    private static async Task SaveAsync(NpgsqlConnection connection, string actor, string code, string? name, PlannedBranches planned, CancellationToken cancel)
-    {
-        try
-        {
-            await ChangeSigning.SignAsync(connection, actor, cancel: cancel);
-            await BranchPlanStore.InsertAsync(connection, code, name, planned, cancel);
-        }
-        catch (PlanCodeTakenException e)
         {
             throw new JobFailedException(e.Message);
         }

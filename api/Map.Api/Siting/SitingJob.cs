@@ -3,9 +3,7 @@ using Map.Api.Jobs;
 using Map.Geodata.Siting.Briefs;
 using Map.Geodata.Siting.Cases;
 using Map.Geodata.Siting.Plans;
-using Map.Geodata.Store.Changes;
 using Map.Geodata.Store.Networks;
-using Npgsql;
 
 namespace Map.Api.Siting;
 
@@ -33,23 +31,10 @@ internal sealed class SitingJob(SitingPlanner planner) : IJobKind
             var planned = await planner.PlanAsync(brief, new Relay(run.Progress, brief.Seconds), explain: true, run.Cancel);
             var certificate = planned.Certificate;
             var result = new { plan = code, certificate.Objective, certificate.Bound, certificate.Gap, certificate.Status, isStopped = run.Cancel.IsCancellationRequested };
-            return new JobOutcome(JsonSerializer.SerializeToElement(result, BriefJson.Options), (connection, cancel) => SaveAsync(connection, run.Actor, code, name, planned, cancel));
+            return new JobOutcome(JsonSerializer.SerializeToElement(result, BriefJson.Options), (connection, cancel) =>
+                PlanSearches.SaveAsync(connection, run.Actor, () => PlanStore.InsertAsync(connection, code, name, planned, cancel), cancel));
         }
         catch (Exception e) when (e is BriefException or SitingInfeasibleException or NoNetworkHereException)
-        {
-            throw new JobFailedException(e.Message);
-        }
-    }
-
-    /// <exception cref="JobFailedException">Another plan has taken the code meanwhile.</exception>
-    private static async Task SaveAsync(NpgsqlConnection connection, string actor, string code, string? name, PlannedSites planned, CancellationToken cancel)
-    {
-        try
-        {
-            await ChangeSigning.SignAsync(connection, actor, cancel: cancel);
-            await PlanStore.InsertAsync(connection, code, name, planned, cancel);
-        }
-        catch (PlanCodeTakenException e)
         {
             throw new JobFailedException(e.Message);
         }

@@ -1,9 +1,7 @@
 using Map.Api.Editing;
 using Map.Api.Jobs;
 using Map.Geodata.Features;
-using Map.Geodata.Reasons;
 using Map.Geodata.Siting.Briefs;
-using Map.Geodata.Siting.Plans;
 using Map.GraphQL.Building;
 using Npgsql;
 
@@ -34,9 +32,7 @@ public sealed class SitingMutations
             throw new InvalidProblemException(e);
         }
 
-        if (code.Length == 0) throw new InvalidValueException("code", ValueReasons.TextEmpty.With());
-        if (await PlanStore.HasCodeAsync(store, code, cancel)) throw new CodeTakenException(code);
-        return await orders.StartAsync(SitingJob.KindName, SitingJob.InputOf(problem, code, name), cancel);
+        return await orders.SearchAsync(store, SitingJob.KindName, code, SitingJob.InputOf(problem, code, name), cancel);
     }
 
     /// <summary>A DRAFT becomes PROPOSED, after its certificate was checked against demand, streets and stations as they are now.</summary>

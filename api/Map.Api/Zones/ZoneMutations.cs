@@ -1,8 +1,6 @@
 using Map.Api.Editing;
 using Map.Api.Jobs;
-using Map.Geodata.Reasons;
 using Map.Geodata.Siting.Briefs;
-using Map.Geodata.Siting.Plans;
 using Map.Geodata.Zones;
 using Map.GraphQL.Building;
 using Npgsql;
@@ -34,9 +32,7 @@ public sealed class ZoneMutations
             throw new InvalidZoneProblemException(e);
         }
 
-        if (code.Length == 0) throw new InvalidValueException("code", ValueReasons.TextEmpty.With());
-        if (await PlanStore.HasCodeAsync(store, code, cancel)) throw new CodeTakenException(code);
-        return await orders.StartAsync(ZoningJob.KindName, ZoningJob.InputOf(problem, code, name), cancel);
+        return await orders.SearchAsync(store, ZoningJob.KindName, code, ZoningJob.InputOf(problem, code, name), cancel);
     }
 
     /// <summary>Moves a grid of a plan to a zone beside it, if both zones hang together then.</summary>

@@ -2,10 +2,7 @@ using System.Text.Json;
 using Map.Analysis.Zones;
 using Map.Api.Jobs;
 using Map.Geodata.Siting.Briefs;
-using Map.Geodata.Siting.Plans;
-using Map.Geodata.Store.Changes;
 using Map.Geodata.Zones;
-using Npgsql;
 
 namespace Map.Api.Zones;
 
@@ -27,23 +24,10 @@ internal sealed class ZoningJob(ZonePlanner planner) : IJobKind
             var name = run.Input.TryGetProperty("name", out var text) ? text.GetString() : null;
             var planned = await planner.PlanAsync(brief, new Relay(run.Progress), run.Cancel);
             var result = ZoneJson.Write(new { plan = code, zones = brief.Zones, planned.Certificate.Proof, planned.Certificate.Cost });
-            return new JobOutcome(result, (connection, cancel) => SaveAsync(connection, run.Actor, code, name, planned, cancel));
+            return new JobOutcome(result, (connection, cancel) =>
+                PlanSearches.SaveAsync(connection, run.Actor, () => ZonePlanStore.InsertAsync(connection, code, name, planned, cancel), cancel));
         }
         catch (Exception e) when (e is BriefException or NoZonesException)
-        {
-            throw new JobFailedException(e.Message);
-        }
-    }
-
-    /// <exception cref="JobFailedException">Another plan has taken the code meanwhile.</exception>
-    private static async Task SaveAsync(NpgsqlConnection connection, string actor, string code, string? name, PlannedZones planned, CancellationToken cancel)
-    {
-        try
-        {
-            await ChangeSigning.SignAsync(connection, actor, cancel: cancel);
-            await ZonePlanStore.InsertAsync(connection, code, name, planned, cancel);
-        }
-        catch (PlanCodeTakenException e)
         {
             throw new JobFailedException(e.Message);
         }

@@ -21,9 +21,11 @@ public sealed class KeptResults(long capacityBytes) : IDisposable
         where T : class
     {
         var slot = SlotOf(key);
-        await slot.Gate.WaitAsync(cancel);
+        var hasTurn = false;
         try
         {
+            await slot.Gate.WaitAsync(cancel);
+            hasTurn = true;
             if (slot.Value is T known && ReferenceEquals(slot.Version, version)) return known;
             var made = await renewAsync((T?)slot.Value);
             (slot.Value, slot.Version) = (made, version);
@@ -32,9 +34,8 @@ public sealed class KeptResults(long capacityBytes) : IDisposable
         }
         finally
         {
-            // What could not be made leaves nothing behind, its key neither.
-            if (slot.Value is null) _slots.Remove(key);
-            slot.Gate.Release();
+            if (hasTurn) slot.Gate.Release();
+            Leave(key, slot);
         }
     }
 
@@ -47,8 +48,18 @@ public sealed class KeptResults(long capacityBytes) : IDisposable
     {
         lock (_lock)
         {
-            if (_slots.TryGetValue(key, out Slot? slot)) return slot!;
-            return _slots.Set(key, new Slot(), new MemoryCacheEntryOptions { Size = 1 });
+            if (!_slots.TryGetValue(key, out Slot? slot)) slot = _slots.Set(key, new Slot(), new MemoryCacheEntryOptions { Size = 1 });
+            slot!.Holders++;
+            return slot;
+        }
+    }
+
+    /// <summary>What could not be made leaves nothing behind, its key neither, once nobody waits any more to make it.</summary>
+    private void Leave(object key, Slot slot)
+    {
+        lock (_lock)
+        {
+            if (--slot.Holders == 0 && slot.Value is null && _slots.TryGetValue(key, out Slot? kept) && kept == slot) _slots.Remove(key);
         }
     }
 
@@ -56,6 +67,9 @@ public sealed class KeptResults(long capacityBytes) : IDisposable
     {
         // Never disposed of: without a handle that is waited for there is nothing to free.
         public SemaphoreSlim Gate { get; } = new(1, 1);
+
+        /// <summary>How many have it, or wait for their turn with it; under the lock.</summary>
+        public int Holders { get; set; }
 
         public object? Version { get; set; }
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Map.Geodata.Siting.Briefs;
 using NetTopologySuite.Geometries;
 using Npgsql;
@@ -15,12 +14,6 @@ public sealed class PlanCodeTakenException(string code) : Exception($"There is a
 /// <summary>Saves plans that were found as drafts.</summary>
 public static class PlanStore
 {
-    private const string InsertPlan = """
-        insert into plan (code, name, status, grid_id, problem, solution, certificate)
-        values ($1, $2, 'DRAFT', (select id from grid where code = $3), $4, $5, $6)
-        on conflict (code) do nothing returning id
-        """;
-
     // A station that is there already, and that the plan opens, is the site's own from the start.
     private const string InsertSite = """
         insert into plan_site (plan_id, ordinal, station_id, location) values ($1, $2, (select id from station where code = $3), $4)
@@ -39,11 +32,10 @@ public static class PlanStore
     /// <exception cref="PlanCodeTakenException">Another plan has the code.</exception>
     public static async Task<long> InsertAsync(NpgsqlConnection connection, string code, string? name, PlannedSites planned, CancellationToken cancel)
     {
-        await using var insert = new NpgsqlCommand(InsertPlan, connection);
-        foreach (var text in (string[])[code, name ?? NameOf(planned), planned.Case.Area.Grid.Code]) insert.Parameters.Add(new() { Value = text });
-        foreach (var json in (JsonElement[])[BriefJson.Write(planned.Case.Brief), PlanJson.Write(planned.Solution), PlanJson.Write(planned.Certificate)])
-            insert.Parameters.Add(new() { Value = json.GetRawText(), NpgsqlDbType = NpgsqlDbType.Jsonb });
-        if (await insert.ExecuteScalarAsync(cancel) is not long id) throw new PlanCodeTakenException(code);
+        var draft = new PlanDraft(
+            "SITING", code, name ?? NameOf(planned), planned.Case.Area.Grid.Code,
+            BriefJson.Write(planned.Case.Brief), PlanJson.Write(planned.Solution), PlanJson.Write(planned.Certificate));
+        var id = await draft.InsertAsync(connection, cancel);
         foreach (var site in planned.Solution.Sites) await InsertAsync(connection, id, site, cancel);
         return id;
     }

@@ -42,6 +42,24 @@ public sealed class KeptResultsTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_waits_for_what_could_not_be_made_makes_it_for_all_who_come_then()
+    {
+        var (fails, goesOn) = (new TaskCompletionSource<string>(), new TaskCompletionSource<string>());
+        var begun = new TaskCompletionSource();
+        var first = _kept.GetAsync<string>("a", Version, _ => fails.Task, _ => 10, default);
+        var second = _kept.GetAsync<string>("a", Version, _ => { begun.SetResult(); return goesOn.Task; }, _ => 10, default);
+        fails.SetException(new InvalidOperationException());
+        await Assert.ThrowsAsync<InvalidOperationException>(() => first);
+        await begun.Task;
+
+        var third = GetAsync("a", 10);
+        goesOn.SetResult("two");
+
+        Assert.Equal(("two", "two"), (await second, await third));
+        Assert.Empty(_made);
+    }
+
+    [Fact]
     public async Task No_more_is_kept_than_there_is_room_for()
     {
         string[] keys = [.. Enumerable.Range(0, 30).Select(i => $"k{i}")];
