@@ -26,9 +26,8 @@ internal static class AccessAction
     public static Option<string[]> GridOption() => new("--grid") { Description = "The code of a grid at the top of what a department sees; may be given several times." };
 
     /// <summary>Does something to accounts and keys of the store, as the operator.</summary>
-    public static Task<int> RunAsync(Func<IdentityService, Task> action, CancellationToken cancel) => CommandAction.RunAsync(async () =>
+    public static Task<int> RunAsync(Func<IdentityService, Task> action, CancellationToken cancel) => CommandAction.RunAsync(() => OpenStore.UseAsync(async (store, _) =>
     {
-        await using var store = await OpenStore.OpenAsync(cancel);
         var (accounts, keys) = (new AccountStore(store.DataSource), new ApiKeyStore(store.DataSource));
         using var known = new KnownCallers(accounts, keys, TimeProvider.System);
         try
@@ -39,5 +38,5 @@ internal static class AccessAction
         {
             throw new CommandException(e.Message);
         }
-    });
+    }, cancel));
 }

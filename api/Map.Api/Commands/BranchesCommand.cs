@@ -2,12 +2,9 @@ using System.CommandLine;
 using Map.Api.Hosting;
 using Map.Geodata.Branching.Briefs;
 using Map.Geodata.Branching.Plans;
-using Map.Geodata.Export.Formats;
 using Map.Geodata.Siting.Briefs;
 using Map.Geodata.Siting.Plans;
-using Map.Geodata.Store.Changes;
 using Map.Geodata.Store.Networks;
-using Npgsql;
 
 namespace Map.Api.Commands;
 
@@ -41,48 +38,22 @@ internal static class BranchesCommand
         {
             if (!File.Exists(file)) throw new CommandException($"There is no file {file}.");
             var brief = BranchJson.ReadFile(file);
-            if (output is not null && !IsReport(output)) FeatureFormat.Get(Path.GetExtension(output).TrimStart('.'));
-            await using var store = await OpenStore.OpenAsync(cancel);
-            if (save is not null && await PlanStore.HasCodeAsync(store.DataSource, save, cancel)) throw new PlanCodeTakenException(save);
-            var planner = new BranchPlanner(store.DataSource, new CityNetworks(store.DataSource, Installation.Networks));
-            var planned = await BranchPrinter.WatchAsync(progress => planner.PlanAsync(brief, progress, cancel));
-            BranchPrinter.Print(planned);
-            if (output is not null) await WriteAsync(output, save ?? "PLAN", planned);
-            if (save is not null) await SaveAsync(store.DataSource, save, planned);
+            FoundPlan.CheckName(output);
+            // The search itself needs no store: it is stopped by the user alone.
+            await OpenStore.UseAsync(async (store, watched) =>
+            {
+                if (save is not null && await PlanStore.HasCodeAsync(store.DataSource, save, watched)) throw new PlanCodeTakenException(save);
+                var planner = new BranchPlanner(store.DataSource, new CityNetworks(store.DataSource, Installation.Networks));
+                var planned = await BranchPrinter.WatchAsync(progress => planner.PlanAsync(brief, progress, cancel));
+                BranchPrinter.Print(planned);
+                if (output is not null) await FoundPlan.WriteAsync(output, () => BranchReport.Write(planned.Name, planned.Solution, planned.Certificate), (ending, file) => BranchFile.WriteAsync(save ?? "PLAN", planned.Solution, ending, file, CancellationToken.None));
+                if (save is not null) await FoundPlan.SaveAsync(store.DataSource, "branches", save, connection => BranchPlanStore.InsertAsync(connection, save, null, planned, CancellationToken.None));
+            }, cancel);
             return cancel.IsCancellationRequested ? Stopped : 0;
         }
         catch (Exception e) when (e is BriefException or NoBranchesException or PlanCodeTakenException or NoNetworkHereException or IOException or UnauthorizedAccessException)
         {
             throw new CommandException(e is BriefException ? $"{file}: {e.Message}" : e.Message);
         }
-    }
-
-    // Whoever has stopped the search wants what was found: it is written nevertheless.
-    private static async Task WriteAsync(string path, string code, PlannedBranches planned)
-    {
-        var unfinished = path + ".part";
-        try
-        {
-            if (IsReport(path)) await File.WriteAllTextAsync(unfinished, BranchReport.Write(planned.Name, planned.Solution, planned.Certificate));
-            else await using (var output = File.Create(unfinished)) await BranchFile.WriteAsync(code, planned.Solution, Path.GetExtension(path).TrimStart('.'), output, CancellationToken.None);
-            File.Move(unfinished, path, overwrite: true);
-            Console.WriteLine($"已写入 written: {path}");
-        }
-        finally
-        {
-            File.Delete(unfinished);
-        }
-    }
-
-    private static bool IsReport(string path) => Path.GetExtension(path).Equals(".html", StringComparison.OrdinalIgnoreCase);
-
-    private static async Task SaveAsync(NpgsqlDataSource store, string code, PlannedBranches planned)
-    {
-        await using var connection = await store.OpenConnectionAsync();
-        await using var transaction = await connection.BeginTransactionAsync();
-        await ChangeSigning.SignAsync(connection, "branches");
-        await BranchPlanStore.InsertAsync(connection, code, null, planned, CancellationToken.None);
-        await transaction.CommitAsync();
-        Console.WriteLine($"已保存为草案 saved as a draft: {code}");
     }
 }

@@ -1,4 +1,5 @@
 using Map.Analysis.Network;
+using Map.Api.Troubles;
 using Map.Geodata.Coordinates;
 using Map.Geodata.Export;
 using Map.Geodata.Import;
@@ -22,6 +23,11 @@ internal static class CommandAction
         catch (Exception e) when (e is CommandException or StoreException or ImportException or FilterException or UnknownExportKindException or UnknownCoordinateSystemException or InvalidNetworkException)
         {
             await Console.Error.WriteLineAsync("map: " + e.Message);
+            return 1;
+        }
+        catch (Exception e) when (StoreTroubles.IsFull(e))
+        {
+            await Console.Error.WriteLineAsync("map: " + StoreTroubles.Full);
             return 1;
         }
         catch (OperationCanceledException)

@@ -28,9 +28,9 @@ internal static class ExportCommand
                 Boxes = arguments.GetValue(bbox) is { } box ? BoundingBox.Parse(box) : [],
                 Equal = FeatureFilter.ParseEqual(what, (arguments.GetValue(where) ?? []).Select(Condition)),
             };
-            await using var store = await OpenStore.OpenAsync(cancel);
-            var count = await WriteAsync(path, output => FeatureExporter.ExportAsync(
-                store.DataSource, what, filter, CoordinateSystem.Get(arguments.GetRequiredValue(crs)), Path.GetExtension(path).TrimStart('.'), output, cancel));
+            var count = 0L;
+            await OpenStore.UseAsync(async (store, watched) => await WholeFile.WriteAsync(path, async output => count = await FeatureExporter.ExportAsync(
+                store.DataSource, what, filter, CoordinateSystem.Get(arguments.GetRequiredValue(crs)), Path.GetExtension(path).TrimStart('.'), output, watched)), cancel);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count} {what} written to {path}"));
         }));
         return command;
@@ -38,21 +38,4 @@ internal static class ExportCommand
 
     private static KeyValuePair<string, string> Condition(string text) =>
         text.Split('=', 2) is [var name, var value] ? KeyValuePair.Create(name, value) : throw new CommandException($"--where {text}: write COLUMN=VALUE, for instance status=OPEN.");
-
-    /// <summary>Writes beside the file first: one that was there stays until the new one is whole.</summary>
-    private static async Task<long> WriteAsync(string path, Func<Stream, Task<long>> write)
-    {
-        var unfinished = path + ".part";
-        try
-        {
-            long count;
-            await using (var output = File.Create(unfinished)) count = await write(output);
-            File.Move(unfinished, path, overwrite: true);
-            return count;
-        }
-        finally
-        {
-            File.Delete(unfinished);
-        }
-    }
 }

@@ -42,13 +42,15 @@ internal static class ImportCommand
             var how = new SurveyOptions { Code = arguments.GetValue(survey), LeastCouriers = arguments.GetValue(least) ?? SurveyOptions.FewestCouriers };
             how.Check();
             if (!isOsm && !isTraces) GetKind(what);
-            await using var store = await OpenStore.OpenAsync(cancel);
-            if (isTraces) await ImportTracesAsync(store.DataSource, paths, Options(), how, cancel);
-            else foreach (var path in paths)
+            await OpenStore.UseAsync(async (store, watched) =>
             {
-                if (isOsm) await ImportOsmAsync(store.DataSource, path, new OsmImportOptions(arguments.GetValue(name), DryRun: arguments.GetValue(dryRun)), cancel);
-                else await ImportFeaturesAsync(store.DataSource, GetKind(what), path, Options(), cancel);
-            }
+                if (isTraces) await ImportTracesAsync(store.DataSource, paths, Options(), how, watched);
+                else foreach (var path in paths)
+                {
+                    if (isOsm) await ImportOsmAsync(store.DataSource, path, new OsmImportOptions(arguments.GetValue(name), DryRun: arguments.GetValue(dryRun)), watched);
+                    else await ImportFeaturesAsync(store.DataSource, GetKind(what), path, Options(), watched);
+                }
+            }, cancel);
 
             ImportOptions Options() => new()
             {

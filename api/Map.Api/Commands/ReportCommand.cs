@@ -48,8 +48,7 @@ internal static class ReportCommand
         {
             var file = ReportFormat.Get(format);
             var (request, language) = ReportArguments.Read(kind, code, find);
-            await using var store = await OpenStore.OpenAsync(cancel);
-            await File.WriteAllBytesAsync(path, await CreateAsync(store, request, file, language, cancel), cancel);
+            await OpenStore.UseAsync(async (store, watched) => await File.WriteAllBytesAsync(path, await CreateAsync(store, request, file, language, watched), watched), cancel);
             Console.WriteLine($"已写入 written: {path}");
         }
         catch (Exception e) when (e is ReportArgumentException or ReportFormatMissingException or UnknownSubjectException or IOException or UnauthorizedAccessException)

@@ -19,8 +19,7 @@ internal static class SampleCommand
         {
             var sample = arguments.GetRequiredValue(name);
             if (!Names().Contains(sample)) throw new CommandException($"There is no sample \"{sample}\"; there are: {string.Join(", ", Names())}.");
-            await using var store = await OpenStore.OpenAsync(cancel);
-            await LoadAsync(store.DataSource, sample, cancel);
+            await OpenStore.UseAsync((store, watched) => LoadAsync(store.DataSource, sample, watched), cancel);
         }));
         return command;
     }

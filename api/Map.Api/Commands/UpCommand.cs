@@ -35,7 +35,7 @@ internal static class UpCommand
         var access = ReadAccess(anonymous, listenOn);
         CheckPort(listenOn, port);
         await using var store = await OpenStore.OpenAsync(cancel);
-        if (withSample && await IsEmptyAsync(store.DataSource, cancel)) await SampleCommand.LoadAsync(store.DataSource, "city", cancel);
+        if (withSample && await IsEmptyAsync(store.DataSource, cancel)) await store.WatchAsync(watched => SampleCommand.LoadAsync(store.DataSource, "city", watched), cancel);
 
         await using var host = MapHost.Create(store.Store, new MapHostOptions(listenOn, port, Installation.Dashboard, Installation.Networks) { Access = access });
         await StartAsync(host, cancel);

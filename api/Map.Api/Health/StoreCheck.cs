@@ -1,4 +1,6 @@
+using Map.Api.Troubles;
 using Map.Geodata.Store.Migrations;
+using Map.GraphQL.Execution;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Npgsql;
 
@@ -29,6 +31,10 @@ internal sealed class StoreCheck(NpgsqlDataSource store) : IHealthCheck
             return HealthCheckResult.Unhealthy("The store can't be reached.");
         }
     }
+
+    /// <summary>What an operation that took too long is told, if that is because the store does not answer.</summary>
+    public async Task<GraphQLError?> DescribeTimeoutAsync(CancellationToken cancel) =>
+        (await CheckHealthAsync(new HealthCheckContext(), cancel)).Status == HealthStatus.Healthy ? null : StoreTroubles.AwayError;
 
     private async Task<object?> AskAsync(CancellationToken cancel)
     {

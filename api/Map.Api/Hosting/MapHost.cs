@@ -79,7 +79,7 @@ public static class MapHost
         builder.Services.AddLimits(limits, callers);
         builder.Services.AddHealth();
         builder.Services.AddSingleton(new MetricCollector());
-        builder.Services.AddMapSchema(callers);
+        builder.Services.AddMapSchema(callers, new StoreCheck(store.DataSource));
         builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
 
         var app = builder.Build();
@@ -95,7 +95,7 @@ public static class MapHost
         // They are compressed already.
         app.UseDashboardFiles(options.Dashboard);
         app.UseResponseCompression();
-        app.MapGraphQL(options: new GraphQLHttpOptions { Ide = Installation.GraphiQL });
+        app.MapGraphQL(options: new GraphQLHttpOptions { Ide = Installation.GraphiQL, SubscribesUnasked = false });
         app.MapSessions();
         app.MapMetrics();
         app.MapAudit();

@@ -6,6 +6,7 @@ using Map.Api.Coverage;
 using Map.Api.Coverage.Trends;
 using Map.Api.Editing;
 using Map.Api.GeoJson;
+using Map.Api.Health;
 using Map.Api.Imports;
 using Map.Api.Jobs;
 using Map.Api.Limits;
@@ -36,7 +37,7 @@ namespace Map.Api.Hosting;
 /// <summary>The GraphQL schema of Map: every class of this assembly that describes a part of it.</summary>
 public static class MapSchema
 {
-    public static IServiceCollection AddMapSchema(this IServiceCollection services, CallerLimits limits)
+    internal static IServiceCollection AddMapSchema(this IServiceCollection services, CallerLimits limits, StoreCheck check)
     {
         var model = new FeatureModel();
         return services
@@ -102,6 +103,7 @@ public static class MapSchema
             {
                 execution.Admits = cost => Admit(cost, limits);
                 execution.Describe = exception => StoreTroubles.Describe(exception) ?? TextTroubles.Describe(exception);
+                execution.DescribeTimeout = check.DescribeTimeoutAsync;
             });
     }
 

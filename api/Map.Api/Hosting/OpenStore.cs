@@ -23,7 +23,9 @@ public sealed class OpenStore : IAsyncDisposable
             Environment.GetEnvironmentVariable("ConnectionStrings__Map"), Installation.PrivateCluster, Console.WriteLine, cancel);
         try
         {
-            return new OpenStore(server, await MapStore.OpenAsync(server.ConnectionString, cancel));
+            MapStore? store = null;
+            await StoreWatch.RunAsync(server, async watched => store = await MapStore.OpenAsync(server.ConnectionString, watched), cancel);
+            return new OpenStore(server, store!);
         }
         catch
         {
@@ -31,6 +33,18 @@ public sealed class OpenStore : IAsyncDisposable
             throw;
         }
     }
+
+    /// <summary>Opens the store for a command's work, under <see cref="WatchAsync"/>.</summary>
+    /// <inheritdoc cref="OpenAsync"/>
+    public static async Task UseAsync(Func<OpenStore, CancellationToken, Task> work, CancellationToken cancel)
+    {
+        await using var store = await OpenAsync(cancel);
+        await store.WatchAsync(watched => work(store, watched), cancel);
+    }
+
+    /// <summary>Does work that ends with an error, and not never, when the store stops answering.</summary>
+    /// <exception cref="StoreException">The store is away.</exception>
+    public Task WatchAsync(Func<CancellationToken, Task> work, CancellationToken cancel) => StoreWatch.RunAsync(_server, work, cancel);
 
     public async ValueTask DisposeAsync()
     {

@@ -15,12 +15,15 @@ internal static class StoreTroubles
     /// <summary>Codes of the errors that clients get.</summary>
     public const string AwayCode = "STORE_UNAVAILABLE", FullCode = "STORE_FULL";
 
+    /// <summary>What clients get who ask for what the store has, and it is away.</summary>
+    public static GraphQLError AwayError => new(Away) { Code = AwayCode };
+
     /// <summary>What is told instead of an exception; null for one that is something else.</summary>
     public static string? Explain(Exception exception) => IsFull(exception) ? Full : IsAway(exception) ? Away : null;
 
     /// <summary>As <see cref="Explain"/>, for a field of GraphQL.</summary>
     public static GraphQLError? Describe(Exception exception) =>
-        Explain(exception) is { } message ? new GraphQLError(message) { Code = message == Full ? FullCode : AwayCode } : null;
+        IsFull(exception) ? new GraphQLError(Full) { Code = FullCode } : IsAway(exception) ? AwayError : null;
 
     /// <summary>Whether a disk of the store is full.</summary>
     public static bool IsFull(Exception exception) => Causes(exception).Any(cause => cause is PostgresException { SqlState: PostgresErrorCodes.DiskFull });

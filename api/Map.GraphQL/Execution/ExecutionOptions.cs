@@ -34,6 +34,9 @@ public sealed class ExecutionOptions
     /// <summary>What a client is told of an exception that was not meant for it but is none of the unexpected, such as a store that is away.</summary>
     public Func<Exception, GraphQLError?>? Describe { get; set; }
 
+    /// <summary>Asked why an operation took too long, when it has; null when it was the operation itself. It does not take long.</summary>
+    public Func<CancellationToken, Task<GraphQLError?>>? DescribeTimeout { get; set; }
+
     /// <summary>Documents that are sent by id or hash.</summary>
     public PersistedOptions Persisted { get; } = new();
 

@@ -124,7 +124,7 @@ public sealed class RequestExecutor(Schema schema, ExecutionOptions options, Err
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return ExecutionResult.FromErrors(ExecutionOutcome.TimedOut, TimedOut());
+            return ExecutionResult.FromErrors(ExecutionOutcome.TimedOut, await ExplainTimeoutAsync(cancellationToken).ConfigureAwait(false));
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
@@ -205,8 +205,11 @@ public sealed class RequestExecutor(Schema schema, ExecutionOptions options, Err
     }
 
     private static ExecutionResult NotAllowed(OperationKind kind) => kind == OperationKind.Subscription
-        ? ExecutionResult.FromErrors(ExecutionOutcome.Rejected, new GraphQLError("Subscriptions are not served over this transport."))
+        ? ExecutionResult.FromErrors(ExecutionOutcome.Rejected, new GraphQLError("Subscriptions are not served over this transport. Accept text/event-stream, or open a socket."))
         : ExecutionResult.FromErrors(ExecutionOutcome.MethodNotAllowed, new GraphQLError("Only queries are served by this method; use POST."));
+
+    private async Task<GraphQLError> ExplainTimeoutAsync(CancellationToken cancel) =>
+        Options.DescribeTimeout is { } describe && await describe(cancel).ConfigureAwait(false) is { } reason ? reason : TimedOut();
 
     private GraphQLError TimedOut() =>
         new($"The request exceeded the configured timeout of `{Options.Timeout}`.") { Code = ErrorCodes.Timeout };

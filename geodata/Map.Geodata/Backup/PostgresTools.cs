@@ -20,18 +20,21 @@ internal sealed class PostgresTools(PostgresInstallation installation, NpgsqlCon
     }
 
     /// <summary>Starts a program; its error output is read meanwhile.</summary>
-    public PostgresTool Start(string program, params string[] arguments)
+    /// <param name="cancel">Ends it, whatever it waits for.</param>
+    /// <param name="program">Its name.</param>
+    /// <param name="arguments">What it is told.</param>
+    public PostgresTool Start(CancellationToken cancel, string program, params string[] arguments)
     {
         var start = Command.Describe(null, installation.Program(program), arguments);
         start.StandardInputEncoding = start.StandardOutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
         foreach (var (name, value) in Settings()) start.Environment[name] = value;
-        return new PostgresTool(program, Process.Start(start)!, LinesKept);
+        return new PostgresTool(program, Process.Start(start)!, LinesKept, cancel);
     }
 
     private IEnumerable<(string Name, string? Value)> Settings() =>
     [
         ("PGHOST", store.Host), ("PGPORT", store.Port.ToString(CultureInfo.InvariantCulture)), ("PGUSER", store.Username), ("PGDATABASE", store.Database),
-        ("PGPASSWORD", store.Password), ("PGCLIENTENCODING", "UTF8"), ("PGTARGETSESSIONATTRS", "read-write"),
+        ("PGPASSWORD", store.Password), ("PGOPTIONS", store.Options), ("PGCLIENTENCODING", "UTF8"), ("PGTARGETSESSIONATTRS", "read-write"),
         ("PGSSLMODE", store.SslMode switch { SslMode.VerifyCA => "verify-ca", SslMode.VerifyFull => "verify-full", var mode => mode.ToString().ToLowerInvariant() }),
     ];
 }
@@ -42,11 +45,14 @@ internal sealed class PostgresTool : IDisposable
     private readonly Process _process;
     private readonly Task<string> _said;
     private readonly int _linesKept;
+    private readonly CancellationTokenRegistration _ending;
 
-    public PostgresTool(string program, Process process, int linesKept)
+    public PostgresTool(string program, Process process, int linesKept, CancellationToken cancel)
     {
         (Program, _process, _linesKept) = (program, process, linesKept);
-        _said = process.StandardError.ReadToEndAsync();
+        _said = process.StandardError.ReadToEndAsync(CancellationToken.None);
+        // Also whoever waits for it to take more of its input goes on then.
+        _ending = cancel.Register(Kill);
     }
 
     public string Program { get; }
@@ -59,9 +65,11 @@ internal sealed class PostgresTool : IDisposable
     /// <exception cref="BackupFailedException">It ended with a failure.</exception>
     public async Task EndAsync(string whatFailed, CancellationToken cancel)
     {
+        cancel.ThrowIfCancellationRequested();
         Input.Close();
         await Output.BaseStream.CopyToAsync(Stream.Null, cancel);
         await _process.WaitForExitAsync(cancel);
+        cancel.ThrowIfCancellationRequested();
         if (_process.ExitCode == 0) return;
         var lines = (await _said).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         throw new BackupFailedException($"{whatFailed} {Program} said:", [.. lines.TakeLast(_linesKept)]);
@@ -70,7 +78,13 @@ internal sealed class PostgresTool : IDisposable
     /// <summary>Ends the program if it still runs.</summary>
     public void Dispose()
     {
-        if (!_process.HasExited) _process.Kill();
+        _ending.Dispose();
+        Kill();
         _process.Dispose();
+    }
+
+    private void Kill()
+    {
+        if (!_process.HasExited) _process.Kill();
     }
 }

@@ -8,8 +8,11 @@ namespace Map.Geodata.Store;
 /// </summary>
 internal static class SilentCuts
 {
-    /// <summary>Seconds without a word from the server before a statement is given up: less than a client waits for an answer.</summary>
-    private const int Statement = 20;
+    /// <summary>
+    /// Seconds without a word from the server before a statement is given up, and before an attempt to connect is. Whoever gives a statement up
+    /// connects once more to have it called off, so both together, with the two that the library then listens, stay below the 30 of an operation.
+    /// </summary>
+    private const int Statement = 18, Connection = 8;
 
     /// <summary>Seconds of silence before the network is asked whether the other end is there, and between such questions; the system asks up to nine times.</summary>
     private const int Silence = 10, Question = 2;
@@ -29,16 +32,19 @@ internal static class SilentCuts
 
     public static NpgsqlConnectionStringBuilder Watch(NpgsqlConnectionStringBuilder settings)
     {
-        var given = settings.ConnectionString.Replace(" ", "", StringComparison.Ordinal);
+        var given = NamesOf(settings.ConnectionString);
         var watched = new NpgsqlConnectionStringBuilder(settings.ConnectionString);
-        if (!Says(given, nameof(settings.CommandTimeout))) watched.CommandTimeout = Statement;
-        if (!Says(given, nameof(settings.TcpKeepAlive)) && IsNetwork(settings)) (watched.TcpKeepAlive, watched.TcpKeepAliveTime, watched.TcpKeepAliveInterval) = (true, Silence, Question);
+        if (!given.Contains(nameof(settings.CommandTimeout))) watched.CommandTimeout = Statement;
+        if (!given.Contains(nameof(settings.Timeout)) && IsNetwork(settings)) watched.Timeout = Connection;
+        if (!given.Contains(nameof(settings.TcpKeepAlive)) && IsNetwork(settings)) (watched.TcpKeepAlive, watched.TcpKeepAliveTime, watched.TcpKeepAliveInterval) = (true, Silence, Question);
         var missing = Server.Where(one => settings.Options?.Contains(one.Setting, StringComparison.Ordinal) != true).Select(one => $"-c {one.Setting}={one.Value}");
         watched.Options = string.Join(' ', missing.Prepend(settings.Options)).Trim();
         return watched;
     }
 
-    private static bool Says(string given, string name) => given.Contains(name + "=", StringComparison.OrdinalIgnoreCase);
+    /// <summary>The names of the settings that a connection string has, as the library's properties are called.</summary>
+    private static HashSet<string> NamesOf(string connectionString) =>
+        connectionString.Split(';').Select(pair => pair.Split('=')[0].Replace(" ", "", StringComparison.Ordinal)).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether all of the servers are asked over the network; a unix socket has nobody in between.</summary>
     private static bool IsNetwork(NpgsqlConnectionStringBuilder settings) =>

@@ -23,11 +23,15 @@ public sealed class StoreServer : IAsyncDisposable
 
     private StoreServer(string connectionString, PrivateCluster? cluster)
     {
-        ConnectionString = connectionString;
+        ConnectionString = SilentCuts.Watch(SeveralServers.Read(connectionString)).ConnectionString;
         _cluster = cluster;
     }
 
+    /// <summary>Leads to the server, and says how long a network that swallows everything is waited for.</summary>
     public string ConnectionString { get; }
+
+    /// <summary>As errors name it.</summary>
+    public string Name => _cluster is null ? Named(new NpgsqlConnectionStringBuilder(ConnectionString)) : "Map's own database server";
 
     /// <summary>Whether the server is the product's own.</summary>
     public bool IsPrivate => _cluster is not null;
@@ -57,7 +61,7 @@ public sealed class StoreServer : IAsyncDisposable
         NpgsqlConnectionStringBuilder address = Parse(connectionString);
         try
         {
-            await using var connection = new NpgsqlConnection(connectionString);
+            await using var connection = new NpgsqlConnection(SilentCuts.Watch(address).ConnectionString);
             await connection.OpenAsync(cancel);
         }
         catch (Exception e) when (e is NpgsqlException or SocketException or TimeoutException)
@@ -65,6 +69,8 @@ public sealed class StoreServer : IAsyncDisposable
             throw new ServerUnreachableException(address.Host ?? "?", address.Port, Reason(e), e);
         }
     }
+
+    private static string Named(NpgsqlConnectionStringBuilder address) => $"The database server {address.Host}:{address.Port} that ConnectionStrings__Map names";
 
     private static NpgsqlConnectionStringBuilder Parse(string connectionString)
     {

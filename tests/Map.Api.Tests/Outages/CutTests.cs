@@ -4,7 +4,6 @@ using System.Text.Json;
 using Map.Api.Tests.Changes;
 using Map.Api.Tests.Hosting;
 using Map.Geodata.Store.Clusters;
-using Npgsql;
 using Xunit;
 
 namespace Map.Api.Tests.Outages;
@@ -78,15 +77,13 @@ public sealed class CutTests : IAsyncLifetime, IDisposable
             create function wait_for_test() returns trigger language plpgsql as $$ begin perform pg_advisory_xact_lock(4711); return null; end $$;
             create trigger wait_for_test after insert on station for each row when (new.code = 'SLOW') execute function wait_for_test();
             """);
-        await using var turn = new NpgsqlConnection(_cluster.ConnectionString + ";Pooling=false");
-        await turn.OpenAsync();
-        await RunAsync("select pg_advisory_lock(4711)", turn);
+        await using var turn = await Statements.HoldAsync(_cluster.ConnectionString, "select pg_advisory_lock(4711)");
         var write = _host.CreateAsync("SLOW");
         await WaitAsync("select exists (select from pg_stat_activity where wait_event = 'advisory')");
 
         _wire.Cut();
         Assert.Equal("STORE_UNAVAILABLE", CodeOf(await write));
-        await RunAsync("select pg_advisory_unlock(4711)", turn);
+        await turn.RunAsync("select pg_advisory_unlock(4711)");
         _wire.Reset();
 
         // The same code would wait for the one that was cut off, if that one still held anything.
@@ -100,21 +97,33 @@ public sealed class CutTests : IAsyncLifetime, IDisposable
     [InlineData(true)]
     public async Task An_import_that_is_cut_off_is_begun_again_and_written_once(bool resets)
     {
-        await using var turn = new NpgsqlConnection(_cluster.ConnectionString + ";Pooling=false");
-        await turn.OpenAsync();
-        await RunAsync("select pg_advisory_lock(hashtext('import of features'))", turn);
+        await using var turn = await Statements.HoldAsync(_cluster.ConnectionString, "select pg_advisory_lock(hashtext('import of features'))");
         await OutageHost.ImportAsync(_host.Client, "code,name,kind,status,longitude,latitude\nI-1,驿站,REST_STATION,OPEN,117,36\nI-2,驿站,REST_STATION,OPEN,117.1,36\n");
         await WaitAsync("select exists (select from pg_stat_activity where wait_event = 'advisory')");
 
         _wire.Cut();
         while (!_heard.Lines.Any(line => line.Contains("has lost the store", StringComparison.Ordinal))) await Task.Delay(50);
-        await RunAsync("select pg_advisory_unlock(hashtext('import of features'))", turn);
+        await turn.RunAsync("select pg_advisory_unlock(hashtext('import of features'))");
         if (resets) _wire.Reset();
         else _wire.Mend();
 
         await WaitAsync("select exists (select from job where finished_at is not null)");
         Assert.Equal(("DONE", 2), (await AskAsync("select state from job"), await AskAsync("select attempts from job")));
         Assert.Equal((2L, 1L), (await AskAsync("select count(*) from station"), await AskAsync("select count(*) from change where imported_ids is not null")));
+    }
+
+    /// <summary>As when the time of an operation ends before that of its statement.</summary>
+    [Fact]
+    public async Task An_operation_whose_time_is_up_while_the_store_does_not_answer_is_told_that_the_store_is_away()
+    {
+        await _host.CreateOnceBackAsync("BEFORE");
+        _host.OperationTime = TimeSpan.FromSeconds(1);
+        _wire.Cut();
+
+        var (read, write) = (ReadAsync(), _host.CreateAsync("DURING"));
+
+        Assert.Equal(("STORE_UNAVAILABLE", "STORE_UNAVAILABLE"), (CodeOf(await read), CodeOf(await write)));
+        _wire.Mend();
     }
 
     private async Task<JsonElement> ReadAsync()
@@ -131,22 +140,8 @@ public sealed class CutTests : IAsyncLifetime, IDisposable
 
     private static string? CodeOf(JsonElement answer) => answer.TryGetProperty("errors", out var errors) ? errors[0].GetProperty("extensions").Text("code") : null;
 
-    private async Task WaitAsync(string question)
-    {
-        while (await AskAsync(question) is not true) await Task.Delay(50);
-    }
-
-    private static async Task RunAsync(string sql, NpgsqlConnection connection)
-    {
-        await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync();
-    }
+    private Task WaitAsync(string question) => Statements.WaitAsync(_cluster.ConnectionString, question);
 
     /// <summary>Asks the store itself.</summary>
-    private async Task<object?> AskAsync(string sql)
-    {
-        await using var source = NpgsqlDataSource.Create(_cluster.ConnectionString + ";Pooling=false");
-        await using var command = source.CreateCommand(sql);
-        return await command.ExecuteScalarAsync();
-    }
+    private Task<object?> AskAsync(string sql) => Statements.AskAsync(_cluster.ConnectionString, sql);
 }

@@ -35,12 +35,12 @@ public sealed class MigrationKillTests : IDisposable
         await using var turn = await HoldAsync(store);
         using (var killed = MapProcess.StartUp(_folder["data"], store, MapProcess.FreePort()))
         {
-            await WaitAsync(store, "select exists (select from pg_stat_activity where datname = current_database() and wait_event = 'advisory')");
+            await Statements.WaitAsync(store, "select exists (select from pg_stat_activity where datname = current_database() and wait_event = 'advisory')");
             await MapProcess.KillAsync(killed);
         }
 
         // Nobody lets the statement go on; the server sees by itself that nobody waits for it.
-        await WaitAsync(store, "select not exists (select from pg_stat_activity where datname = current_database() and wait_event = 'advisory')");
+        await Statements.WaitAsync(store, "select not exists (select from pg_stat_activity where datname = current_database() and wait_event = 'advisory')");
         await AssertWholeAsync(store);
         await turn.CloseAsync();
         await AssertGoesOnAsync(store);
@@ -54,7 +54,7 @@ public sealed class MigrationKillTests : IDisposable
         await using (await HoldAsync(killed.ConnectionString))
         {
             var opening = MapStore.OpenAsync(killed.ConnectionString);
-            await WaitAsync(killed.ConnectionString, "select exists (select from pg_stat_activity where wait_event = 'advisory')");
+            await Statements.WaitAsync(killed.ConnectionString, "select exists (select from pg_stat_activity where wait_event = 'advisory')");
             Standby.Kill(killed);
             await Assert.ThrowsAnyAsync<NpgsqlException>(() => opening);
         }
@@ -67,37 +67,21 @@ public sealed class MigrationKillTests : IDisposable
     /// <summary>Holds the migration until the connection is closed.</summary>
     private static async Task<NpgsqlConnection> HoldAsync(string store)
     {
-        await AskAsync(store, Hold);
-        var turn = new NpgsqlConnection(store + ";Pooling=false");
-        await turn.OpenAsync();
-        await using var command = new NpgsqlCommand("select pg_advisory_lock(4711)", turn);
-        await command.ExecuteNonQueryAsync();
-        return turn;
+        await Statements.AskAsync(store, Hold);
+        return await Statements.HoldAsync(store, "select pg_advisory_lock(4711)");
     }
 
     private static async Task AssertWholeAsync(string store)
     {
-        Assert.Equal(Before, await AskAsync(store, "select max(number) from schema_version"));
-        Assert.Equal(false, await AskAsync(store, $"select to_regclass('{Held}') is not null"));
+        Assert.Equal(Before, await Statements.AskAsync(store, "select max(number) from schema_version"));
+        Assert.Equal(false, await Statements.AskAsync(store, $"select to_regclass('{Held}') is not null"));
     }
 
     private static async Task AssertGoesOnAsync(string store)
     {
-        await AskAsync(store, "drop event trigger hold");
+        await Statements.AskAsync(store, "drop event trigger hold");
         await using var opened = await MapStore.OpenAsync(store);
-        Assert.Equal(Migration.List()[^1].Number, await AskAsync(store, "select max(number) from schema_version"));
-        Assert.Equal(0L, await AskAsync(store, $"select count(*) from {Held}"));
-    }
-
-    private static async Task WaitAsync(string store, string question)
-    {
-        while (await AskAsync(store, question) is not true) await Task.Delay(50);
-    }
-
-    private static async Task<object?> AskAsync(string store, string sql)
-    {
-        await using var source = NpgsqlDataSource.Create(store + ";Pooling=false");
-        await using var command = source.CreateCommand(sql);
-        return await command.ExecuteScalarAsync();
+        Assert.Equal(Migration.List()[^1].Number, await Statements.AskAsync(store, "select max(number) from schema_version"));
+        Assert.Equal(0L, await Statements.AskAsync(store, $"select count(*) from {Held}"));
     }
 }

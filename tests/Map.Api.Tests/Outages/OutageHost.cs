@@ -6,8 +6,10 @@ using Map.Api.Access;
 using Map.Api.Hosting;
 using Map.Geodata.Access;
 using Map.Geodata.Store;
+using Map.GraphQL.Execution;
 using Map.Testing;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Map.Api.Tests.Outages;
@@ -30,6 +32,12 @@ internal sealed class OutageHost : IAsyncDisposable
     }
 
     public HttpClient Client { get; private set; } = null!;
+
+    /// <summary>How long an operation may take.</summary>
+    public TimeSpan OperationTime
+    {
+        set => _host.Services.GetRequiredService<RequestExecutor>().Options.Timeout = value;
+    }
 
     /// <param name="connectionString">Of the store.</param>
     /// <param name="log">Hears what the host logs; null for nobody.</param>

@@ -14,7 +14,7 @@ public sealed class OutageTests
         await using var cluster = await PrivateCluster.StartThrowawayAsync();
         await using var host = await OutageHost.StartAsync(cluster.ConnectionString);
         // As PostgreSQL says it when a file can't grow.
-        await RunAsync(cluster, """
+        await Statements.AskAsync(cluster.ConnectionString, """
             create function no_room() returns trigger language plpgsql as $$ begin raise exception using errcode = 'disk_full', message = 'could not extend file: No space left on device'; end $$;
             create constraint trigger no_room after insert on station initially deferred for each row when (new.code = 'FULL') execute function no_room();
             """);
@@ -23,7 +23,7 @@ public sealed class OutageTests
 
         Assert.Equal("STORE_FULL", refused.GetProperty("extensions").Text("code"));
         Assert.Contains("disk is full", refused.Text("message"), StringComparison.Ordinal);
-        Assert.Equal(0L, await AskAsync(cluster, "select (select count(*) from station where code = 'FULL') + (select count(*) from change where feature_code = 'FULL')"));
+        Assert.Equal(0L, await Statements.AskAsync(cluster.ConnectionString, "select (select count(*) from station where code = 'FULL') + (select count(*) from change where feature_code = 'FULL')"));
         await host.CreateOnceBackAsync("NEXT");
     }
 
@@ -71,7 +71,7 @@ public sealed class OutageTests
         await host.CreateOnceBackAsync("BEFORE");
         Assert.Equal("BEFORE", (await events.NextAsync()).Text("code"));
 
-        await RunAsync(cluster, "select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()");
+        await Statements.AskAsync(cluster.ConnectionString, "select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()");
         await host.CreateOnceBackAsync("AFTER");
 
         // Either it was heard, or the listener was not back yet and says so.
@@ -81,14 +81,5 @@ public sealed class OutageTests
         do told = await events.NextAsync();
         while (told.GetProperty("operation").GetString() == "MISSED" || told.Text("code") == "AFTER");
         Assert.Equal("LATER", told.Text("code"));
-    }
-
-    private static async Task RunAsync(PrivateCluster cluster, string sql) => await AskAsync(cluster, sql);
-
-    private static async Task<object?> AskAsync(PrivateCluster cluster, string sql)
-    {
-        await using var source = NpgsqlDataSource.Create(cluster.ConnectionString + ";Pooling=false");
-        await using var command = source.CreateCommand(sql);
-        return await command.ExecuteScalarAsync();
     }
 }

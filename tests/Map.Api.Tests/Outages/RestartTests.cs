@@ -4,7 +4,6 @@ using System.Net.WebSockets;
 using System.Text.Json;
 using Map.Api.Tests.Commands;
 using Map.Testing;
-using Npgsql;
 using Xunit;
 
 namespace Map.Api.Tests.Outages;
@@ -27,12 +26,12 @@ public sealed class RestartTests(TestStore store) : IClassFixture<TestStore>, ID
         using var client = new HttpClient { BaseAddress = Address(first.Port) };
         try
         {
-            await RunAsync(turn, "select pg_advisory_lock(hashtext('import of features'))");
+            await turn.RunAsync("select pg_advisory_lock(hashtext('import of features'))");
             await OutageHost.ImportAsync(client, "code,name,kind,status,longitude,latitude\nR-2,驿站,REST_STATION,OPEN,117,36\n");
             await WaitAsync("select exists (select from job where state = 'RUNNING')");
             using var followed = await FollowAsync(client);
             using var socket = await ConnectAsync(first.Port);
-            await RunAsync(stations, "begin; lock table station in share mode");
+            await stations.RunAsync("begin; lock table station in share mode");
             var running = client.PostAsJsonAsync("/graphql", new { query = Create });
             await WaitAsync("select exists (select from pg_locks where relation = 'station'::regclass and not granted)");
 
@@ -41,7 +40,7 @@ public sealed class RestartTests(TestStore store) : IClassFixture<TestStore>, ID
             Assert.DoesNotContain("event: complete", await followed.Content.ReadAsStringAsync(), StringComparison.Ordinal);
             Assert.Equal(WebSocketCloseStatus.EndpointUnavailable, await ClosedAsync(socket));
             // Whoever has asked before gets an answer.
-            await RunAsync(stations, "commit");
+            await stations.RunAsync("commit");
             using var answer = await running;
             Assert.Equal("R-1", (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("data").GetProperty("createStation").GetProperty("station").Text("code"));
             await first.Process.WaitForExitAsync();
@@ -58,7 +57,7 @@ public sealed class RestartTests(TestStore store) : IClassFixture<TestStore>, ID
         using var second = await UpAsync();
         try
         {
-            await RunAsync(turn, "select pg_advisory_unlock(hashtext('import of features'))");
+            await turn.RunAsync("select pg_advisory_unlock(hashtext('import of features'))");
             await WaitAsync("select exists (select from job where finished_at is not null)");
 
             Assert.Equal(("DONE", 1), (await store.AskAsync<string>("select state from job"), await store.AskAsync<int>("select attempts from job")));
@@ -111,11 +110,5 @@ public sealed class RestartTests(TestStore store) : IClassFixture<TestStore>, ID
     private async Task WaitAsync(string question)
     {
         while (!await store.AskAsync<bool>(question)) await Task.Delay(50);
-    }
-
-    private static async Task RunAsync(NpgsqlConnection connection, string sql)
-    {
-        await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync();
     }
 }

@@ -33,14 +33,14 @@ public sealed class TwoProcessesTests(TestStore store) : IClassFixture<TestStore
 
             // An import waits for its turn, so that the job is being worked on for as long as the test likes.
             await using var turn = await store.DataSource.OpenConnectionAsync();
-            await RunAsync(turn, "select pg_advisory_lock(hashtext('import of features'))");
+            await turn.RunAsync("select pg_advisory_lock(hashtext('import of features'))");
             await OutageHost.ImportAsync(one, "code,name,kind,status,longitude,latitude\nP-2,驿站,REST_STATION,OPEN,117,36\n");
             var (killed, left, name) = await WaitForWorkerAsync("first", "second") == "first" ? (first, second, "second") : (second, first, "first");
             killed.Kill();
             await killed.WaitForExitAsync();
             await WaitForWorkerAsync(name);
             Assert.False(left.HasExited);
-            await RunAsync(turn, "select pg_advisory_unlock(hashtext('import of features'))");
+            await turn.RunAsync("select pg_advisory_unlock(hashtext('import of features'))");
             while (await store.AskAsync<string>("select state from job where kind = 'FEATURE_IMPORT'") is "QUEUED" or "RUNNING") await Task.Delay(50);
 
             Assert.Equal(("DONE", 2), (await store.AskAsync<string>("select state from job where kind = 'FEATURE_IMPORT'"), await store.AskAsync<int>("select attempts from job where kind = 'FEATURE_IMPORT'")));
@@ -72,11 +72,5 @@ public sealed class TwoProcessesTests(TestStore store) : IClassFixture<TestStore
     {
         var address = new NpgsqlConnectionStringBuilder(store.ConnectionString) { ApplicationName = name };
         return MapProcess.UpAsync(_folder[name], address.ConnectionString, port);
-    }
-
-    private static async Task RunAsync(NpgsqlConnection connection, string sql)
-    {
-        await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync();
     }
 }

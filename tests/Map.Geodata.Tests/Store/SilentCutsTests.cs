@@ -23,16 +23,31 @@ public sealed class SilentCutsTests(TestStore store) : IClassFixture<TestStore>
         var watched = SilentCuts.Watch(new NpgsqlConnectionStringBuilder("Host=db1,db2;Database=map"));
 
         Assert.True(watched.TcpKeepAlive);
-        Assert.Equal((10, 2, 20), (watched.TcpKeepAliveTime, watched.TcpKeepAliveInterval, watched.CommandTimeout));
+        Assert.Equal((10, 2, 18), (watched.TcpKeepAliveTime, watched.TcpKeepAliveInterval, watched.CommandTimeout));
         foreach (string setting in (string[])["tcp_keepalives_idle=10", "tcp_user_timeout=25s"]) Assert.Contains("-c " + setting, watched.Options, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("Host=db;Command Timeout=30", 30)]
     [InlineData("Host=db;CommandTimeout=7", 7)]
-    [InlineData("Host=db", 20)]
+    [InlineData("Host=db", 18)]
     public void What_a_connection_string_says_of_time_holds(string said, int seconds) =>
         Assert.Equal(seconds, SilentCuts.Watch(new NpgsqlConnectionStringBuilder(said)).CommandTimeout);
+
+    /// <summary>A statement that is given up is called off over a connection that may not come about either.</summary>
+    [Fact]
+    public void A_statement_ends_with_all_that_belongs_to_it_before_the_time_of_an_operation()
+    {
+        var watched = SilentCuts.Watch(new NpgsqlConnectionStringBuilder("Host=db"));
+
+        Assert.True(watched.CommandTimeout + watched.Timeout + (watched.CancellationTimeout / 1000) < 30);
+    }
+
+    [Theory]
+    [InlineData("Host=db;Timeout=40", 40)]
+    [InlineData("Host=db;Command Timeout=30;Cancellation Timeout=100", 8)]
+    public void What_a_connection_string_says_of_connecting_holds(string said, int seconds) =>
+        Assert.Equal(seconds, SilentCuts.Watch(new NpgsqlConnectionStringBuilder(said)).Timeout);
 
     [Fact]
     public void What_a_connection_string_says_of_looking_holds()

@@ -69,7 +69,7 @@ public abstract class NoticeFeed<T>(string connectionString, string channel, Fun
         lock (_lock)
         {
             if (_stop.IsCancellationRequested) return;
-            _stop.Cancel();
+            Stop();
             _listening.TrySetCanceled();
             loop = _loop;
         }
@@ -77,6 +77,18 @@ public abstract class NoticeFeed<T>(string connectionString, string channel, Fun
         foreach (Subscriber subscriber in Everybody()) subscriber.Complete();
         _stop.Dispose();
         GC.SuppressFinalize(this);
+    }
+
+    private void Stop()
+    {
+        try
+        {
+            _stop.Cancel();
+        }
+        catch (AggregateException)
+        {
+            // A connection that breaks at this moment fails at being called off.
+        }
     }
 
     private async Task ListenForeverAsync(CancellationToken stop)
