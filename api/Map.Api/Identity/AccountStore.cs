@@ -40,10 +40,13 @@ public sealed class AccountStore(NpgsqlDataSource store)
     public async Task<Account?> FindAsync(long id, CancellationToken cancel) =>
         (await ReadAsync($"select {Columns} from access.account where id = $1", cancel, id)).SingleOrDefault();
 
-    /// <summary>Adds an account; null if the name is taken.</summary>
+    /// <summary>Adds an account; null if the name is taken, be it with other capitals.</summary>
     public async Task<Account?> AddAsync(string name, Role role, IReadOnlyList<long> grids, string passwordHash, CancellationToken cancel) =>
         (await ReadAsync(
-            $"insert into access.account (name, role, grids, password_hash) values ($1, $2, $3, $4) on conflict do nothing returning {Columns}",
+            $"""
+            insert into access.account (name, role, grids, password_hash) select $1, $2, $3, $4
+            where not exists (select from access.account where lower(name) = lower($1)) on conflict do nothing returning {Columns}
+            """,
             cancel, name, UpperSnake.Write(role), grids.ToArray(), passwordHash)).SingleOrDefault();
 
     /// <summary>Sets a password and ends all sessions; null if there is no such account.</summary>
@@ -67,6 +70,26 @@ public sealed class AccountStore(NpgsqlDataSource store)
         var closed = (await ReadAsync(close, cancel)).SingleOrDefault();
         await transaction.CommitAsync(cancel);
         return closed;
+    }
+
+    /// <summary>Whether somebody has signed out of a session.</summary>
+    public async Task<bool> HasEndedAsync(Guid session, CancellationToken cancel)
+    {
+        await using var command = store.CreateCommand("select exists (select from access.ended_session where id = $1)");
+        command.Parameters.Add(new() { Value = session });
+        return (bool)(await command.ExecuteScalarAsync(cancel))!;
+    }
+
+    /// <summary>Ends a session, and forgets those of which no cookie is taken any more.</summary>
+    /// <param name="session">Its id.</param>
+    /// <param name="longest">For how long a cookie is taken.</param>
+    public async Task EndSessionAsync(Guid session, TimeSpan longest, CancellationToken cancel)
+    {
+        const string sql = "with old as (delete from access.ended_session where ended_at < now() - $2) insert into access.ended_session (id) values ($1) on conflict do nothing";
+        await using var command = store.CreateCommand(sql);
+        command.Parameters.Add(new() { Value = session });
+        command.Parameters.Add(new() { Value = longest });
+        await command.ExecuteNonQueryAsync(cancel);
     }
 
     private async Task<IReadOnlyList<Account>> ReadAsync(string sql, CancellationToken cancel, params object[] parameters)

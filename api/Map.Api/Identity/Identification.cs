@@ -7,6 +7,12 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 
 namespace Map.Api.Identity;
 
+/// <summary>What a session's cookie says.</summary>
+/// <param name="Account">The id of its account.</param>
+/// <param name="Stamp">The account's when it was opened; another one ends all sessions of before.</param>
+/// <param name="Session">Its own id, by which it alone is ended.</param>
+public sealed record SessionTicket(long Account, Guid Stamp, Guid Session);
+
 /// <summary>
 /// By a key in <c>Authorization: Bearer</c> or <c>X-Api-Key</c>, else by the session in the cookie, else as nobody; on a new
 /// installation whoever sits at its machine is its administrator.
@@ -15,7 +21,7 @@ internal sealed class Identification(KnownCallers known, KeyUses uses, AccessOpt
 {
     public const string Session = CookieAuthenticationDefaults.AuthenticationScheme;
 
-    private const string Stamp = "stamp";
+    private const string Stamp = "stamp", One = "session";
 
     private static readonly Caller Owner = Caller.Anonymous(Role.Admin);
 
@@ -34,7 +40,22 @@ internal sealed class Identification(KnownCallers known, KeyUses uses, AccessOpt
 
     /// <summary>What a session knows of its account.</summary>
     public static ClaimsPrincipal Describe(Account account) => new(new ClaimsIdentity(
-        [new Claim(ClaimTypes.NameIdentifier, account.Id.ToString(CultureInfo.InvariantCulture)), new Claim(Stamp, account.Stamp.ToString())], Session));
+        [
+            new Claim(ClaimTypes.NameIdentifier, account.Id.ToString(CultureInfo.InvariantCulture)),
+            new Claim(Stamp, account.Stamp.ToString()),
+            new Claim(One, Guid.NewGuid().ToString()),
+        ],
+        Session));
+
+    /// <summary>What the cookie of a request says; null if it has none that this installation has sealed, or one that is too old.</summary>
+    public static async Task<SessionTicket?> ReadAsync(HttpContext http)
+    {
+        var who = (await http.AuthenticateAsync(Session)).Principal;
+        return long.TryParse(who?.FindFirstValue(ClaimTypes.NameIdentifier), CultureInfo.InvariantCulture, out var id)
+            && Guid.TryParse(who.FindFirstValue(Stamp), out var stamp) && Guid.TryParse(who.FindFirstValue(One), out var one)
+            ? new SessionTicket(id, stamp, one)
+            : null;
+    }
 
     private async Task<Caller?> FindByKeyAsync(string secret, CancellationToken cancel)
     {
@@ -46,14 +67,8 @@ internal sealed class Identification(KnownCallers known, KeyUses uses, AccessOpt
     private async Task<Caller> NobodyAsync(HttpContext http) =>
         options.OwnMachine && OwnMachine.Sent(http) && !await known.IsClaimedAsync(http.RequestAborted) ? Owner : _anonymous;
 
-    private async Task<Caller?> FindBySessionAsync(HttpContext http)
-    {
-        var ticket = await http.AuthenticateAsync(Session);
-        return long.TryParse(ticket.Principal?.FindFirstValue(ClaimTypes.NameIdentifier), CultureInfo.InvariantCulture, out var id)
-            && Guid.TryParse(ticket.Principal.FindFirstValue(Stamp), out var stamp)
-            ? await known.FindBySessionAsync(id, stamp, http.RequestAborted)
-            : null;
-    }
+    private async Task<Caller?> FindBySessionAsync(HttpContext http) =>
+        await ReadAsync(http) is { } ticket ? await known.FindBySessionAsync(ticket, http.RequestAborted) : null;
 
     private static string? FindKey(IHeaderDictionary headers)
     {

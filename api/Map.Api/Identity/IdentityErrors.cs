@@ -10,7 +10,7 @@ public sealed class NameTakenException(string name) : EditException($"There is a
 
 /// <summary>No account can have the name.</summary>
 public sealed class InvalidNameException()
-    : EditException("A name has from 1 to 64 characters and no spaces. It is an office's or a role's, never a person's.");
+    : EditException("A name has from 1 to 64 characters, begins with a letter or digit, and has no spaces, no marks and no capitals or small letters but Latin ones. It is an office's or a role's, never a person's.");
 
 /// <summary>There is no such account.</summary>
 public sealed class UnknownAccountException(string name) : EditException($"There is no account \"{name}\".");

@@ -6,12 +6,12 @@ namespace Map.Api.Identity;
 /// <summary>What administrators, and the operator at the terminal, do to accounts and keys; each of it is written down.</summary>
 public sealed class IdentityService(AccountStore accounts, ApiKeyStore keys, GridRoots grids, KnownCallers known, AuditLog audit, TimeProvider clock)
 {
-    private const int LongestName = 64, MostDays = 3_650, MostRequests = 1_000_000;
+    private const int MostDays = 3_650, MostRequests = 1_000_000;
 
     /// <exception cref="Editing.EditException">The name or the grids can't be.</exception>
     public async Task<IssuedAccount> CreateAccountAsync(string name, Role role, IReadOnlyList<string> gridCodes, CancellationToken cancel)
     {
-        if (name.Length is 0 or > LongestName || name.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter))) throw new InvalidNameException();
+        if (!AccountNames.Fits(name)) throw new InvalidNameException();
         var roots = await grids.GetIdsAsync(role, gridCodes, cancel);
         var password = Passwords.Create();
         var account = await accounts.AddAsync(name, role, roots, Passwords.Hash(password), cancel) ?? throw new NameTakenException(name);

@@ -12,7 +12,8 @@ internal static class IdentityServices
     /// <summary>The cookie of a session.</summary>
     public const string Cookie = "map.session";
 
-    private static readonly TimeSpan Session = TimeSpan.FromHours(10);
+    /// <summary>For how long a session goes on that nobody uses.</summary>
+    public static readonly TimeSpan Session = TimeSpan.FromHours(10);
 
     public static IServiceCollection AddIdentity(this IServiceCollection services, NpgsqlDataSource store)
     {

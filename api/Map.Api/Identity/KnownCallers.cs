@@ -26,10 +26,11 @@ public sealed class KnownCallers(AccountStore accounts, ApiKeyStore keys, TimePr
     }
 
     /// <summary>The account of a session; null if the session has ended.</summary>
-    public async Task<Caller?> FindBySessionAsync(long id, Guid stamp, CancellationToken cancel)
+    public async Task<Caller?> FindBySessionAsync(SessionTicket ticket, CancellationToken cancel)
     {
-        var account = await GetAsync($"account {id}", () => accounts.FindAsync(id, cancel));
-        if (account is null || account.Disabled || account.Stamp != stamp) return null;
+        var account = await GetAsync($"account {ticket.Account}", () => accounts.FindAsync(ticket.Account, cancel));
+        if (account is null || account.Disabled || account.Stamp != ticket.Stamp) return null;
+        if (await GetAsync<object>($"session {ticket.Session}", async () => await accounts.HasEndedAsync(ticket.Session, cancel)) is true) return null;
         return new Caller(
             CallerKind.Account, account.Name, account.MustChange ? null : account.Role, Scope.For(account.Role, account.Grids), account.Id, account.MustChange);
     }

@@ -46,8 +46,15 @@ public static class SessionEndpoints
         return Results.Json(new Identity("ACCOUNT", account.Name, account.MustChange ? null : UpperSnake.Write(account.Role), account.MustChange));
     }
 
-    private static async Task<IResult> SignOutAsync(HttpContext http, AuditLog audit)
+    private static async Task<IResult> SignOutAsync(HttpContext http, AccountStore accounts, KnownCallers known, AuditLog audit)
     {
+        // A copy of the cookie, wherever it was made, opens nothing any more.
+        if (await Identification.ReadAsync(http) is { } ticket)
+        {
+            await accounts.EndSessionAsync(ticket.Session, IdentityServices.Session, http.RequestAborted);
+            known.Forget();
+        }
+
         await http.SignOutAsync(Identification.Session);
         if (Caller.Current is { Kind: CallerKind.Account } caller) await audit.WriteAsync(caller.Name, "SIGN_OUT", caller.Name, AddressOf(http));
         return Results.NoContent();

@@ -55,12 +55,9 @@ internal static class RequestLimits
     }
 
     /// <summary>Streams stay open for hours and do next to nothing, so they have a line of their own.</summary>
-    private static RateLimitPartition<string> AtOnce(HttpContext http, LimitOptions options) => IsStream(http.Request)
+    private static RateLimitPartition<string> AtOnce(HttpContext http, LimitOptions options) => LongStreams.Are(http.Request)
         ? RateLimitPartition.GetConcurrencyLimiter("streams", _ => new ConcurrencyLimiterOptions { PermitLimit = options.OpenStreams })
         : RateLimitPartition.GetConcurrencyLimiter("requests", _ => new ConcurrencyLimiterOptions { PermitLimit = options.ConcurrentRequests, QueueLimit = options.WaitingRequests });
-
-    private static bool IsStream(HttpRequest request) => request.Headers.Upgrade.Count > 0
-        || request.Headers.Accept.ToString().Contains("text/event-stream", StringComparison.OrdinalIgnoreCase);
 
     private static Task RefuseAsync(HttpContext http, RateLimitLease lease, int status, string detail)
     {

@@ -72,7 +72,7 @@ internal sealed class GraphQLHttpHandler(IServiceProvider services, GraphQLHttpO
         body.RequireDocument();
         var request = body.ToRequest(context, files) with
         {
-            Allowed = formats.Stream is null ? allowed : allowed | OperationKinds.Subscription,
+            Allowed = formats.NamesStream || (formats.Stream is not null && options.SubscribesUnasked) ? allowed | OperationKinds.Subscription : allowed,
             CanFollowUp = formats.Stream is not null,
         };
         var result = await _executor.Value.ExecuteAsync(request, context.RequestAborted).ConfigureAwait(false);

@@ -14,6 +14,12 @@ public sealed class GraphQLHttpOptions
     /// <summary>How long an event stream may be silent before it gives a sign of life, for proxies that close idle connections.</summary>
     public TimeSpan KeepAlive { get; set; } = TimeSpan.FromSeconds(12);
 
+    /// <summary>
+    /// Lets a client subscribe over a request that names no media type of streams, as one does that accepts anything. A host that counts streams
+    /// apart from other requests has to know them by their headers.
+    /// </summary>
+    public bool SubscribesUnasked { get; set; } = true;
+
     /// <summary>Requests in one body, sets of variables counted; 0 to serve no batches.</summary>
     public int MaxBatchSize { get; set; } = 50;
 

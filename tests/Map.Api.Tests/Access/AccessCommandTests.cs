@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using Map.Api.Tests.Commands;
+using Map.Geodata.Access;
 using Map.Testing;
 using Xunit;
 
@@ -12,6 +13,9 @@ public sealed class AccessCommandTests(GuardedHost guarded) : IClassFixture<Guar
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
+
+    private const string Create =
+        "mutation($name: String!) { createAccount(input: { name: $name, role: READER }) { issuedAccount { password } errors { __typename } } }";
 
     [Fact]
     public async Task A_key_of_the_terminal_opens_what_its_role_may()
@@ -46,6 +50,31 @@ public sealed class AccessCommandTests(GuardedHost guarded) : IClassFixture<Guar
         var ended = await RunAsync(command.Split(' '));
         Assert.NotEqual(0, ended.ExitCode);
         Assert.Contains(word, ended.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\u0430dmin")] // а is Cyrillic
+    [InlineData("\uff41dmin")] // ａ is wide
+    [InlineData("adm\u200bin")]
+    [InlineData("admin\ufe0f")]
+    [InlineData("admin\u3164")]
+    [InlineData("\u202enimda")]
+    [InlineData("=1+1")]
+    public async Task A_name_that_looks_like_another_or_like_a_formula_is_refused(string name)
+    {
+        using var admin = await guarded.ConnectAsync(Role.Admin);
+        Assert.Contains("InvalidNameError", (await admin.AskAsync(Create, new { name })).ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("街道办·东")]
+    [InlineData("二号街道-站_2@区")]
+    [InlineData("Bureau-é.1")]
+    public async Task Names_of_offices_are_taken_once_whatever_their_capitals(string name)
+    {
+        using var admin = await guarded.ConnectAsync(Role.Admin);
+        Assert.Contains("password", (await admin.AskAsync(Create, new { name })).ToString(), StringComparison.Ordinal);
+        Assert.Contains("NameTakenError", (await admin.AskAsync(Create, new { name = name.Replace('u', 'U') })).ToString(), StringComparison.Ordinal);
     }
 
     private static string PasswordOf(MapProcess.Ended ended)

@@ -30,6 +30,20 @@ public sealed class HeaderTests(GuardedHost host) : IClassFixture<GuardedHost>, 
         }
     }
 
+    /// <summary>Answers differ by role, and a key in a header of one's own is nothing that caches know of.</summary>
+    [Fact]
+    public async Task No_cache_that_others_share_keeps_what_a_caller_was_told()
+    {
+        using var client = await host.ConnectAsync(Role.Admin);
+        foreach (var address in Endpoints.List(host.Services).Select(Endpoints.Fill).Append("/graphql?query={stations{nodes{code}}}").Append("/ogc/collections/stations/items"))
+        {
+            using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);
+            if (answer.StatusCode == HttpStatusCode.MethodNotAllowed) continue;
+            var kept = answer.Headers.CacheControl;
+            Assert.True(kept is { Private: true } or { NoStore: true } or { Public: true } && address.StartsWith("/graphql/ide/", StringComparison.Ordinal), $"{address}: {kept}");
+        }
+    }
+
     [Fact]
     public async Task A_body_that_can_t_be_read_is_refused_with_the_headers_and_nothing_of_the_inside()
     {

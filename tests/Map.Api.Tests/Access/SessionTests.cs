@@ -30,6 +30,27 @@ public sealed class SessionTests(GuardedHost host) : IClassFixture<GuardedHost>
     }
 
     [Fact]
+    public async Task A_copy_of_the_cookie_opens_nothing_after_its_session_was_signed_out_and_other_sessions_go_on()
+    {
+        var name = await host.AddAccountAsync(Role.Planner, Password);
+        using HttpClient mine = host.Connect(), other = host.Connect(), thief = new(new HttpClientHandler { UseCookies = false }) { BaseAddress = host.Address };
+        using var signedIn = await mine.SignInAsync(name, Password);
+        (await other.SignInAsync(name, Password)).Dispose();
+        thief.DefaultRequestHeaders.Add("Cookie", signedIn.Headers.GetValues("Set-Cookie").Single().Split(';')[0]);
+        Assert.Equal("PLANNER", (await thief.MeAsync()).Text("role"));
+
+        (await mine.PostAsync(new Uri("/auth/sign-out", UriKind.Relative), null)).Dispose();
+
+        Assert.Equal("ANONYMOUS", (await thief.MeAsync()).Text("kind"));
+        Assert.Equal("PLANNER", (await other.MeAsync()).Text("role"));
+        // Nor in a process that has not taken the sign-out.
+        await using var second = host.Create(new AccessOptions());
+        await second.StartAsync();
+        using var answer = await thief.GetAsync(new Uri(new Uri(second.Urls.Single()), "/auth/me"));
+        Assert.Contains("ANONYMOUS", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_cookie_is_for_this_site_and_no_script()
     {
         var name = await host.AddAccountAsync(Role.Planner, Password);

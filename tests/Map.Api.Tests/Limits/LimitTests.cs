@@ -94,6 +94,36 @@ public sealed class LimitTests(GuardedHost guarded) : IClassFixture<GuardedHost>
         (await held).Dispose();
     }
 
+    [Theory]
+    [InlineData("text/event-stream")]
+    [InlineData("multipart/mixed")]
+    [InlineData("application/jsonl")]
+    public async Task A_stream_takes_no_place_of_other_requests(string accept)
+    {
+        await using var host = guarded.Create(new AccessOptions(Role.Reader), new Dictionary<string, string?> { ["Limits:ConcurrentRequests"] = "1", ["Limits:WaitingRequests"] = "0" });
+        await host.StartAsync();
+        using var client = new HttpClient { BaseAddress = new Uri(host.Urls.Single()) };
+
+        using var stream = await SubscribeAsync(client, accept);
+
+        Assert.Equal(HttpStatusCode.OK, stream.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(Me)).StatusCode);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("*/*")]
+    [InlineData("application/json, */*;q=0.5")]
+    public async Task A_subscription_that_names_no_stream_is_told_how_to(string? accept)
+    {
+        using var client = await guarded.ConnectAsync(Role.Reader);
+
+        using var refused = await SubscribeAsync(client, accept);
+
+        Assert.Contains("text/event-stream", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("json", refused.Content.Headers.ContentType!.MediaType, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_body_above_the_limit_is_refused()
     {
@@ -182,6 +212,13 @@ public sealed class LimitTests(GuardedHost guarded) : IClassFixture<GuardedHost>
     }
 
     /// <summary>Asks until it is refused: a minute may begin anew in between.</summary>
+    private static async Task<HttpResponseMessage> SubscribeAsync(HttpClient client, string? accept)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query = "subscription { stationChanged { code } }" }) };
+        if (accept is not null) request.Headers.Accept.ParseAdd(accept);
+        return await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+    }
+
     private static async Task<HttpResponseMessage> RefusedAsync(HttpClient client, HttpStatusCode status = HttpStatusCode.TooManyRequests)
     {
         for (var tries = 0; tries < 50; tries++)
