@@ -34,6 +34,7 @@ internal static class IdentityServices
             .AddSingleton(new ApiKeyStore(store))
             .AddSingleton(new AuditLog(store))
             .AddSingleton(services => new SignIn(store, services.GetRequiredService<TimeProvider>()))
+            .AddSingleton<KnownDevices>()
             .AddSingleton(new GridRoots(store))
             .AddSingleton<KnownCallers>()
             .AddSingleton<KeyUses>()

@@ -1,3 +1,4 @@
+using Map.GraphQL.Cost;
 using Map.GraphQL.Execution;
 using Map.GraphQL.Http.Batching;
 using Map.GraphQL.Http.Ide;
@@ -70,11 +71,8 @@ internal sealed class GraphQLHttpHandler(IServiceProvider services, GraphQLHttpO
     private async Task ExecuteAsync(HttpContext context, AcceptedFormats formats, RequestBody body, UploadedFiles? files, OperationKinds allowed)
     {
         body.RequireDocument();
-        var request = body.ToRequest(context, files) with
-        {
-            Allowed = formats.NamesStream || (formats.Stream is not null && options.SubscribesUnasked) ? allowed | OperationKinds.Subscription : allowed,
-            CanFollowUp = formats.Stream is not null,
-        };
+        var request = body.ToRequest(context, files) with { CanFollowUp = formats.Stream is not null };
+        request = request with { Allowed = MaySubscribe(formats, request.CostMode) ? allowed | OperationKinds.Subscription : allowed };
         var result = await _executor.Value.ExecuteAsync(request, context.RequestAborted).ConfigureAwait(false);
         if (result.Outcome == ExecutionOutcome.MethodNotAllowed)
             context.Response.Headers.Allow = "POST";
@@ -82,6 +80,10 @@ internal sealed class GraphQLHttpHandler(IServiceProvider services, GraphQLHttpO
             context.Response.Headers.RetryAfter = "1";
         await WriteAsync(context, result, formats).ConfigureAwait(false);
     }
+
+    /// <summary>What a subscription would cost is told without one.</summary>
+    private bool MaySubscribe(AcceptedFormats formats, CostMode mode) =>
+        formats.NamesStream || (formats.Stream is not null && (options.SubscribesUnasked || mode == CostMode.Validate));
 
     /// <summary>The results of a batch are an array for a client that takes one, otherwise a stream.</summary>
     private Task ExecuteBatchAsync(HttpContext context, AcceptedFormats formats, PostBody body)

@@ -103,5 +103,8 @@ internal static class Asking
     public static Task<HttpResponseMessage> SignInAsync(this HttpClient client, string name, string password) =>
         client.PostAsJsonAsync("/auth/sign-in", new { name, password });
 
+    /// <summary>The cookie of the session that an answer opens, with its attributes.</summary>
+    public static string SessionCookie(this HttpResponseMessage signedIn) => signedIn.Headers.GetValues("Set-Cookie").Single(cookie => cookie.StartsWith("map.session=", StringComparison.Ordinal));
+
     public static async Task<JsonElement> MeAsync(this HttpClient client) => await client.GetFromJsonAsync<JsonElement>("/auth/me");
 }

@@ -40,7 +40,7 @@ public sealed class HeaderTests(GuardedHost host) : IClassFixture<GuardedHost>, 
             using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);
             if (answer.StatusCode == HttpStatusCode.MethodNotAllowed) continue;
             var kept = answer.Headers.CacheControl;
-            Assert.True(kept is { Private: true } or { NoStore: true } or { Public: true } && address.StartsWith("/graphql/ide/", StringComparison.Ordinal), $"{address}: {kept}");
+            Assert.True(kept is { Private: true } or { NoStore: true } || (kept is { Public: true } && address.StartsWith("/graphql/ide/", StringComparison.Ordinal)), $"{address}: {kept}");
         }
     }
 

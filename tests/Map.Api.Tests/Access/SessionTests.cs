@@ -36,7 +36,7 @@ public sealed class SessionTests(GuardedHost host) : IClassFixture<GuardedHost>
         using HttpClient mine = host.Connect(), other = host.Connect(), thief = new(new HttpClientHandler { UseCookies = false }) { BaseAddress = host.Address };
         using var signedIn = await mine.SignInAsync(name, Password);
         (await other.SignInAsync(name, Password)).Dispose();
-        thief.DefaultRequestHeaders.Add("Cookie", signedIn.Headers.GetValues("Set-Cookie").Single().Split(';')[0]);
+        thief.DefaultRequestHeaders.Add("Cookie", signedIn.SessionCookie().Split(';')[0]);
         Assert.Equal("PLANNER", (await thief.MeAsync()).Text("role"));
 
         (await mine.PostAsync(new Uri("/auth/sign-out", UriKind.Relative), null)).Dispose();
@@ -58,7 +58,7 @@ public sealed class SessionTests(GuardedHost host) : IClassFixture<GuardedHost>
 
         using var signedIn = await client.SignInAsync(name, Password);
 
-        var cookie = Assert.Single(signedIn.Headers.GetValues("Set-Cookie"));
+        var cookie = signedIn.SessionCookie();
         Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("samesite=lax", cookie, StringComparison.OrdinalIgnoreCase);
     }
@@ -69,7 +69,7 @@ public sealed class SessionTests(GuardedHost host) : IClassFixture<GuardedHost>
         var name = await host.AddAccountAsync(Role.Planner, Password);
         using var client = host.Connect();
         using var signedIn = await client.SignInAsync(name, Password);
-        var cookie = signedIn.Headers.GetValues("Set-Cookie").Single().Split(';')[0];
+        var cookie = signedIn.SessionCookie().Split(';')[0];
 
         await using var other = host.Create(new AccessOptions());
         await other.StartAsync();
@@ -93,12 +93,40 @@ public sealed class SessionTests(GuardedHost host) : IClassFixture<GuardedHost>
     }
 
     [Fact]
-    public async Task A_right_password_in_time_ends_the_counting()
+    public async Task Wrong_passwords_from_elsewhere_lock_nobody_out_of_a_browser_that_has_signed_in_before()
+    {
+        var (name, neighbour) = (await host.AddAccountAsync(Role.Admin, Password), await host.AddAccountAsync(Role.Admin, Password));
+        using HttpClient mine = host.Connect(), beside = host.Connect(), elsewhere = host.Connect();
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(mine, name, Password));
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(beside, neighbour, Password));
+        for (var i = 0; i < SignIn.MostFailures; i++) Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(elsewhere, name, "wrong horse battery"));
+
+        Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(elsewhere, name, Password));
+        // That a browser knows another account helps nobody.
+        Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(beside, name, Password));
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(mine, name, Password));
+        Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(elsewhere, name, Password));
+    }
+
+    [Fact]
+    public async Task A_browser_that_has_signed_in_before_is_locked_out_by_its_own_wrong_passwords()
     {
         var name = await host.AddAccountAsync(Role.Planner, Password);
         using var client = host.Connect();
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(client, name, Password));
+        // Those of the browser first, then those of the account.
+        for (var i = 0; i < 2 * SignIn.MostFailures; i++) Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(client, name, "wrong horse battery"));
+
+        Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(client, name, Password));
+    }
+
+    [Fact]
+    public async Task A_right_password_in_time_ends_the_counting()
+    {
+        var name = await host.AddAccountAsync(Role.Planner, Password);
         for (var round = 0; round < 2; round++)
         {
+            using var client = host.Connect();
             for (var i = 1; i < SignIn.MostFailures; i++) Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(client, name, "wrong horse battery"));
             Assert.Equal(HttpStatusCode.OK, await StatusAsync(client, name, Password));
         }
@@ -177,7 +205,7 @@ public sealed class SessionTests(GuardedHost host) : IClassFixture<GuardedHost>
         Assert.Null(await FirstAdmin.CreateAsync(store.DataSource, CancellationToken.None));
         var admin = await new AccountStore(store.DataSource).FindAsync(FirstAdmin.Name, CancellationToken.None);
         Assert.True(admin!.MustChange);
-        Assert.Equal(admin.Id, await new SignIn(store.DataSource, TimeProvider.System).CheckAsync(FirstAdmin.Name, password, CancellationToken.None));
+        Assert.Equal(admin.Id, await new SignIn(store.DataSource, TimeProvider.System).CheckAsync(FirstAdmin.Name, password, isApart: false, CancellationToken.None));
         await store.DisposeAsync();
     }
 

@@ -36,7 +36,7 @@ public sealed class StreamEndTests(GuardedHost host) : IClassFixture<GuardedHost
         var name = await host.AddAccountAsync(Role.Planner, Password);
         using var client = host.Connect();
         using var signedIn = await client.SignInAsync(name, Password);
-        using var socket = await ConnectAsync(signedIn.Headers.GetValues("Set-Cookie").Single().Split(';')[0]);
+        using var socket = await ConnectAsync(signedIn.SessionCookie().Split(';')[0]);
 
         using var admin = await host.ConnectAsync(Role.Admin);
         Assert.Empty(await admin.CodesAsync($$"""mutation { setAccountDisabled(input: { name: "{{name}}", disabled: true }) { errors { __typename } } }"""));

@@ -29,7 +29,7 @@ public sealed class LogTests(GuardedHost guarded) : IClassFixture<GuardedHost>, 
         var name = await guarded.AddAccountAsync(Role.Admin, Password);
 
         (await client.SignInAsync(name, Wrong)).Dispose();
-        var cookie = (await client.SignInAsync(name, Password)).Headers.GetValues("Set-Cookie").Single().Split(';')[0];
+        var cookie = (await client.SignInAsync(name, Password)).SessionCookie().Split(';')[0];
         client.DefaultRequestHeaders.Add("Cookie", cookie);
         var key = (await client.AskAsync("""mutation { createApiKey(input: { name: "kiosk", role: READER }) { issuedKey { secret } } }""")).GetProperty("data").GetProperty("createApiKey").GetProperty("issuedKey").GetProperty("secret").GetString()!;
         var first = (await client.AskAsync("""mutation { createAccount(input: { name: "logged-office", role: PLANNER }) { issuedAccount { password } } }""")).GetProperty("data").GetProperty("createAccount").GetProperty("issuedAccount").GetProperty("password").GetString()!;

@@ -41,7 +41,7 @@ public sealed class CommandCutTests : IAsyncLifetime, IDisposable
 
     /// <summary>Each waits in a statement that has no limit of its own; a dump is another program's.</summary>
     [Theory]
-    [InlineData("import stations stations.csv", "select pg_advisory_lock(hashtext('import of features'))", "advisory")]
+    [InlineData("import stations stations.csv --crs wgs84", "select pg_advisory_lock(hashtext('import of features'))", "advisory")]
     [InlineData("export stations out.geojson", "begin; lock table station", "relation")]
     [InlineData("backup out.backup", "begin; lock table station", "relation")]
     public async Task A_command_ends_with_one_sentence_and_goes_well_once_the_network_is_back(string command, string held, string wait)
@@ -69,7 +69,7 @@ public sealed class CommandCutTests : IAsyncLifetime, IDisposable
         var rows = new StringBuilder("code,name,kind,status,longitude,latitude\n");
         for (var i = 0; i < 300_000; i++) rows.Append(System.Globalization.CultureInfo.InvariantCulture, $"R-{i},驿站,REST_STATION,OPEN,117,36\n");
         await System.IO.File.WriteAllTextAsync(File, rows.ToString());
-        var cut = RunAsync("import stations stations.csv");
+        var cut = RunAsync("import stations stations.csv --crs wgs84");
         await WaitAsync("select exists (select from pg_stat_activity where query ilike 'copy %' and state = 'active')");
 
         _wire.Cut();
