@@ -20,10 +20,10 @@ internal sealed class PostgresTools(PostgresInstallation installation, NpgsqlCon
     }
 
     /// <summary>Starts a program; its error output is read meanwhile.</summary>
-    /// <param name="cancel">Ends it, whatever it waits for.</param>
     /// <param name="program">Its name.</param>
     /// <param name="arguments">What it is told.</param>
-    public PostgresTool Start(CancellationToken cancel, string program, params string[] arguments)
+    /// <param name="cancel">Ends it, whatever it waits for.</param>
+    public PostgresTool Start(string program, string[] arguments, CancellationToken cancel)
     {
         var start = Command.Describe(null, installation.Program(program), arguments);
         start.StandardInputEncoding = start.StandardOutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);

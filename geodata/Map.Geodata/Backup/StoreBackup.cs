@@ -53,9 +53,9 @@ public static class StoreBackup
         {
             // It holds hashes of passwords and the keys of sessions.
             await using (new FileStream(partial, new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, UnixCreateMode = OwnerOnly })) { }
-            using (var dump = tools.Start(cancel, "pg_dump", [.. DumpOptions, "--file=" + Path.GetFullPath(partial)])) await dump.EndAsync("The backup could not be written.", cancel);
+            using (var dump = tools.Start("pg_dump", [.. DumpOptions, "--file=" + Path.GetFullPath(partial)], cancel)) await dump.EndAsync("The backup could not be written.", cancel);
             await VersionOfAsync(tools, partial, cancel);
-            using (var check = tools.Start(cancel, "pg_restore", "--file=-", Path.GetFullPath(partial))) await check.EndAsync("The backup can't be read back.", cancel);
+            using (var check = tools.Start("pg_restore", ["--file=-", Path.GetFullPath(partial)], cancel)) await check.EndAsync("The backup can't be read back.", cancel);
             File.Move(partial, file, overwrite: true);
             return new FileInfo(file).Length;
         }
@@ -91,8 +91,8 @@ public static class StoreBackup
     /// <summary>The commit is sent only after the whole file was read; psql ends at the first error, which undoes everything.</summary>
     private static async Task FillAsync(PostgresTools tools, string file, CancellationToken cancel)
     {
-        using var read = tools.Start(cancel, "pg_restore", "--no-owner", "--no-privileges", "--no-comments", "--file=-", Path.GetFullPath(file));
-        using var write = tools.Start(cancel, "psql", "--no-psqlrc", "--quiet", "--set=ON_ERROR_STOP=1", "--file=-");
+        using var read = tools.Start("pg_restore", ["--no-owner", "--no-privileges", "--no-comments", "--file=-", Path.GetFullPath(file)], cancel);
+        using var write = tools.Start("psql", ["--no-psqlrc", "--quiet", "--set=ON_ERROR_STOP=1", "--file=-"], cancel);
         try
         {
             await write.Input.WriteAsync("set client_min_messages = warning; begin;\n" + DropAll);
@@ -120,7 +120,7 @@ public static class StoreBackup
     /// <summary>The version of the store in a backup.</summary>
     private static async Task<int> VersionOfAsync(PostgresTools tools, string file, CancellationToken cancel)
     {
-        using var read = tools.Start(cancel, "pg_restore", "--data-only", "--table=schema_version", "--file=-", Path.GetFullPath(file));
+        using var read = tools.Start("pg_restore", ["--data-only", "--table=schema_version", "--file=-", Path.GetFullPath(file)], cancel);
         var text = await read.Output.ReadToEndAsync(cancel);
         await read.EndAsync($"{file} is no backup that can be read.", cancel);
         var numbers = text.Split('\n').SkipWhile(line => !line.StartsWith("COPY public.schema_version", StringComparison.Ordinal)).Skip(1)

@@ -1,5 +1,4 @@
 using System.Net.WebSockets;
-using Map.Api.Identity;
 using Map.Api.Tests.Changes;
 using Map.Geodata.Access;
 using Xunit;
