@@ -1,6 +1,7 @@
 using Map.Geodata.Features;
 using Map.Geodata.Reasons;
 using Map.GraphQL.Cost;
+using Map.GraphQL.Execution;
 
 namespace Map.Api.Editing;
 
@@ -71,6 +72,10 @@ public sealed class BrokenRuleException(string rule) : EditException($"It breaks
 {
     /// <summary>The rule, in words.</summary>
     public string Rule { get; } = rule;
+
+    /// <summary>As a field's own error, for mutations that list no such one; null for another exception.</summary>
+    internal static GraphQLError? Describe(Exception exception) =>
+        exception is BrokenRuleException broken ? new GraphQLError(broken.Message) { Code = "BROKEN_RULE" } : null;
 }
 
 /// <summary>The feature would be its own ancestor, or its tree would have too many levels.</summary>

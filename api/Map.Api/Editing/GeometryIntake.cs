@@ -37,7 +37,8 @@ internal static class GeometryIntake
     private static void CheckWorld(string field, Geometry geometry)
     {
         var outside = geometry.Coordinates.FirstOrDefault(at => !(Math.Abs(at.X) <= 180 && Math.Abs(at.Y) <= 90));
-        if (outside is null) return;
+        if (outside is null && geometry.EnvelopeInternal is { Width: < GeometryReasons.TooManyDegrees, Height: < GeometryReasons.TooManyDegrees }) return;
+        if (outside is null) throw new InvalidGeometryException(field, GeometryReasons.ReachesTooFar.With());
         var isSwapped = Math.Abs(outside.X) <= 90 && Math.Abs(outside.Y) <= 180;
         throw At(field, isSwapped ? PositionReasons.PositionSwapped : PositionReasons.PositionOutsideWorld, outside);
     }

@@ -34,7 +34,6 @@ internal static partial class StoreRefusals
         { SqlState: PostgresErrorCodes.ProgramLimitExceeded, ConstraintName: { } index } => TooLong(refusal, index),
         { SqlState: PostgresErrorCodes.ForeignKeyViolation } => new BrokenRuleException("what it refers to exists"),
         { SqlState: PostgresErrorCodes.NumericValueOutOfRange } => new BrokenRuleException("numbers fit their columns"),
-        { SqlState: PostgresErrorCodes.UntranslatableCharacter or PostgresErrorCodes.CharacterNotInRepertoire } => new BrokenRuleException("texts are text"),
         _ => null,
     };
 

@@ -102,7 +102,7 @@ public static class MapSchema
             }, execution =>
             {
                 execution.Admits = cost => Admit(cost, limits);
-                execution.Describe = exception => StoreTroubles.Describe(exception) ?? TextTroubles.Describe(exception);
+                execution.Describe = exception => StoreTroubles.Describe(exception) ?? TextTroubles.Describe(exception) ?? BrokenRuleException.Describe(exception);
                 execution.DescribeTimeout = check.DescribeTimeoutAsync;
             });
     }

@@ -63,10 +63,14 @@ internal sealed record ItemsRequest(FeatureFilter Filter, int Limit, OgcSystem S
     private static DateTimeOffset? Moment(string text, string whole, bool isEnd)
     {
         if (text is "" or "..") return null;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return new DateTimeOffset(day.ToDateTime(isEnd ? new TimeOnly(23, 59, 59, 999) : TimeOnly.MinValue), TimeSpan.FromHours(8));
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return InChina(day, isEnd);
         return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) && text.Contains('T', StringComparison.Ordinal) ? moment : throw WrongTime(whole);
     }
+
+    /// <summary>The beginning of a day or its end. In China the calendar's first day begins before the first moment that can be told.</summary>
+    private static DateTimeOffset InChina(DateOnly day, bool isEnd) => day == DateOnly.MinValue
+        ? DateTimeOffset.MinValue
+        : new DateTimeOffset(day.ToDateTime(isEnd ? new TimeOnly(23, 59, 59, 999) : TimeOnly.MinValue), TimeSpan.FromHours(8));
 
     private static OgcException WrongTime(string text) => new($"datetime={text} is neither a moment such as 2026-05-01T08:00:00+08:00 nor an interval such as 2026-05-01/...");
 }

@@ -1,4 +1,5 @@
 using Map.GraphQL.Execution;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace Map.Api.Troubles;
@@ -13,5 +14,5 @@ internal static class TextTroubles
 
     /// <summary>Whether the store refused a text for its letters.</summary>
     public static bool IsNoText(Exception exception) =>
-        exception is PostgresException { SqlState: PostgresErrorCodes.CharacterNotInRepertoire or PostgresErrorCodes.UntranslatableCharacter };
+        ((exception as DbUpdateException)?.InnerException ?? exception) is PostgresException { SqlState: PostgresErrorCodes.CharacterNotInRepertoire or PostgresErrorCodes.UntranslatableCharacter };
 }

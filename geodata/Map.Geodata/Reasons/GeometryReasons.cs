@@ -49,5 +49,10 @@ public static class GeometryReasons
 
     public static ReasonKind RingOpen { get; } = ReasonKind.Of("a ring is not closed{at}");
 
+    /// <summary>Degrees that no street, area or place comes near; from 180 on PostGIS can't say which way round an edge goes.</summary>
+    public const double TooManyDegrees = 90;
+
+    public static ReasonKind ReachesTooFar { get; } = ReasonKind.Of("it reaches over a quarter of the earth or more");
+
     public static ReasonKind InvalidOnceConverted { get; } = ReasonKind.Of("it is not valid once it is converted to WGS-84");
 }

@@ -136,6 +136,7 @@ public sealed class CoverageByServiceTests(ApiHost api) : IClassFixture<ApiHost>
     [InlineData("""{ coverageTrend(grid: "G", until: "0001-01-01") { day } }""", "INVALID_DATE")]
     [InlineData("""{ report(kind: GRID, code: "G", asOf: "0001-01-01") { asOf } }""", "INVALID_DATE")]
     [InlineData("""mutation { deleteReportSchedule(input: { code: "a\u0000" }) { errors { __typename } } }""", "INVALID_TEXT")]
+    [InlineData("""mutation { createAlliance(input: { code: "A", name: "a", kind: AREA_UNION, merchants: ["a\u0000"] }) { errors { __typename } } }""", "INVALID_TEXT")]
     [InlineData("""{ coverage(grid: "G", services: ["NOTHING"]) { hour } }""", "UNKNOWN_SERVICE")]
     [InlineData("""{ coverage(grid: "G") { completeness(standard: "NOTHING") { revision } } }""", "UNKNOWN_STANDARD")]
     [InlineData("""{ coverages(within: "nowhere") { hour } }""", "UNKNOWN_GRID")]

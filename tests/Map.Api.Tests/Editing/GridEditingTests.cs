@@ -77,6 +77,10 @@ public sealed class GridEditingTests(ApiHost api) : IClassFixture<ApiHost>, IAsy
         Assert.Equal("BORDER_CROSSES_ITSELF", error.GetProperty("because").Text("code"));
         error = await api.RefusedAsync("createGrid", new { code = "bow", name = "空", level = "GRID", boundary = new { type = "Polygon", coordinates = Array.Empty<double[][]>() } });
         Assert.Equal("GEOMETRY_EMPTY", error.GetProperty("because").Text("code"));
+        // PostGIS itself can't say which way round the earth such edges go.
+        double[][] world = [[-180, -90], [180, -90], [180, 90], [-180, 90], [-180, -90]];
+        error = await api.RefusedAsync("createGrid", new { code = "bow", name = "世界", level = "GRID", boundary = new { type = "Polygon", coordinates = new[] { world } } });
+        Assert.Equal("REACHES_TOO_FAR", error.GetProperty("because").Text("code"));
     }
 
     [Fact]

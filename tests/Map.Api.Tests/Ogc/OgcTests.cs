@@ -110,6 +110,7 @@ public sealed class OgcTests(OgcTests.Line line) : IClassFixture<OgcTests.Line>
     [InlineData("2026-05-01/..", "C5 C6")]
     [InlineData("../2026-05-01", "C4 C5")]
     [InlineData("2026-04-02/2026-05-31", "C5")]
+    [InlineData("0001-01-01/2026-05-01", "C4 C5")]
     public async Task Cases_are_found_by_when_they_were_opened(string time, string codes) =>
         Assert.Equal(codes.Split(' '), CodesOf(await GetAsync($"/ogc/collections/cases/items?datetime={time}")));
 

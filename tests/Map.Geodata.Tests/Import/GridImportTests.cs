@@ -96,6 +96,7 @@ public sealed class GridImportTests(TestStore store) : ImportTest(store)
     [InlineData("""{"type": "Point", "coordinates": [117.1, 32.1]}""", "Point")]
     [InlineData("""{"type": "Polygon", "coordinates": [[[117.1, 32.1], [117.2, 32.2], [117.1, 32.1], [117.1, 32.1]]]}""", "no area")]
     [InlineData("""{"type": "Polygon", "coordinates": []}""", "empty")]
+    [InlineData("""{"type": "Polygon", "coordinates": [[[-180, -90], [180, -90], [180, 90], [-180, 90], [-180, -90]]]}""", "quarter of the earth")]
     [InlineData("""{"type": "Polygon", "coordinates": [[["117.1", "32.1"]]]}""", "[longitude, latitude]")]
     [InlineData("""{"type": "Polygon", "coordinates": [[[32.1, 117.1], [32.2, 117.1], [32.2, 117.2], [32.1, 117.1]]]}""", "swapped")]
     [InlineData("""{"type": "Circle", "coordinates": [117.1, 32.1]}""", "Circle")]

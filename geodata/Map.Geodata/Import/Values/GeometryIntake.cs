@@ -52,6 +52,8 @@ internal sealed class GeometryIntake(CoordinateSystem system)
         PositionCheck.CheckWritten(raw.EnvelopeInternal, system);
         var wgs84 = system.ToWgs84(raw);
         PositionCheck.CheckConverted(wgs84.EnvelopeInternal, raw.EnvelopeInternal, system);
+        if (wgs84.EnvelopeInternal is not { Width: < GeometryReasons.TooManyDegrees, Height: < GeometryReasons.TooManyDegrees })
+            throw new UnusableGeometryException(GeometryReasons.ReachesTooFar.With());
         var storable = type switch
         {
             ColumnType.Point => ToPoint(wgs84),
