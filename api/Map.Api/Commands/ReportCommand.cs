@@ -48,7 +48,8 @@ internal static class ReportCommand
         {
             var file = ReportFormat.Get(format);
             var (request, language) = ReportArguments.Read(kind, code, find);
-            await OpenStore.UseAsync(async (store, watched) => await File.WriteAllBytesAsync(path, await CreateAsync(store, request, file, language, watched), watched), cancel);
+            await OpenStore.UseAsync(async (store, watched) => await WholeFile.WriteAsync(path, async output =>
+                await output.WriteAsync(await CreateAsync(store, request, file, language, watched), watched)), cancel);
             Console.WriteLine($"已写入 written: {path}");
         }
         catch (Exception e) when (e is ReportArgumentException or ReportFormatMissingException or UnknownSubjectException or IOException or UnauthorizedAccessException)
