@@ -3,6 +3,7 @@ using Map.Api.Metrics;
 using Map.Api.Querying;
 using Map.Geodata.Access;
 using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.Primitives;
 
 namespace Map.Api.Tiles;
 
@@ -14,18 +15,17 @@ internal sealed class TileCache(ReadSource store) : IDisposable
 {
     private const long CapacityBytes = 64 << 20;
 
-    /// <summary>What an entry costs beside its bytes.</summary>
-    private const int EntryBytes = 300;
+    /// <summary>What an entry costs beside its bytes: its key, its node, how it ends.</summary>
+    private const int EntryBytes = 900;
 
     private readonly MemoryCache _tiles = new(new MemoryCacheOptions { SizeLimit = CapacityBytes });
     private readonly ConcurrentDictionary<Key, Lazy<Task<Tile>>> _underway = new();
-    private readonly ConcurrentDictionary<string, int> _generations = new();
+    private readonly ConcurrentDictionary<string, CancellationTokenSource> _generations = new();
 
     /// <summary>The tile as it is now.</summary>
     public ValueTask<Tile> GetAsync(TileLayer layer, TileAddress address, CancellationToken cancel)
     {
-        // A tile that was begun before a change is kept under the generation before it, where nobody looks any more.
-        var key = new Key(layer.Name, address, Scope.Current.Key, _generations.GetValueOrDefault(layer.Name));
+        var key = new Key(layer.Name, address, Scope.Current.Key, _generations.GetOrAdd(layer.Name, static _ => new CancellationTokenSource()));
         bool isKept = _tiles.TryGetValue(key, out Tile? known);
         MapMeter.Tiles.Add(1, new KeyValuePair<string, object?>("cache", isKept ? "hit" : "miss"));
         if (isKept) return new(known!);
@@ -47,7 +47,11 @@ internal sealed class TileCache(ReadSource store) : IDisposable
 
     public void Dispose() => _tiles.Dispose();
 
-    private void Forget(TileLayer layer) => _generations.AddOrUpdate(layer.Name, 1, static (_, generation) => generation + 1);
+    /// <summary>Tiles of the generation before go at once, and one of it that is being made is kept no longer than until it is done.</summary>
+    private void Forget(TileLayer layer)
+    {
+        if (_generations.TryRemove(layer.Name, out CancellationTokenSource? generation)) generation.Cancel();
+    }
 
     /// <summary>Goes on when whoever asked first has gone: others may be waiting, and the tile will be asked for again.</summary>
     private async Task<Tile> MakeAsync(Key key, TileLayer layer)
@@ -55,7 +59,7 @@ internal sealed class TileCache(ReadSource store) : IDisposable
         try
         {
             Tile tile = Tile.Create(await new TileReader(store.DataSource).GetTileAsync(layer, key.Address, CancellationToken.None));
-            _tiles.Set(key, tile, new MemoryCacheEntryOptions { Size = tile.Packed.Length + EntryBytes });
+            _tiles.Set(key, tile, new MemoryCacheEntryOptions { Size = tile.Packed.Length + EntryBytes }.AddExpirationToken(new CancellationChangeToken(key.Generation.Token)));
             return tile;
         }
         finally
@@ -64,5 +68,5 @@ internal sealed class TileCache(ReadSource store) : IDisposable
         }
     }
 
-    private readonly record struct Key(string Layer, TileAddress Address, string Scope, int Generation);
+    private readonly record struct Key(string Layer, TileAddress Address, string Scope, CancellationTokenSource Generation);
 }

@@ -39,7 +39,7 @@ public sealed class CoverageState
         return new CoverageState(demand, times, question, needs, reached, AreaTotals.Sum(demand, reached, cancel));
     }
 
-    /// <summary>The state of the same question after stations have changed. New ones stand behind those that there were.</summary>
+    /// <summary>The state of the same question after stations have changed. A new one stands behind those that there were, or where one is gone.</summary>
     /// <param name="times">
     /// At the same hours as before, with another row for each station that has moved, an empty one for each that is gone, and rows for
     /// new ones.

@@ -60,6 +60,11 @@ public sealed class FreshnessTests(ApiHost api) : IClassFixture<ApiHost>, IAsync
         Assert.Equal(15, (await api.CoverageAsync("minutes: 15")).Residents());
         await api.Store.RunAsync("delete from station where code = 'N0'");
         Assert.Equal(12, (await api.CoverageAsync("minutes: 15")).Residents());
+        // Another one comes where one has gone, and stays when the other goes too.
+        await api.Store.RunAsync($"insert into station (code, name, kind, status, location) values ('N10', '新', 'REST_STATION', 'OPEN', {ServiceTown.City.Point(0, 0)})");
+        Assert.Equal(15, (await api.CoverageAsync("minutes: 15")).Residents());
+        await api.Store.RunAsync("delete from station where code = 'N20'");
+        Assert.Equal(3, (await api.CoverageAsync("minutes: 15")).Residents());
     }
 
     [Fact]

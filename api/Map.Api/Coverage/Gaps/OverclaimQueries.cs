@@ -34,6 +34,7 @@ public sealed class OverclaimQueries
         var boundary = (streets.Features.FindGrid(within) ?? throw CoverageErrors.UnknownGrid(within)).Boundary;
         return [.. Enumerable.Range(0, streets.Features.Stations.Count)
             .Where(s => streets.Features.Stations[s] is { IsOpen: true } site && streets.Features.Sight.Sees(site) && boundary.Covers(new Point(site.Place.Lon, site.Place.Lat)))
+            .OrderBy(s => streets.Features.Stations[s]!.Code, StringComparer.Ordinal)
             .Select(s => Compare(s, streets, straight))
             .OrderByDescending(o => o.People).ThenByDescending(o => o.OverclaimedCells).Take(first)];
     }

@@ -66,5 +66,6 @@ internal sealed class StandardJudge(
     }
 
     private List<int> StationsInside() => [.. Enumerable.Range(0, moment.Features.Stations.Count)
-        .Where(s => moment.Features.Stations[s] is { IsOpen: true } site && grid.Boundary.Covers(new Point(site.Place.Lon, site.Place.Lat)))];
+        .Where(s => moment.Features.Stations[s] is { IsOpen: true } site && grid.Boundary.Covers(new Point(site.Place.Lon, site.Place.Lat)))
+        .OrderBy(s => moment.Features.Stations[s]!.Code, StringComparer.Ordinal)];
 }

@@ -100,13 +100,18 @@ internal sealed class CoverageFeatureSource(IDbContextFactory<MapContext> store,
         return [.. read.Select(s => new StationSite(s.Id, s.Code, s.Name, s.Status, PlaceOf(s.Location), s.OpeningHours, s.Services, s.FloorAreaM2))];
     }
 
-    /// <summary>Some stations as they are now, or gone, in the list of all.</summary>
-    private static List<StationSite?> Merge(IReadOnlyList<StationSite?> stations, IReadOnlyList<long> ids, List<StationSite> changed)
+    /// <summary>
+    /// Some stations as they are now, or gone, in the list of all. New ones take the places of those that are gone: where stations
+    /// come and go the list grows no longer than the most that there were at once.
+    /// </summary>
+    internal static List<StationSite?> Merge(IReadOnlyList<StationSite?> stations, IReadOnlyList<long> ids, IReadOnlyList<StationSite> changed)
     {
         var byId = changed.ToDictionary(s => s.Id);
         List<StationSite?> merged = [.. stations.Select(s => s is not null && ids.Contains(s.Id) ? byId.GetValueOrDefault(s.Id) : s)];
         var there = stations.OfType<StationSite>().Select(s => s.Id).ToHashSet();
-        merged.AddRange(changed.Where(s => !there.Contains(s.Id)));
+        var added = new Queue<StationSite>(changed.Where(s => !there.Contains(s.Id)));
+        for (var place = 0; place < merged.Count && added.Count > 0; place++) merged[place] ??= added.Dequeue();
+        merged.AddRange(added);
         return merged;
     }
 

@@ -10,7 +10,7 @@ namespace Map.Api.Coverage.States;
 /// <param name="Places">Where the demand cells are, by number.</param>
 /// <param name="Demand">Who is there.</param>
 /// <param name="ServiceNumbers">A number for each code of the catalogue.</param>
-/// <param name="Stations">All stations; a station keeps its place in the list, a deleted one leaves it empty.</param>
+/// <param name="Stations">All stations, in no order; a station keeps its place in the list, a deleted one leaves it empty until a new one takes it.</param>
 internal sealed record CoverageFeatures(
     StoreVersion Version, CoverageAreas Areas, IReadOnlyList<Place> Places, CoverageDemand Demand,
     IReadOnlyDictionary<string, int> ServiceNumbers, IReadOnlyList<StationSite?> Stations)
