@@ -29,7 +29,7 @@ COPY --from=host /map/geodata/samples /app/geodata/samples
 COPY --from=dashboard /map/dashboard/dist /app/dashboard/dist
 COPY --from=graphiql /map/graphiql/dist /app/graphiql/dist
 RUN mkdir /data && chown app:app /data
-ENV MAP_ROOT=/app MAP_DATA=/data DOTNET_EnableDiagnostics=0
+ENV MAP_ROOT=/app MAP_DATA=/data DOTNET_EnableDiagnostics=0 DOTNET_GCgen0size=0x4000000
 USER app
 VOLUME /data
 EXPOSE 5080
