@@ -27,6 +27,9 @@ public sealed record LimitOptions
     /// <summary>Open sockets and event streams.</summary>
     public int OpenStreams { get; init; } = 2_000;
 
+    /// <summary>Those of an account or key, or of an address that has not signed in.</summary>
+    public int StreamsPerCaller { get; init; } = 200;
+
     /// <summary>Bytes of a body.</summary>
     public long BodyBytes { get; init; } = 30_000_000;
 
@@ -42,7 +45,7 @@ public sealed record LimitOptions
         try
         {
             var options = settings.GetSection("Limits").Get<LimitOptions>() ?? new LimitOptions();
-            return options is { RequestsPerMinute: > 0, CostPerMinute: > 0, RefusalsPerMinute: > 0, JobsPerCaller: > 0, ConcurrentRequests: > 0, WaitingRequests: >= 0, OpenStreams: > 0, BodyBytes: > 0, BodyBytesAtOnce: > 0, BodySeconds: > 0 }
+            return options is { RequestsPerMinute: > 0, CostPerMinute: > 0, RefusalsPerMinute: > 0, JobsPerCaller: > 0, ConcurrentRequests: > 0, WaitingRequests: >= 0, OpenStreams: > 0, StreamsPerCaller: > 0, BodyBytes: > 0, BodyBytesAtOnce: > 0, BodySeconds: > 0 }
                 ? options
                 : throw new FormatException("A limit (Limits__…) is above zero.");
         }

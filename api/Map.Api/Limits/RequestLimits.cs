@@ -47,10 +47,14 @@ internal static class RequestLimits
     public static void UseCallerLimits(this WebApplication app)
     {
         var limits = app.Services.GetRequiredService<CallerLimits>();
-        app.Use((http, next) =>
+        app.Use(async (http, next) =>
         {
-            using var lease = limits.Count(Caller.Current!);
-            return lease.IsAcquired ? next(http) : RefuseAsync(http, lease, StatusCodes.Status429TooManyRequests, "That is more requests than are allowed in a minute.");
+            var caller = Caller.Current!;
+            using var lease = limits.Count(caller);
+            using var stream = LongStreams.Are(http.Request) ? limits.Open(caller) : null;
+            if (!lease.IsAcquired) await RefuseAsync(http, lease, StatusCodes.Status429TooManyRequests, "That is more requests than are allowed in a minute.");
+            else if (stream is { IsAcquired: false }) await RefuseAsync(http, stream, StatusCodes.Status429TooManyRequests, "You have as many streams open as are allowed. Close one first.");
+            else await next(http);
         });
     }
 

@@ -110,6 +110,35 @@ public sealed class LimitTests(GuardedHost guarded) : IClassFixture<GuardedHost>
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(Me)).StatusCode);
     }
 
+    [Fact]
+    public async Task Whoever_has_as_many_streams_as_are_allowed_closes_one_before_the_next()
+    {
+        await using var host = guarded.Create(new AccessOptions(), new Dictionary<string, string?> { ["Limits:StreamsPerCaller"] = "1" });
+        await host.StartAsync();
+        using var client = await ConnectAsync(new Uri(host.Urls.Single()), perMinute: 1_000);
+        using var other = await ConnectAsync(new Uri(host.Urls.Single()), perMinute: 1_000);
+
+        using (var first = await SubscribeAsync(client, "text/event-stream"))
+        {
+            Assert.Equal(HttpStatusCode.OK, first.StatusCode);
+            using var second = await SubscribeAsync(client, "text/event-stream");
+            Assert.Equal(HttpStatusCode.TooManyRequests, second.StatusCode);
+            Assert.NotNull(second.Headers.RetryAfter);
+            using var others = await SubscribeAsync(other, "text/event-stream");
+            Assert.Equal(HttpStatusCode.OK, others.StatusCode);
+            Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(Me)).StatusCode);
+        }
+
+        // The host hears that the first has gone when it looks at the connection next.
+        using var hearing = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (true)
+        {
+            using var next = await SubscribeAsync(client, "text/event-stream");
+            if (next.StatusCode == HttpStatusCode.OK) return;
+            await Task.Delay(50, hearing.Token);
+        }
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("*/*")]
@@ -211,7 +240,6 @@ public sealed class LimitTests(GuardedHost guarded) : IClassFixture<GuardedHost>
         return new HttpClient { BaseAddress = address, DefaultRequestHeaders = { { "X-Api-Key", secret } } };
     }
 
-    /// <summary>Asks until it is refused: a minute may begin anew in between.</summary>
     private static async Task<HttpResponseMessage> SubscribeAsync(HttpClient client, string? accept)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query = "subscription { stationChanged { code } }" }) };
@@ -219,6 +247,7 @@ public sealed class LimitTests(GuardedHost guarded) : IClassFixture<GuardedHost>
         return await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
     }
 
+    /// <summary>Asks until it is refused: a minute may begin anew in between.</summary>
     private static async Task<HttpResponseMessage> RefusedAsync(HttpClient client, HttpStatusCode status = HttpStatusCode.TooManyRequests)
     {
         for (var tries = 0; tries < 50; tries++)

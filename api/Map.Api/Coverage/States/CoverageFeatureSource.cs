@@ -67,7 +67,7 @@ internal sealed class CoverageFeatureSource(IDbContextFactory<MapContext> store,
         var changes = await StoreChanges.ReadAsync(command, known?.Version ?? StoreVersion.Latest, cancel);
         if (known is null || changes.Stations is not { } ids || changes.Kinds.Any(kind => Fundamental.Contains(kind))) return await LoadAsync(context, changes.Now, cancel);
         var changed = await ListStationsAsync(context.Stations.Where(s => ids.Contains(s.Id)), cancel);
-        return known with { Version = changes.Now, Stations = Merge(known.Stations, ids, changed) };
+        return known with { Version = changes.Now, Stations = StationList.Merge(known.Stations, ids, changed) };
     }
 
     private static async Task<CoverageFeatures> LoadAsync(MapContext context, StoreVersion version, CancellationToken cancel)
@@ -98,21 +98,6 @@ internal sealed class CoverageFeatureSource(IDbContextFactory<MapContext> store,
             Services = s.Services.Select(service => service.Code).ToList(),
         }).ToListAsync(cancel);
         return [.. read.Select(s => new StationSite(s.Id, s.Code, s.Name, s.Status, PlaceOf(s.Location), s.OpeningHours, s.Services, s.FloorAreaM2))];
-    }
-
-    /// <summary>
-    /// Some stations as they are now, or gone, in the list of all. New ones take the places of those that are gone: where stations
-    /// come and go the list grows no longer than the most that there were at once.
-    /// </summary>
-    internal static List<StationSite?> Merge(IReadOnlyList<StationSite?> stations, IReadOnlyList<long> ids, IReadOnlyList<StationSite> changed)
-    {
-        var byId = changed.ToDictionary(s => s.Id);
-        List<StationSite?> merged = [.. stations.Select(s => s is not null && ids.Contains(s.Id) ? byId.GetValueOrDefault(s.Id) : s)];
-        var there = stations.OfType<StationSite>().Select(s => s.Id).ToHashSet();
-        var added = new Queue<StationSite>(changed.Where(s => !there.Contains(s.Id)));
-        for (var place = 0; place < merged.Count && added.Count > 0; place++) merged[place] ??= added.Dequeue();
-        merged.AddRange(added);
-        return merged;
     }
 
     private static bool IsOfConcern(string kind) => Fundamental.Contains(kind) || kind == UpperSnake.Write(FeatureKind.Station);

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Map.Api.Tests.Coverage.States;
 
-public sealed class StationMergeTests
+public sealed class StationListTests
 {
     [Fact]
     public void A_station_keeps_its_place_and_one_that_is_gone_leaves_it_to_a_new_one()
@@ -26,7 +26,7 @@ public sealed class StationMergeTests
         Assert.Equal("998a 999a", string.Join(' ', Text(stations).Split(' ').Order()));
     }
 
-    private static List<StationSite?> Merge(IReadOnlyList<StationSite?> stations, IReadOnlyList<long> ids, string changed) => CoverageFeatureSource.Merge(
+    private static List<StationSite?> Merge(IReadOnlyList<StationSite?> stations, IReadOnlyList<long> ids, string changed) => StationList.Merge(
         stations, ids, [.. changed.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(code => new StationSite(long.Parse(code[..^1], null), code, code, StationStatus.Open, new Place(0, 0), null, [], null))]);
 
     /// <summary>Their codes; a dash for an empty place.</summary>
